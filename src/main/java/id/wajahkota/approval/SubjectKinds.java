@@ -1,0 +1,22 @@
+package id.wajahkota.approval;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The features whose subjects are reviewed, by the type they answer for. */
+@Component
+class SubjectKinds {
+
+    private final Map<String, ReviewedSubjects> byType;
+
+    SubjectKinds(List<ReviewedSubjects> features) {
+        byType = features.stream().collect(Collectors.toMap(ReviewedSubjects::type, Function.identity()));
+    }
+
+    ReviewedSubjects of(SubjectRef subject) {
+        return byType.get(subject.type());
+    }
+}

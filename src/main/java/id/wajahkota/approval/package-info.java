@@ -1,0 +1,7 @@
+/** The review of a submission, whatever is submitted: steps, decisions and the history of moves. */
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "identity"})
+@NullMarked
+package id.wajahkota.approval;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

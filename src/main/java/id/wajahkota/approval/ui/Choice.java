@@ -1,0 +1,25 @@
+package id.wajahkota.approval.ui;
+
+import com.vaadin.flow.component.button.ButtonVariant;
+import java.util.Optional;
+
+/**
+ * A button of the decision bar.
+ *
+ * @param variant how it stands out from the others, if it does
+ */
+public record Choice(String label, Optional<ButtonVariant> variant, Runnable onClick) {
+
+    public static Choice primary(String label, Runnable onClick) {
+        return new Choice(label, Optional.of(ButtonVariant.PRIMARY), onClick);
+    }
+
+    public static Choice plain(String label, Runnable onClick) {
+        return new Choice(label, Optional.empty(), onClick);
+    }
+
+    /** For what cannot be undone. */
+    public static Choice dangerous(String label, Runnable onClick) {
+        return new Choice(label, Optional.of(ButtonVariant.ERROR), onClick);
+    }
+}

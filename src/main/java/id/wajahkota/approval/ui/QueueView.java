@@ -1,0 +1,103 @@
+package id.wajahkota.approval.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import id.wajahkota.approval.QueueKind;
+import id.wajahkota.approval.ReviewQueue;
+import id.wajahkota.identity.OpdDirectory;
+import id.wajahkota.identity.Roles;
+import id.wajahkota.shared.ui.EmptyState;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Persetujuan: what waits for a decision, what falls due first on top. The URL names the queue. */
+@Route("persetujuan")
+@Menu(title = "menu.approval", order = 2, icon = "vaadin:check-square-o")
+@RolesAllowed({Roles.SECRETARIAT, Roles.OPD_ADMIN, Roles.LEADER, Roles.AUDITOR})
+class QueueView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String PARAMETER = "antrean";
+
+    private final transient ReviewQueue queue;
+    private final transient OpdDirectory opds;
+    private final Div list = new Div();
+    private final Div tabs = new Div();
+
+    QueueView(ReviewQueue queue, OpdDirectory opds) {
+        this.queue = queue;
+        this.opds = opds;
+        setId("content");
+        addClassName("queue-view");
+        list.addClassName("queue-list");
+        Div header = new Div(new H1(getTranslation("menu.approval")));
+        header.addClassName("view-header");
+        add(header, tabs, list);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        List<QueueKind> kinds = kinds();
+        QueueKind chosen = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(PARAMETER)
+                .flatMap(value -> kinds.stream()
+                        .filter(kind -> parameter(kind).equals(value))
+                        .findFirst())
+                .orElse(kinds.getFirst());
+        show(chosen, kinds);
+    }
+
+    /** Who decides nothing sees no queue of decisions. */
+    private List<QueueKind> kinds() {
+        return Arrays.stream(QueueKind.values())
+                .filter(kind -> kind != QueueKind.TO_DECIDE || queue.decides())
+                .toList();
+    }
+
+    private void show(QueueKind chosen, List<QueueKind> kinds) {
+        Tabs bar = new Tabs(kinds.stream().map(this::createTab).toArray(Tab[]::new));
+        bar.setSelectedIndex(kinds.indexOf(chosen));
+        tabs.removeAll();
+        tabs.add(bar);
+        list.removeAll();
+        list.add(queue.count(chosen) == 0 ? createEmpty(chosen) : new QueueGrid(queue, chosen, opds.byId()));
+    }
+
+    private Tab createTab(QueueKind kind) {
+        String label = getTranslation("queue.count", getTranslation("QueueKind." + kind), queue.count(kind));
+        Anchor link = new Anchor("persetujuan", label);
+        link.setHref(
+                "persetujuan?" + QueryParameters.of(PARAMETER, parameter(kind)).getQueryString());
+        return new Tab(link);
+    }
+
+    private Component createEmpty(QueueKind kind) {
+        return new EmptyState(
+                VaadinIcon.CHECK_CIRCLE_O,
+                getTranslation("queue.empty." + kind + ".title"),
+                getTranslation("queue.empty." + kind + ".advice"));
+    }
+
+    private static String parameter(QueueKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("page.title", getTranslation("menu.approval"));
+    }
+}

@@ -1,0 +1,53 @@
+package id.wajahkota.content;
+
+import static id.wajahkota.content.Stage.APPROVED;
+import static id.wajahkota.content.Stage.CHANGES_REQUESTED;
+import static id.wajahkota.content.Stage.DRAFT;
+import static id.wajahkota.content.Stage.EXPIRED;
+import static id.wajahkota.content.Stage.IN_REVIEW;
+import static id.wajahkota.content.Stage.ON_HOLD;
+
+import java.util.Set;
+
+/** Every move there is: from which stages, and by whom. The table of the domain page, section 3, row by row. */
+public enum PostAction {
+    EDIT(By.OPD, DRAFT, CHANGES_REQUESTED, APPROVED, EXPIRED),
+    SUBMIT(By.OPD, DRAFT, CHANGES_REQUESTED),
+    WITHDRAW(By.OPD, IN_REVIEW),
+    PASS_STEP(By.REVIEW, IN_REVIEW),
+    REQUEST_CHANGES(By.REVIEW, IN_REVIEW),
+    APPROVE(By.REVIEW, IN_REVIEW),
+    REJECT(By.REVIEW, IN_REVIEW),
+    EXPIRE(By.CLOCK, IN_REVIEW),
+    HOLD(By.SECRETARIAT, APPROVED),
+    RELEASE(By.SECRETARIAT, ON_HOLD),
+    PUBLISH(By.OPD, APPROVED),
+    CANCEL(By.OPD_OR_SECRETARIAT, DRAFT, IN_REVIEW, CHANGES_REQUESTED, APPROVED);
+
+    /** Who makes a move. */
+    enum By {
+        /** An admin of the post's own department. */
+        OPD,
+        SECRETARIAT,
+        OPD_OR_SECRETARIAT,
+        /** Whoever decides the open step, by the rules of the review. */
+        REVIEW,
+        CLOCK
+    }
+
+    private final By by;
+    private final Set<Stage> from;
+
+    PostAction(By by, Stage... from) {
+        this.by = by;
+        this.from = Set.of(from);
+    }
+
+    By by() {
+        return by;
+    }
+
+    boolean startsAt(Stage stage) {
+        return from.contains(stage);
+    }
+}

@@ -1,0 +1,109 @@
+package id.wajahkota.content;
+
+import id.wajahkota.approval.ReviewDecision;
+import id.wajahkota.shared.Refusal;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** What must hold of what is typed. Each finding names the form field it belongs to. */
+final class PostChecks {
+
+    private PostChecks() {}
+
+    /**
+     * What keeps a draft from being saved.
+     *
+     * @param before what is saved now; its slot may stay even when it has passed
+     */
+    static List<Refusal> forSaving(PostDraft draft, PostDraft before, Instant now) {
+        List<Refusal> found = new ArrayList<>();
+        if (draft.opd() == null) {
+            found.add(Refusal.onField("opd", PostRefusal.OPD_REQUIRED));
+        }
+        if (draft.title().isBlank()) {
+            found.add(Refusal.onField("title", PostRefusal.TITLE_REQUIRED));
+        } else if (draft.title().length() > PostDraft.TITLE_LIMIT) {
+            found.add(Refusal.onField("title", PostRefusal.TITLE_TOO_LONG, PostDraft.TITLE_LIMIT));
+        }
+        if (draft.pillar() == null) {
+            found.add(Refusal.onField("pillar", PostRefusal.PILLAR_REQUIRED));
+        }
+        if (draft.slot() == null) {
+            found.add(Refusal.onField("slot", PostRefusal.SLOT_REQUIRED));
+        } else if (!draft.slot().equals(before.slot()) && !draft.slot().isAfter(now)) {
+            found.add(Refusal.onField("slot", PostRefusal.SLOT_PASSED));
+        }
+        if (draft.caption().length() > Channel.LONGEST_TEXT) {
+            found.add(Refusal.onField("caption", PostRefusal.CAPTION_TOO_LONG, Channel.LONGEST_TEXT));
+        }
+        if (draft.hashtags().length() > PostDraft.HASHTAGS_LIMIT) {
+            found.add(Refusal.onField("hashtags", PostRefusal.HASHTAGS_TOO_LONG, PostDraft.HASHTAGS_LIMIT));
+        }
+        return found;
+    }
+
+    /** What keeps a saved draft from being submitted. */
+    static List<Refusal> forSubmission(PostDraft draft, Instant now) {
+        List<Refusal> found = new ArrayList<>();
+        if (draft.channels().isEmpty()) {
+            found.add(Refusal.onField("channels", PostRefusal.CHANNEL_REQUIRED));
+        }
+        if (draft.slot() == null || !draft.slot().isAfter(now)) {
+            found.add(Refusal.onField("slot", PostRefusal.SLOT_PASSED));
+        }
+        if (draft.caption().isBlank()) {
+            found.add(Refusal.onField("caption", PostRefusal.CAPTION_REQUIRED));
+        }
+        draft.channels().stream()
+                .filter(channel -> draft.textLength() > channel.textLimit())
+                .min(Comparator.comparingInt(Channel::textLimit))
+                .map(channel -> Refusal.onField(
+                        "caption",
+                        PostRefusal.CAPTION_TOO_LONG_FOR_CHANNEL,
+                        draft.textLength(),
+                        channel,
+                        channel.textLimit()))
+                .ifPresent(found::add);
+        return found;
+    }
+
+    static List<Refusal> forPublication(PostDecision.Publish publish, Set<Channel> channels, Instant now) {
+        List<Refusal> found = new ArrayList<>();
+        for (Channel channel : channels) {
+            String link = publish.links().getOrDefault(channel, "");
+            if (link.isBlank()) {
+                found.add(Refusal.onField(channel.name(), PostRefusal.LINK_REQUIRED));
+            } else if (!isPublicAddress(link)) {
+                found.add(Refusal.onField(channel.name(), PostRefusal.LINK_INVALID));
+            }
+        }
+        if (publish.at().isAfter(now)) {
+            found.add(Refusal.onField("publishedAt", PostRefusal.PUBLISHED_IN_FUTURE));
+        }
+        return found;
+    }
+
+    static List<Refusal> forReason(String reason) {
+        if (reason.isBlank()) {
+            return List.of(Refusal.onField("note", PostRefusal.REASON_REQUIRED));
+        }
+        return reason.length() > ReviewDecision.NOTE_LIMIT
+                ? List.of(Refusal.onField("note", PostRefusal.REASON_TOO_LONG, ReviewDecision.NOTE_LIMIT))
+                : List.of();
+    }
+
+    private static boolean isPublicAddress(String link) {
+        try {
+            URI address = URI.create(link.strip());
+            return Set.of("http", "https").contains(String.valueOf(address.getScheme()))
+                    && address.getHost() != null
+                    && link.length() <= 500;
+        } catch (IllegalArgumentException notAnAddress) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package id.wajahkota.content;
+
+import id.wajahkota.approval.ReviewOutcome;
+import java.time.Instant;
+import java.util.Map;
+
+/** What is decided about a post, with what the decision needs to be judged. */
+public sealed interface PostDecision {
+
+    PostAction action();
+
+    /** What the history keeps as the note. */
+    default String note() {
+        return "";
+    }
+
+    /** The author's department writes it anew. */
+    record Edit(PostDraft draft) implements PostDecision {
+        @Override
+        public PostAction action() {
+            return PostAction.EDIT;
+        }
+    }
+
+    record Submit() implements PostDecision {
+        @Override
+        public PostAction action() {
+            return PostAction.SUBMIT;
+        }
+    }
+
+    record Withdraw() implements PostDecision {
+        @Override
+        public PostAction action() {
+            return PostAction.WITHDRAW;
+        }
+    }
+
+    record Cancel(String note) implements PostDecision {
+        @Override
+        public PostAction action() {
+            return PostAction.CANCEL;
+        }
+    }
+
+    record Hold(String note) implements PostDecision {
+        @Override
+        public PostAction action() {
+            return PostAction.HOLD;
+        }
+    }
+
+    record Release(String note) implements PostDecision {
+        @Override
+        public PostAction action() {
+            return PostAction.RELEASE;
+        }
+    }
+
+    /**
+     * It is out.
+     *
+     * @param links the public address on each channel
+     * @param at when it went out, in UTC
+     */
+    record Publish(Map<Channel, String> links, Instant at) implements PostDecision {
+        @Override
+        public PostAction action() {
+            return PostAction.PUBLISH;
+        }
+    }
+
+    /** The slot passed undecided. */
+    record Expire() implements PostDecision {
+        @Override
+        public PostAction action() {
+            return PostAction.EXPIRE;
+        }
+    }
+
+    /** The review came to this outcome, by its own rules. */
+    record Conclude(ReviewOutcome outcome, String note) implements PostDecision {
+        @Override
+        public PostAction action() {
+            return switch (outcome) {
+                case ReviewOutcome.Approved approved -> PostAction.APPROVE;
+                case ReviewOutcome.ChangesRequested requested -> PostAction.REQUEST_CHANGES;
+                case ReviewOutcome.Rejected rejected -> PostAction.REJECT;
+                case ReviewOutcome.StepPassed passed -> PostAction.PASS_STEP;
+                case ReviewOutcome.Refused refused ->
+                    throw new IllegalArgumentException("A refused decision concludes nothing: " + refused);
+            };
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package id.wajahkota.content;
+
+import id.wajahkota.identity.OpdId;
+import id.wajahkota.identity.UserId;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One post with all that its screen shows; times in UTC.
+ *
+ * @param version what a save must name, so that nobody's work is overwritten unseen
+ * @param links the public address on each channel, once it is out
+ */
+public record PostDetail(
+        PostId id,
+        long version,
+        PostDraft draft,
+        Stage stage,
+        int revision,
+        UserId author,
+        UserId lastEditor,
+        Instant lastEditedAt,
+        Optional<Instant> publishedAt,
+        Map<Channel, String> links) {
+
+    public OpdId opd() {
+        return Objects.requireNonNull(draft.opd());
+    }
+
+    public Instant slot() {
+        return Objects.requireNonNull(draft.slot());
+    }
+
+    public PostState state() {
+        return new PostState(stage, opd(), draft);
+    }
+
+    /** Whether it went out later than planned. */
+    public boolean late() {
+        return publishedAt.filter(out -> out.isAfter(slot())).isPresent();
+    }
+}

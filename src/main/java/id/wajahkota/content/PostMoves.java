@@ -1,0 +1,132 @@
+package id.wajahkota.content;
+
+import id.wajahkota.approval.History;
+import id.wajahkota.approval.HistoryEntry;
+import id.wajahkota.approval.ReviewOutcome;
+import id.wajahkota.approval.ReviewedSubjects;
+import id.wajahkota.approval.SubjectRef;
+import id.wajahkota.approval.SubmissionRequest;
+import id.wajahkota.approval.SubmissionStatus;
+import id.wajahkota.approval.Submissions;
+import id.wajahkota.identity.PortalUser;
+import id.wajahkota.identity.UserId;
+import id.wajahkota.shared.NotFoundException;
+import id.wajahkota.shared.RefusedException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Carries out what the rules allow: the post, its submission and its history row, in one transaction. */
+@Component
+class PostMoves implements ReviewedSubjects {
+
+    static final String TYPE = "POST";
+
+    private final PostRepository posts;
+    private final Submissions submissions;
+    private final History history;
+
+    PostMoves(PostRepository posts, Submissions submissions, History history) {
+        this.posts = posts;
+        this.submissions = submissions;
+        this.history = history;
+    }
+
+    static SubjectRef subject(PostId id) {
+        return new SubjectRef(TYPE, id.value());
+    }
+
+    /** Locks the submission, then the post: in that order everywhere, so that two people never wait in a ring. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Post lock(PostId id) {
+        submissions.lock(subject(id));
+        return posts.lockById(id.value()).orElseThrow(() -> new NotFoundException("No post " + id));
+    }
+
+    /**
+     * Judges the decision and, when the rules allow it, carries it out on a post that is locked.
+     *
+     * @throws RefusedException with every reason, when they do not
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void move(Post post, PostDecision decision, Actor actor, Instant now) {
+        PostState before = post.state();
+        switch (PostLifecycle.decide(before, decision, actor, now)) {
+            case PostOutcome.Refused(var refusals) -> throw new RefusedException(refusals);
+            case PostOutcome.Moved(Stage to) -> {
+                post.moveTo(to);
+                apply(post, decision, actor.person(), now);
+                write(post, Optional.of(before.stage()), decision, actor.person(), now);
+            }
+        }
+    }
+
+    /** The first row of a post's history. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void created(Post post, UserId author, Instant now) {
+        history.record(new HistoryEntry(
+                subject(post.id()), now, Optional.of(author), "CREATE", Optional.empty(), Stage.DRAFT.name(), 1, ""));
+    }
+
+    private void apply(Post post, PostDecision decision, Optional<UserId> person, Instant now) {
+        SubjectRef subject = subject(post.id());
+        switch (decision) {
+            case PostDecision.Edit(PostDraft draft) -> post.rewrite(draft, person.orElseThrow(), now);
+            case PostDecision.Submit submit -> {
+                post.handedIn();
+                submissions.open(request(post.detail()), now);
+            }
+            case PostDecision.Withdraw withdraw -> submissions.close(subject, SubmissionStatus.WITHDRAWN, person, now);
+            case PostDecision.Cancel cancel -> submissions.close(subject, SubmissionStatus.CANCELLED, person, now);
+            case PostDecision.Expire expire -> submissions.close(subject, SubmissionStatus.EXPIRED, person, now);
+            case PostDecision.Publish(var links, var at) -> post.published(links, at);
+            case PostDecision.Hold hold -> {}
+            case PostDecision.Release release -> {}
+            case PostDecision.Conclude conclude -> {}
+        }
+    }
+
+    private static SubmissionRequest request(PostDetail post) {
+        return new SubmissionRequest(
+                subject(post.id()),
+                post.opd(),
+                post.draft().title(),
+                post.revision(),
+                post.author(),
+                post.lastEditor(),
+                post.slot());
+    }
+
+    private void write(Post post, Optional<Stage> from, PostDecision decision, Optional<UserId> person, Instant now) {
+        PostDetail after = post.detail();
+        history.record(new HistoryEntry(
+                subject(after.id()),
+                now,
+                person,
+                decision.action().name(),
+                from.map(Stage::name),
+                after.stage().name(),
+                after.revision(),
+                decision.note().strip()));
+    }
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void conclude(UUID id, ReviewOutcome outcome, PortalUser decider, String note, Instant at) {
+        Post post = posts.lockById(id).orElseThrow(() -> new NotFoundException("No post " + id));
+        move(post, new PostDecision.Conclude(outcome, note), new Actor.Reviewer(decider), at);
+    }
+
+    @Override
+    public String path(UUID id) {
+        return "konten/" + id;
+    }
+}

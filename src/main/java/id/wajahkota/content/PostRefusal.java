@@ -1,0 +1,27 @@
+package id.wajahkota.content;
+
+/** Why a post does not move, or is not saved. */
+public enum PostRefusal {
+    /** The move is not in the table of the domain page, section 3. */
+    WRONG_STAGE,
+    NOT_PERMITTED,
+    /** Another person saved the post after it was opened here. */
+    EDITED_MEANWHILE,
+    TITLE_REQUIRED,
+    TITLE_TOO_LONG,
+    OPD_REQUIRED,
+    PILLAR_REQUIRED,
+    CHANNEL_REQUIRED,
+    SLOT_REQUIRED,
+    SLOT_PASSED,
+    CAPTION_REQUIRED,
+    CAPTION_TOO_LONG,
+    CAPTION_TOO_LONG_FOR_CHANNEL,
+    HASHTAGS_TOO_LONG,
+    REASON_REQUIRED,
+    REASON_TOO_LONG,
+    LINK_REQUIRED,
+    LINK_INVALID,
+    PUBLISHED_IN_FUTURE,
+    SLOT_NOT_PASSED
+}

@@ -1,0 +1,102 @@
+package id.wajahkota.content.ui;
+
+import com.vaadin.flow.component.UI;
+import id.wajahkota.approval.ui.Choice;
+import id.wajahkota.approval.ui.NoteDialog;
+import id.wajahkota.content.Actor;
+import id.wajahkota.content.PostAction;
+import id.wajahkota.content.PostDecision;
+import id.wajahkota.content.PostDetail;
+import id.wajahkota.content.PostLifecycle;
+import id.wajahkota.content.Posts;
+import id.wajahkota.identity.PortalUser;
+import id.wajahkota.shared.RefusedException;
+import id.wajahkota.shared.ui.Notifications;
+import id.wajahkota.shared.ui.RefusalText;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The buttons for moving a post on, as the rules of its lifecycle allow them to this person. */
+class PostChoices {
+
+    private final Posts posts;
+    private final PostDetail post;
+    private final Set<PostAction> available;
+    private final Runnable onDecided;
+
+    /**
+     * For one post as it was read.
+     *
+     * @param onDecided runs after a decision was taken, to show the new state
+     */
+    PostChoices(Posts posts, PostDetail post, PortalUser person, Runnable onDecided) {
+        this.posts = posts;
+        this.post = post;
+        this.available = PostLifecycle.available(post.state(), new Actor.Person(person));
+        this.onDecided = onDecided;
+    }
+
+    boolean allows(PostAction action) {
+        return available.contains(action);
+    }
+
+    /** All but writing and submitting, which belong to the editor. */
+    List<Choice> choices() {
+        return Stream.of(
+                        when(PostAction.PUBLISH, label -> Choice.primary(label, this::publish)),
+                        when(
+                                PostAction.WITHDRAW,
+                                label -> Choice.plain(label, () -> decide(new PostDecision.Withdraw()))),
+                        when(PostAction.HOLD, label -> Choice.plain(label, () -> ask(label, PostDecision.Hold::new))),
+                        when(
+                                PostAction.RELEASE,
+                                label -> Choice.primary(label, () -> ask(label, PostDecision.Release::new))),
+                        when(
+                                PostAction.CANCEL,
+                                label -> Choice.dangerous(label, () -> ask(label, PostDecision.Cancel::new))))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Choice> when(PostAction action, Function<String, Choice> choice) {
+        return allows(action) ? Optional.of(choice.apply(text("PostButton." + action))) : Optional.empty();
+    }
+
+    private void ask(String label, Function<String, PostDecision> decision) {
+        PostAction action = decision.apply("").action();
+        new NoteDialog(label, text("post." + action + ".explanation"), text("post.reason"), reason -> {
+                    posts.decide(post.id(), post.version(), decision.apply(reason));
+                    done(action);
+                })
+                .open();
+    }
+
+    private void publish() {
+        new PublishDialog(post, decision -> {
+                    posts.decide(post.id(), post.version(), decision);
+                    done(PostAction.PUBLISH);
+                })
+                .open();
+    }
+
+    private void decide(PostDecision decision) {
+        try {
+            posts.decide(post.id(), post.version(), decision);
+            done(decision.action());
+        } catch (RefusedException refused) {
+            Notifications.failure(RefusalText.of(refused));
+        }
+    }
+
+    private void done(PostAction action) {
+        Notifications.success(text("post." + action + ".done"));
+        onDecided.run();
+    }
+
+    private static String text(String key) {
+        return UI.getCurrent().getTranslation(key);
+    }
+}

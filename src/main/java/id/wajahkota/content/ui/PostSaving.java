@@ -1,0 +1,55 @@
+package id.wajahkota.content.ui;
+
+import com.vaadin.flow.component.UI;
+import id.wajahkota.approval.ui.Choice;
+import id.wajahkota.content.PostId;
+import id.wajahkota.shared.RefusedException;
+import id.wajahkota.shared.ui.Notifications;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The editor's two ways out: keep it as a draft, or save and submit in one go. */
+class PostSaving {
+
+    private final PostScreens screens;
+    private final PostEditor editor;
+    private final Consumer<PostId> onDone;
+
+    PostSaving(PostScreens screens, PostEditor editor, Consumer<PostId> onDone) {
+        this.screens = screens;
+        this.editor = editor;
+        this.onDone = onDone;
+    }
+
+    List<Choice> choices() {
+        return List.of(
+                Choice.primary(text("PostButton.SUBMIT"), this::submit),
+                Choice.plain(text("PostButton.SAVE"), this::save));
+    }
+
+    private void save() {
+        editor.save().ifPresent(id -> {
+            Notifications.success(text("post.SAVE.done"));
+            onDone.accept(id);
+        });
+    }
+
+    /** When the submission is refused the draft is saved all the same, and the fields say what is missing. */
+    private void submit() {
+        editor.save().ifPresent(id -> {
+            try {
+                screens.submit(id);
+                Notifications.success(text("post.SUBMIT.done"));
+                onDone.accept(id);
+            } catch (RefusedException refused) {
+                editor.saved(screens.find(id));
+                editor.show(refused.refusals());
+                Notifications.failure(text("post.SUBMIT.incomplete"));
+            }
+        });
+    }
+
+    private static String text(String key) {
+        return UI.getCurrent().getTranslation(key);
+    }
+}

@@ -1,0 +1,113 @@
+package id.wajahkota.content.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import id.wajahkota.approval.History;
+import id.wajahkota.approval.HistoryEntry;
+import id.wajahkota.approval.Reviews;
+import id.wajahkota.approval.SubjectRef;
+import id.wajahkota.approval.ui.Choice;
+import id.wajahkota.approval.ui.DecisionBar;
+import id.wajahkota.approval.ui.HistoryPanel;
+import id.wajahkota.approval.ui.ReviewChoices;
+import id.wajahkota.content.Autosaves;
+import id.wajahkota.content.PillarSummary;
+import id.wajahkota.content.Pillars;
+import id.wajahkota.content.PostDecision;
+import id.wajahkota.content.PostDetail;
+import id.wajahkota.content.PostDraft;
+import id.wajahkota.content.PostId;
+import id.wajahkota.content.Posts;
+import id.wajahkota.identity.CurrentUser;
+import id.wajahkota.identity.OpdDirectory;
+import id.wajahkota.identity.OpdSummary;
+import id.wajahkota.identity.People;
+import id.wajahkota.identity.PortalUser;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Builds the pieces of the post's page from the services they read. */
+@SpringComponent
+class PostScreens {
+
+    private final Posts posts;
+    private final Autosaves autosaves;
+    private final Pillars pillars;
+    private final Reviews reviews;
+    private final History history;
+    private final OpdDirectory opds;
+    private final People people;
+    private final CurrentUser currentUser;
+
+    PostScreens(
+            Posts posts,
+            Autosaves autosaves,
+            Pillars pillars,
+            Reviews reviews,
+            History history,
+            OpdDirectory opds,
+            People people,
+            CurrentUser currentUser) {
+        this.posts = posts;
+        this.autosaves = autosaves;
+        this.pillars = pillars;
+        this.reviews = reviews;
+        this.history = history;
+        this.opds = opds;
+        this.people = people;
+        this.currentUser = currentUser;
+    }
+
+    PostDetail find(PostId id) {
+        return posts.find(id);
+    }
+
+    /** Submits the post as it is saved now. */
+    void submit(PostId id) {
+        posts.decide(id, posts.find(id).version(), new PostDecision.Submit());
+    }
+
+    /** The departments the person plans for; the first is where a new post begins. */
+    List<OpdSummary> ownOpds() {
+        PortalUser person = currentUser.require();
+        return opds.all().stream().filter(opd -> person.administers(opd.id())).toList();
+    }
+
+    PostEditor editor(Optional<PostDetail> post, PostDraft saved, Locale locale) {
+        return new PostEditor(posts, autosaves, new PostForm(ownOpds(), pillars.all(locale)), post, saved);
+    }
+
+    PostReading reading(PostDetail post, Locale locale) {
+        String pillar = pillars.all(locale).stream()
+                .filter(known -> known.id().equals(post.draft().pillar()))
+                .map(PillarSummary::name)
+                .findFirst()
+                .orElse("");
+        String author = people.names(List.of(post.author())).getOrDefault(post.author(), "");
+        return new PostReading(post, opds.byId().get(post.opd()).name(), pillar, author);
+    }
+
+    PostChoices choices(PostDetail post, Runnable onDecided) {
+        return new PostChoices(posts, post, currentUser.require(), onDecided);
+    }
+
+    /** The reviewer's buttons, those of the post, and those of the page itself, in this order. */
+    DecisionBar decisionBar(PostDetail post, List<Choice> own, PostChoices choices, Runnable onDecided) {
+        SubjectRef subject = posts.subject(post.id());
+        Optional<ReviewChoices> review = reviews.state(subject)
+                .map(state -> new ReviewChoices(subject, state, currentUser.require(), reviews, onDecided));
+        List<Choice> all = Stream.of(review.map(ReviewChoices::choices).orElse(List.of()), own, choices.choices())
+                .flatMap(List::stream)
+                .toList();
+        return new DecisionBar(all, review.flatMap(ReviewChoices::hint));
+    }
+
+    List<HistoryEntry> moves(PostId id) {
+        return history.of(posts.subject(id));
+    }
+
+    HistoryPanel historyPanel(List<HistoryEntry> moves) {
+        return new HistoryPanel("PostMove", "Stage", moves, people);
+    }
+}

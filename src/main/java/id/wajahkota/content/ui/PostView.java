@@ -1,0 +1,110 @@
+package id.wajahkota.content.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import id.wajahkota.approval.HistoryEntry;
+import id.wajahkota.approval.ui.Choice;
+import id.wajahkota.content.PostAction;
+import id.wajahkota.content.PostDetail;
+import id.wajahkota.content.PostId;
+import id.wajahkota.content.Stage;
+import id.wajahkota.identity.Roles;
+import id.wajahkota.shared.ui.StatusBadge;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One post: to write it, to read it, to decide it, with its history. */
+@Route("konten/:" + PostView.ID)
+@RolesAllowed({Roles.OPD_ADMIN, Roles.SECRETARIAT, Roles.LEADER, Roles.AUDITOR})
+class PostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String ID = "id";
+    static final String NEW = "baru";
+    static final String DAY = "tanggal";
+
+    private final transient PostScreens screens;
+    private String title = "";
+
+    PostView(PostScreens screens) {
+        this.screens = screens;
+        setId("content");
+        addClassName("post-view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            show(new PostId(UUID.fromString(event.getRouteParameters().get(ID).orElseThrow())), false);
+        } catch (IllegalArgumentException | id.wajahkota.shared.NotFoundException unknown) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    /** Shows the post as it is now; one that was approved is written only when the person asks to. */
+    private void show(PostId id, boolean writing) {
+        PostDetail post = screens.find(id);
+        List<HistoryEntry> moves = screens.moves(id);
+        PostChoices choices = screens.choices(post, () -> show(id, false));
+        title = post.draft().title();
+        removeAll();
+        add(createHeader(post));
+        boolean beingWritten = post.stage() == Stage.DRAFT || post.stage() == Stage.CHANGES_REQUESTED;
+        Div column = choices.allows(PostAction.EDIT) && (writing || beingWritten)
+                ? createWriting(post, moves, choices)
+                : createReading(post, choices);
+        Div columns = new Div(column, screens.historyPanel(moves));
+        columns.addClassName("post-columns");
+        add(columns);
+    }
+
+    private Component createHeader(PostDetail post) {
+        Span revision = new Span(getTranslation("post.revision", post.revision()));
+        revision.addClassName("subtle");
+        Div header = new Div(new H1(title), StatusBadge.of(post.stage()), revision);
+        header.addClassName("view-header");
+        return header;
+    }
+
+    private Div createWriting(PostDetail post, List<HistoryEntry> moves, PostChoices choices) {
+        PostEditor editor = screens.editor(Optional.of(post), post.draft(), getLocale());
+        PostSaving saving = new PostSaving(screens, editor, id -> show(id, false));
+        Div column = new Div();
+        if (post.stage() == Stage.CHANGES_REQUESTED) {
+            column.add(new RequestedChanges(moves));
+        }
+        column.add(editor, screens.decisionBar(post, saving.choices(), choices, () -> show(post.id(), false)));
+        return column;
+    }
+
+    private Div createReading(PostDetail post, PostChoices choices) {
+        List<Choice> own = choices.allows(PostAction.EDIT)
+                ? List.of(Choice.plain(getTranslation("PostButton.EDIT." + post.stage()), () -> startWriting(post)))
+                : List.of();
+        return new Div(
+                screens.reading(post, getLocale()),
+                screens.decisionBar(post, own, choices, () -> show(post.id(), false)));
+    }
+
+    private void startWriting(PostDetail post) {
+        if (post.stage() == Stage.APPROVED) {
+            new ReapprovalDialog(() -> show(post.id(), true)).open();
+        } else {
+            show(post.id(), true);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("page.title", title);
+    }
+}

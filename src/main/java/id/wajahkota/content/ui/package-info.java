@@ -1,0 +1,4 @@
+@NullMarked
+package id.wajahkota.content.ui;
+
+import org.jspecify.annotations.NullMarked;

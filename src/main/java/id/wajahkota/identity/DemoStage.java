@@ -1,0 +1,39 @@
+package id.wajahkota.identity;
+
+import id.wajahkota.shared.PortalClock;
+import java.time.Instant;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets demo data be made as people would have made it: through the services, by a demo person, at some moment in the
+ * past. It exists only where demo data is asked for.
+ */
+@Component
+@ConditionalOnProperty("portal.demo")
+public class DemoStage {
+
+    private final Accounts accounts;
+
+    DemoStage(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** Runs the action as that demo person, as if it were that moment. */
+    public void act(String username, Instant moment, Runnable action) {
+        UserDetails person = accounts.loadUserByUsername(username);
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
+        SecurityContextHolder.setContext(context);
+        try {
+            PortalClock.at(moment, action);
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package id.wajahkota.identity;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The names of people that other modules know by id. */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
+public class People {
+
+    private final UserRepository users;
+
+    People(UserRepository users) {
+        this.users = users;
+    }
+
+    /** The names of those people, read in one statement; an id nobody has is left out. */
+    public Map<UserId, String> names(Collection<UserId> ids) {
+        return users.findNames(ids.stream().map(UserId::value).distinct().toList()).stream()
+                .collect(Collectors.toMap(row -> new UserId(row.getId()), UserRepository.NameRow::getDisplayName));
+    }
+}

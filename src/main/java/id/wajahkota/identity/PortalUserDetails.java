@@ -1,0 +1,56 @@
+package id.wajahkota.identity;
+
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.CredentialsContainer;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** What Spring Security keeps in the session of somebody who is logged in; the hash is gone by then. */
+final class PortalUserDetails implements UserDetails, CredentialsContainer {
+
+    private static final long serialVersionUID = 1L;
+
+    private final PortalUser user;
+    private final boolean enabled;
+    private @Nullable String passwordHash;
+
+    PortalUserDetails(User account) {
+        this.user = account.asPortalUser();
+        this.enabled = account.enabled();
+        this.passwordHash = account.passwordHash();
+    }
+
+    PortalUser user() {
+        return user;
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return user.roles().stream()
+                .map(Role::authority)
+                .map(SimpleGrantedAuthority::new)
+                .toList();
+    }
+
+    @Override
+    public @Nullable String getPassword() {
+        return passwordHash;
+    }
+
+    @Override
+    public String getUsername() {
+        return user.username();
+    }
+
+    @Override
+    public boolean isEnabled() {
+        return enabled;
+    }
+
+    @Override
+    public void eraseCredentials() {
+        passwordHash = null;
+    }
+}

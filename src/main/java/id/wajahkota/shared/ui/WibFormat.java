@@ -1,0 +1,57 @@
+package id.wajahkota.shared.ui;
+
+import com.vaadin.flow.component.UI;
+import id.wajahkota.shared.Wib;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Dates and times as the city writes them: "Kamis, 20 Desember 2018", "09.00 WIB". */
+public final class WibFormat {
+
+    private final Locale locale;
+
+    private WibFormat(Locale locale) {
+        this.locale = locale;
+    }
+
+    public static WibFormat in(Locale locale) {
+        return new WibFormat(locale);
+    }
+
+    /** In the language of the screen that is being built. */
+    public static WibFormat ofScreen() {
+        return in(UI.getCurrent().getLocale());
+    }
+
+    public String day(Instant instant) {
+        return day(Wib.date(instant));
+    }
+
+    public String day(LocalDate date) {
+        return format("EEEE, d MMMM yyyy").format(date);
+    }
+
+    public String time(Instant instant) {
+        return format("HH.mm").format(Wib.local(instant)) + " WIB";
+    }
+
+    public String dayAndTime(Instant instant) {
+        return day(instant) + ", " + time(instant);
+    }
+
+    /** For lists: "Sel, 24 Nov 2026, 09.00 WIB". */
+    public String brief(Instant instant) {
+        return format("EEE, d MMM yyyy").format(Wib.local(instant)) + ", " + time(instant);
+    }
+
+    public String month(YearMonth month) {
+        return format("MMMM yyyy").format(month);
+    }
+
+    private DateTimeFormatter format(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, locale);
+    }
+}

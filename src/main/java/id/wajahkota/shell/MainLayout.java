@@ -1,0 +1,61 @@
+package id.wajahkota.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import jakarta.annotation.security.PermitAll;
+
+/** The frame of every screen: the app bar with the portal's name and the person, and the menu. */
+@Layout
+@PermitAll
+class MainLayout extends AppLayout {
+
+    MainLayout(UserMenu userMenu) {
+        setPrimarySection(Section.NAVBAR);
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("menu.toggle"));
+        addToNavbar(createSkipLink(), toggle, createBrand(), userMenu);
+        addToDrawer(new Scroller(createNavigation()));
+    }
+
+    /** Lets a keyboard go past the menu. */
+    private Component createSkipLink() {
+        Anchor skip = new Anchor("#content", getTranslation("menu.skip"));
+        skip.getElement().setAttribute("router-ignore", true);
+        skip.addClassName("skip-link");
+        return skip;
+    }
+
+    private Component createBrand() {
+        Span mark = new Span();
+        mark.addClassName("brand-mark");
+        Anchor brand = new Anchor("", mark, new Span(getTranslation("app.name")));
+        brand.addClassName("brand");
+        return brand;
+    }
+
+    private Component createNavigation() {
+        SideNav navigation = new SideNav();
+        navigation.getElement().setAttribute("aria-label", getTranslation("menu.label"));
+        MenuConfiguration.getMenuEntries().forEach(entry -> navigation.addItem(createItem(entry)));
+        Div padded = new Div(navigation);
+        padded.addClassName("navigation");
+        return padded;
+    }
+
+    private SideNavItem createItem(MenuEntry entry) {
+        SideNavItem item = new SideNavItem(getTranslation(entry.title()), entry.path(), new Icon(entry.icon()));
+        item.setMatchNested(!entry.path().isEmpty());
+        return item;
+    }
+}

@@ -1,0 +1,20 @@
+package id.wajahkota.shell;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.aura.Aura;
+
+/** The page that holds the portal: its style sheets, in the order in which they apply, and its icon. */
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles/portal.css")
+public class PortalShell implements AppShellConfigurator {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.setViewport("width=device-width, initial-scale=1");
+        settings.addLink("icon", "icons/wajah-kota.svg");
+    }
+}

@@ -1,0 +1,52 @@
+package id.wajahkota.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import id.wajahkota.shared.ui.BundleTranslations;
+import id.wajahkota.shared.ui.Notifications;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** What a person is told when their session has ended or an action failed in a way nobody foresaw. */
+@Component
+class SessionInitializer implements VaadinServiceInitListener {
+
+    private static final long serialVersionUID = 1L;
+    private final transient BundleTranslations translations;
+
+    SessionInitializer(BundleTranslations translations) {
+        this.translations = translations;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().setSystemMessagesProvider(this::systemMessages);
+        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(this::tell));
+    }
+
+    private SystemMessages systemMessages(SystemMessagesInfo info) {
+        Locale locale = translations.getProvidedLocales().contains(info.getLocale())
+                ? info.getLocale()
+                : BundleTranslations.INDONESIAN;
+        CustomizedSystemMessages messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(true);
+        messages.setSessionExpiredCaption(translations.getTranslation("session.expired.title", locale));
+        messages.setSessionExpiredMessage(translations.getTranslation("session.expired.advice", locale));
+        messages.setInternalErrorCaption(translations.getTranslation("error.failure.title", locale));
+        messages.setInternalErrorMessage(translations.getTranslation("session.internal.advice", locale));
+        return messages;
+    }
+
+    private void tell(ErrorEvent event) {
+        String number = FailureLog.record(event.getThrowable());
+        UI ui = UI.getCurrent();
+        if (ui != null) {
+            Notifications.failure(ui.getTranslation("error.failure.advice", number));
+        }
+    }
+}
