@@ -35,7 +35,7 @@ class ContentCalendar extends HTMLElement {
   canPlan = false;
 
   private calendar?: Calendar;
-  private readonly resized = new ResizeObserver(() => this.chooseView());
+  private readonly resized = new ResizeObserver(() => this.fit());
 
   connectedCallback(): void {
     this.resized.observe(this);
@@ -104,10 +104,11 @@ class ContentCalendar extends HTMLElement {
     return this.clientWidth < NARROW ? 'listMonth' : 'dayGridMonth';
   }
 
-  private chooseView(): void {
+  private fit(): void {
     if (this.calendar && this.calendar.view.type !== this.fittingView()) {
       this.calendar.changeView(this.fittingView());
     }
+    this.calendar?.updateSize();
   }
 
   private draw(content: EventContentArg): HTMLElement[] {

@@ -17,7 +17,7 @@ class ContentHomeSections {
     @Bean
     @Order(20)
     HomeSection postsToRevise(ContentCalendar calendar, CurrentUser currentUser) {
-        return new OwnPostsHomeSection(Stage.CHANGES_REQUESTED, calendar, currentUser);
+        return new OwnPostsHomeSection(Stage.CHANGES_REQUESTED, true, calendar, currentUser);
     }
 
     @Bean
@@ -29,12 +29,12 @@ class ContentHomeSections {
     @Bean
     @Order(40)
     HomeSection expiredPosts(ContentCalendar calendar, CurrentUser currentUser) {
-        return new OwnPostsHomeSection(Stage.EXPIRED, calendar, currentUser);
+        return new OwnPostsHomeSection(Stage.EXPIRED, false, calendar, currentUser);
     }
 
     @Bean
     @Order(50)
     HomeSection draftPosts(ContentCalendar calendar, CurrentUser currentUser) {
-        return new OwnPostsHomeSection(Stage.DRAFT, calendar, currentUser);
+        return new OwnPostsHomeSection(Stage.DRAFT, false, calendar, currentUser);
     }
 }

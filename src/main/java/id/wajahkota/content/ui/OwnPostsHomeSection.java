@@ -16,11 +16,18 @@ class OwnPostsHomeSection implements HomeSection {
     private static final int FIRST_FEW = 6;
 
     private final Stage stage;
+    private final boolean alwaysShown;
     private final ContentCalendar calendar;
     private final CurrentUser currentUser;
 
-    OwnPostsHomeSection(Stage stage, ContentCalendar calendar, CurrentUser currentUser) {
+    /**
+     * For one stage.
+     *
+     * @param alwaysShown whether it is good news worth a place that there are none
+     */
+    OwnPostsHomeSection(Stage stage, boolean alwaysShown, ContentCalendar calendar, CurrentUser currentUser) {
         this.stage = stage;
+        this.alwaysShown = alwaysShown;
         this.calendar = calendar;
         this.currentUser = currentUser;
     }
@@ -33,6 +40,9 @@ class OwnPostsHomeSection implements HomeSection {
         List<Item> items = calendar.own(stage, FIRST_FEW).stream()
                 .map(OwnPostsHomeSection::item)
                 .toList();
+        if (items.isEmpty() && !alwaysShown) {
+            return Optional.empty();
+        }
         return Optional.of(new Content(
                 "home." + stage + ".title", "home." + stage + ".empty", items, calendar.countOwn(stage), "kalender"));
     }

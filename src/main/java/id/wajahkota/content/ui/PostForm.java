@@ -54,6 +54,7 @@ class PostForm extends Composite<FormLayout> {
         bind(ownOpds, pillars);
         FormLayout form = getContent();
         form.setAutoResponsive(true);
+        form.setAutoRows(true);
         form.setExpandColumns(true);
         form.setExpandFields(true);
         form.add(opd, title, pillar, slot, channels, caption, counter, hashtags);

@@ -1,0 +1,113 @@
+package id.wajahkota;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.wajahkota.approval.QueueKind;
+import id.wajahkota.approval.ReviewAction;
+import id.wajahkota.approval.ReviewRefusal;
+import id.wajahkota.approval.SubmissionStatus;
+import id.wajahkota.content.Channel;
+import id.wajahkota.content.PostAction;
+import id.wajahkota.content.PostRefusal;
+import id.wajahkota.content.Stage;
+import id.wajahkota.identity.Role;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every text a person sees stands in both languages. */
+class BundlesTest {
+
+    private static final Pattern KEY = Pattern.compile("(?:getTranslation|text)\\(\\s*\"([A-Za-z][A-Za-z0-9_.]+)\"");
+
+    private final Properties indonesian = load("id");
+    private final Properties english = load("en");
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        assertThat(new TreeSet<>(indonesian.keySet())).isEqualTo(new TreeSet<>(english.keySet()));
+    }
+
+    @Test
+    void noTextIsEmpty() {
+        assertThat(Stream.of(indonesian, english).flatMap(bundle -> bundle.values().stream()))
+                .noneMatch(text -> text.toString().isBlank());
+    }
+
+    @Test
+    void bothLanguagesMentionTheSameArguments() {
+        assertThat(indonesian.stringPropertyNames())
+                .allSatisfy(
+                        key -> assertThat(arguments(indonesian, key)).as(key).isEqualTo(arguments(english, key)));
+    }
+
+    @Test
+    void everyKeyThatAScreenNamesIsThere() throws IOException {
+        Set<String> named = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path source :
+                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+                Matcher matcher = KEY.matcher(Files.readString(source));
+                while (matcher.find()) {
+                    if (!matcher.group(1).endsWith(".")) {
+                        named.add(matcher.group(1));
+                    }
+                }
+            }
+        }
+        assertThat(named).isNotEmpty().isSubsetOf(indonesian.stringPropertyNames());
+    }
+
+    static Stream<String> wordsOfTheDomain() {
+        return Stream.of(
+                        constants("Role.", Role.values()),
+                        constants("Stage.", Stage.values()),
+                        constants("Channel.", Channel.values()),
+                        constants("PostMove.", PostAction.values()),
+                        constants("ReviewAction.", ReviewAction.values()),
+                        constants("QueueKind.", QueueKind.values()),
+                        constants("SubmissionStatus.", SubmissionStatus.values()),
+                        constants("refusal.", PostRefusal.values()),
+                        constants("refusal.", ReviewRefusal.values()))
+                .flatMap(List::stream);
+    }
+
+    @ParameterizedTest
+    @MethodSource("wordsOfTheDomain")
+    void everyConstantThatIsShownHasWords(String key) {
+        assertThat(indonesian.stringPropertyNames()).contains(key);
+    }
+
+    private static List<String> constants(String prefix, Enum<?>[] values) {
+        return Arrays.stream(values).map(value -> prefix + value.name()).toList();
+    }
+
+    private static int arguments(Properties bundle, String key) {
+        return new MessageFormat(bundle.getProperty(key)).getFormatsByArgumentIndex().length;
+    }
+
+    private static Properties load(String language) {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(
+                Path.of("src/main/resources/i18n/messages_" + language + ".properties"), StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
+        }
+        return properties;
+    }
+}
