@@ -30,6 +30,16 @@ public record PostDraft(
         return new PostDraft(opd, "", null, Set.of(), slot, "", "");
     }
 
+    /** The same at another time. */
+    public PostDraft at(@Nullable Instant time) {
+        return new PostDraft(opd, title, pillar, channels, time, caption, hashtags);
+    }
+
+    /** Whether nothing worth keeping has been written. */
+    public boolean isBlank() {
+        return title.isBlank() && caption.isBlank() && hashtags.isBlank();
+    }
+
     /** How many characters (code points) are published: the caption, and the hashtags on a line of their own. */
     public int textLength() {
         int tags = hashtags.isBlank() ? 0 : 1 + length(hashtags);

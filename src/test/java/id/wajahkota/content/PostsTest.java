@@ -208,7 +208,8 @@ class PostsTest {
     void aPostIsNotHandedOverToAnotherDepartment() {
         PostId id = plan(PostFixture.of(opd, TOMORROW));
         PostDraft moved = PostFixture.of(people.opdOf(DISHUB), TOMORROW).draft();
-        assertThatThrownBy(() -> people.act(DISPORAPAR, () -> posts.edit(id, posts.find(id).version(), moved)))
+        assertThatThrownBy(() -> people.act(
+                        DISPORAPAR, () -> posts.edit(id, posts.find(id).version(), moved)))
                 .isInstanceOf(RefusedException.class);
     }
 

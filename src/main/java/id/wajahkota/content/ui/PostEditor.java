@@ -34,7 +34,7 @@ class PostEditor extends Composite<Div> {
     private long seenVersion;
 
     /**
-     * For a post that is there, or a new one.
+     * For a post that is there, or a new one. On a new post, typing that comes back moves to the slot chosen now.
      *
      * @param saved what is saved now, or the empty draft of a new post
      */
@@ -48,7 +48,10 @@ class PostEditor extends Composite<Div> {
         keptNote.getElement().setAttribute("role", "status");
         getContent().addClassName("post-editor");
         form.write(saved);
-        autosaves.find(id()).filter(kept -> !kept.draft().equals(saved)).ifPresent(kept -> restore(kept, saved));
+        autosaves
+                .find(id())
+                .filter(kept -> !kept.draft().isBlank() && !kept.draft().equals(saved))
+                .ifPresent(kept -> restore(kept, saved));
         form.onTyped(this::keep);
         getContent().add(form, keptNote);
     }
@@ -66,7 +69,7 @@ class PostEditor extends Composite<Div> {
         banner.add(discard);
         banner.addClassName("banner");
         banner.getElement().setAttribute("role", "status");
-        form.write(kept.draft());
+        form.write(opened.isEmpty() && saved.slot() != null ? kept.draft().at(saved.slot()) : kept.draft());
         getContent().add(banner);
     }
 

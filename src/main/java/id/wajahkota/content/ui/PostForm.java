@@ -40,6 +40,9 @@ class PostForm extends Composite<FormLayout> {
     private final CaptionCounter counter = new CaptionCounter();
     private final Binder<PostDraft> binder = new Binder<>(PostDraft.class);
 
+    /** While the portal fills the fields itself, nobody is typing. */
+    private boolean beingWritten;
+
     private final Map<String, HasValidationProperties> fields = Map.of(
             "opd", opd,
             "title", title,
@@ -104,7 +107,9 @@ class PostForm extends Composite<FormLayout> {
     }
 
     void write(PostDraft draft) {
+        beingWritten = true;
         binder.readBean(draft);
+        beingWritten = false;
         counter.show(draft);
     }
 
@@ -120,7 +125,7 @@ class PostForm extends Composite<FormLayout> {
     /** Runs shortly after the person has changed something, with all that is typed. */
     void onTyped(TypedListener listener) {
         binder.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
+            if (!beingWritten) {
                 clear(change.getHasValue());
                 read().ifPresent(draft -> {
                     counter.show(draft);

@@ -1,0 +1,65 @@
+package id.wajahkota;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AccessAnnotationChecker;
+import id.wajahkota.identity.Role;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who may open which screen. A screen that is not in this table does not pass. */
+class RouteAccessTest {
+
+    /** route, then a column each for Admin OPD, Sekretariat, Penasihat, Pimpinan, Inspektorat, Administrator. */
+    private static final String TABLE = """
+            (home)       yes yes yes yes yes yes
+            login        yes yes yes yes yes yes
+            kalender     yes yes yes yes yes no
+            persetujuan  yes yes no  yes yes no
+            konten/baru  yes no  no  no  no  no
+            konten/:id   yes yes no  yes yes no
+            """;
+
+    private static final Map<String, Class<?>> SCREENS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("id.wajahkota").stream()
+                    .filter(type -> type.isAnnotatedWith(Route.class))
+                    .map(JavaClass::reflect)
+                    .collect(Collectors.toMap(RouteAccessTest::route, type -> type));
+
+    static Stream<Arguments> table() {
+        return TABLE.lines()
+                .map(line -> line.split(" +"))
+                .flatMap(cells -> Arrays.stream(Role.values())
+                        .map(role -> Arguments.of(cells[0], role, cells[1 + role.ordinal()].equals("yes"))));
+    }
+
+    @ParameterizedTest(name = "{0} for {1}: {2}")
+    @MethodSource("table")
+    void theScreenOpensForWhomTheTableSays(String route, Role role, boolean opens) {
+        boolean mayOpen =
+                new AccessAnnotationChecker().hasAccess(SCREENS.get(route), () -> "somebody", role.name()::equals);
+        assertThat(mayOpen).isEqualTo(opens);
+    }
+
+    @Test
+    void everyScreenIsInTheTable() {
+        Set<String> listed = TABLE.lines().map(line -> line.split(" +")[0]).collect(Collectors.toSet());
+        assertThat(SCREENS.keySet()).isEqualTo(listed);
+    }
+
+    private static String route(Class<?> screen) {
+        String value = screen.getAnnotation(Route.class).value();
+        return value.isEmpty() ? "(home)" : value;
+    }
+}
