@@ -111,10 +111,21 @@ class ContentCalendar extends HTMLElement {
     this.calendar?.updateSize();
   }
 
+  /** In a list the calendar leaves the link to us; in a grid the whole tile is one. */
   private draw(content: EventContentArg): HTMLElement[] {
     const tile = content.event.extendedProps as Tile;
-    const head = this.span('tile-head', `${tile.time} · ${tile.opd}`);
-    return [head, this.span('tile-title', tile.title), this.span('tile-stage', tile.stageWord)];
+    const parts = [
+      this.span('tile-head', `${tile.time} · ${tile.opd}`),
+      this.span('tile-title', tile.title),
+      this.span('tile-stage', tile.stageWord),
+    ];
+    if (!content.view.type.startsWith('list') || !tile.path) {
+      return parts;
+    }
+    const link = document.createElement('a');
+    link.href = tile.path;
+    link.append(...parts);
+    return [link];
   }
 
   private span(className: string, text: string): HTMLElement {

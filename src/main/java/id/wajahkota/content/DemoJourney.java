@@ -69,7 +69,7 @@ class DemoJourney {
 
     private PostId plan(DemoPost row, PostDraft draft, Instant moment) {
         AtomicReference<PostId> created = new AtomicReference<>();
-        stage.act(row.author(), moment, () -> created.set(posts.create(draft)));
+        stage.act(row.author(), moment, () -> created.set(posts.create(row.firstAttempt(draft))));
         return created.get();
     }
 

@@ -56,6 +56,21 @@ record DemoPost(
                 hashtags);
     }
 
+    /** A post that was sent back and then approved had begun with its first sentence. */
+    PostDraft firstAttempt(PostDraft mended) {
+        boolean sentBack = stage != Stage.ON_HOLD && !note.isBlank();
+        String caption =
+                sentBack ? mended.caption().substring(0, mended.caption().indexOf('.') + 1) : mended.caption();
+        return new PostDraft(
+                mended.opd(),
+                mended.title(),
+                mended.pillar(),
+                mended.channels(),
+                mended.slot(),
+                caption,
+                mended.hashtags());
+    }
+
     String author() {
         return "opd." + opd.toLowerCase(Locale.ROOT);
     }

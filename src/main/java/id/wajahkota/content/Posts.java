@@ -75,7 +75,7 @@ public class Posts {
     }
 
     /**
-     * Writes a post anew.
+     * Writes a post anew. Where nothing differs nothing happens, so that no approval is lost for nothing.
      *
      * @param seenVersion the version that was opened; somebody else's save since then is not overwritten
      * @throws RefusedException with a refusal for each field that must be mended, or saying who saved meanwhile
@@ -87,6 +87,9 @@ public class Posts {
         PortalUser editor = currentUser.require();
         Post post = lockVisible(id);
         requireSeen(post, seenVersion);
+        if (draft.equals(post.state().draft())) {
+            return;
+        }
         if (draft.opd() != null && !editor.administers(draft.opd())) {
             throw new RefusedException(Refusal.onField("opd", PostRefusal.NOT_PERMITTED));
         }

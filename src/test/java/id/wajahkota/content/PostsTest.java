@@ -142,6 +142,16 @@ class PostsTest {
     }
 
     @Test
+    void savingAnApprovedPostWithoutAChangeKeepsItsApproval() {
+        PostId id = submitted();
+        review(id, new ReviewDecision.Approve(1, ""));
+        people.act(
+                DISPORAPAR,
+                () -> posts.edit(id, posts.find(id).version(), posts.find(id).draft()));
+        assertThat(read(id).stage()).isEqualTo(Stage.APPROVED);
+    }
+
+    @Test
     void aWithdrawnPostWaitsForNoDecision() {
         PostId id = submitted();
         decide(DISPORAPAR, id, new PostDecision.Withdraw());

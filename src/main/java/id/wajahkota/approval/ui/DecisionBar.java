@@ -26,8 +26,6 @@ public class DecisionBar extends Composite<Div> {
     private static Button createButton(Choice choice) {
         Button button = new Button(choice.label(), click -> choice.onClick().run());
         choice.variant().ifPresent(button::addThemeVariants);
-        button.setDisableOnClick(true);
-        button.addClickListener(click -> button.setEnabled(true));
         return button;
     }
 }

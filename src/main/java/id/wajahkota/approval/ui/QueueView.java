@@ -5,14 +5,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.wajahkota.approval.QueueKind;
 import id.wajahkota.approval.ReviewQueue;
@@ -35,7 +33,7 @@ class QueueView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ReviewQueue queue;
     private final transient OpdDirectory opds;
     private final Div list = new Div();
-    private final Div tabs = new Div();
+    private final Nav tabs = new Nav();
 
     QueueView(ReviewQueue queue, OpdDirectory opds) {
         this.queue = queue;
@@ -43,6 +41,8 @@ class QueueView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         setId("content");
         addClassName("queue-view");
         list.addClassName("queue-list");
+        tabs.addClassName("queue-tabs");
+        tabs.setAriaLabel(getTranslation("queue.label"));
         Div header = new Div(new H1(getTranslation("menu.approval")));
         header.addClassName("view-header");
         add(header, tabs, list);
@@ -69,20 +69,19 @@ class QueueView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(QueueKind chosen, List<QueueKind> kinds) {
-        Tabs bar = new Tabs(kinds.stream().map(this::createTab).toArray(Tab[]::new));
-        bar.setSelectedIndex(kinds.indexOf(chosen));
         tabs.removeAll();
-        tabs.add(bar);
+        kinds.forEach(kind -> tabs.add(createTab(kind, kind == chosen)));
         list.removeAll();
         list.add(queue.count(chosen) == 0 ? createEmpty(chosen) : new QueueGrid(queue, chosen, opds.byId()));
     }
 
-    private Tab createTab(QueueKind kind) {
+    private Component createTab(QueueKind kind, boolean current) {
         String label = getTranslation("queue.count", getTranslation("QueueKind." + kind), queue.count(kind));
-        Anchor link = new Anchor("persetujuan", label);
-        link.setHref(
-                "persetujuan?" + QueryParameters.of(PARAMETER, parameter(kind)).getQueryString());
-        return new Tab(link);
+        Anchor link = new Anchor("persetujuan?" + PARAMETER + "=" + parameter(kind), label);
+        if (current) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        return link;
     }
 
     private Component createEmpty(QueueKind kind) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -32,7 +33,7 @@ class PostForm extends Composite<FormLayout> {
 
     private final Select<OpdSummary> opd = new Select<>();
     private final TextField title = new TextField();
-    private final Select<PillarSummary> pillar = new Select<>();
+    private final ComboBox<PillarSummary> pillar = new ComboBox<>();
     private final CheckboxGroup<Channel> channels = new CheckboxGroup<>();
     private final WibDateTimePicker slot = new WibDateTimePicker(getTranslation("post.slot"));
     private final TextArea caption = new TextArea();
@@ -58,6 +59,8 @@ class PostForm extends Composite<FormLayout> {
         FormLayout form = getContent();
         form.setAutoResponsive(true);
         form.setAutoRows(true);
+        form.setMaxColumns(2);
+        form.setColumnWidth("18rem");
         form.setExpandColumns(true);
         form.setExpandFields(true);
         form.add(opd, title, pillar, slot, channels, caption, counter, hashtags);
@@ -79,7 +82,6 @@ class PostForm extends Composite<FormLayout> {
         channels.setLabel(getTranslation("post.channels"));
         channels.setItems(Channel.values());
         channels.setItemLabelGenerator(EnumText::of);
-        slot.setRequiredIndicatorVisible(true);
         slot.setHelperText(getTranslation("post.slot.help"));
         caption.setLabel(getTranslation("post.caption"));
         caption.setMinRows(6);

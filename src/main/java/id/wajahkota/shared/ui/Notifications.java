@@ -17,7 +17,7 @@ public final class Notifications {
 
     /** Says that something went well; goes away by itself. */
     public static void success(String text) {
-        Notification notification = new Notification(text, SHORT_MILLISECONDS, Notification.Position.BOTTOM_START);
+        Notification notification = new Notification(text, SHORT_MILLISECONDS, Notification.Position.TOP_END);
         notification.addThemeVariants(NotificationVariant.SUCCESS);
         notification.open();
     }
@@ -25,7 +25,7 @@ public final class Notifications {
     /** Says what did not work; stays until it is closed, since it must be read. */
     public static void failure(String text) {
         Notification notification = new Notification();
-        notification.setPosition(Notification.Position.BOTTOM_START);
+        notification.setPosition(Notification.Position.TOP_END);
         notification.addThemeVariants(NotificationVariant.ERROR);
         notification.setAssertive(true);
         Button close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> notification.close());

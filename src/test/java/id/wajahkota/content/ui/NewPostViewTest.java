@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import id.wajahkota.ScreenTest;
 import id.wajahkota.content.Autosaves;
@@ -44,8 +44,8 @@ class NewPostViewTest extends ScreenTest {
     }
 
     @SuppressWarnings("unchecked")
-    private Select<PillarSummary> pillar() {
-        return find(Select.class).withLabel("Pilar").single();
+    private ComboBox<PillarSummary> pillar() {
+        return find(ComboBox.class).withLabel("Pilar").single();
     }
 
     private DateTimePicker slot() {

@@ -1,0 +1,136 @@
+package id.wajahkota.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import id.wajahkota.shared.Wib;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** From an empty day of the calendar to an approved post, over a round of changes, on a desk and on a phone. */
+@BrowserJourney
+class ApprovalJourneyIT {
+
+    private static final LocalDate DAY = Wib.date(Instant.now()).plusDays(2);
+
+    private static Chromium chromium;
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeAll
+    static void openTheBrowser() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void closeTheBrowser() {
+        chromium.close();
+    }
+
+    private Visitor visitor(String username, int width) {
+        return new Visitor(chromium, "http://localhost:" + port, width).logIn(username);
+    }
+
+    @ParameterizedTest(name = "at {0} pixels")
+    @ValueSource(ints = {1440, 375})
+    void aPostIsPlannedSentBackMendedAndApproved(int width) {
+        String title = "Wajah kota di layar " + width;
+        try (Visitor admin = visitor("opd.disporapar", width);
+                Visitor secretariat = visitor("sekretariat", width)) {
+            plan(admin, title, width);
+            requestChanges(secretariat, title, width);
+            mend(admin, title, width);
+            approve(secretariat, title, width);
+            seeItApproved(admin, title, width);
+        }
+    }
+
+    private void plan(Visitor admin, String title, int width) {
+        admin.look("home-admin-" + width);
+        admin.open("/kalender?bulan=" + YearMonth.from(DAY));
+        Page page = admin.page();
+        assertThat(page.locator("content-calendar .tile").first()).isVisible();
+        admin.look("calendar-" + width);
+        chooseDay(admin, width);
+        page.getByLabel("Judul").fill(title);
+        page.getByLabel("Pilar").click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Wisata"))
+                .click();
+        page.getByLabel("Instagram").check();
+        page.getByLabel("Takarir").fill("Difoto dari jembatan Kahuripan 🌸");
+        page.getByLabel("Tagar").fill("NgalamRek");
+        assertThat(admin.text("Ketikan tersimpan otomatis")).isVisible();
+        admin.look("new-post-" + width);
+        admin.button("Simpan draf").click();
+        assertThat(admin.heading(title)).isVisible();
+        admin.open("/kalender?bulan=" + YearMonth.from(DAY));
+        Locator tile = page.locator(".tile-draft", new Page.LocatorOptions().setHasText(title));
+        tile.first().click();
+        assertThat(admin.heading(title)).isVisible();
+        admin.button("Ajukan").click();
+        assertThat(admin.button("Tarik kembali")).isVisible();
+    }
+
+    /** On a phone the month is a list, whose days are links. */
+    private void chooseDay(Visitor admin, int width) {
+        String day = "[data-date='" + DAY + "'] ";
+        Locator place = admin.page().locator(day + (width < 720 ? ".fc-list-day-text" : ".fc-daygrid-day-top"));
+        place.click(new Locator.ClickOptions().setPosition(4, 4));
+    }
+
+    private void requestChanges(Visitor secretariat, String title, int width) {
+        secretariat.open("/");
+        secretariat.look("home-secretariat-" + width);
+        secretariat.open("/persetujuan");
+        secretariat.look("queue-" + width);
+        secretariat.link(title).click();
+        assertThat(secretariat.text("Difoto dari jembatan Kahuripan 🌸")).isVisible();
+        secretariat.look("post-in-review-" + width);
+        secretariat.button("Minta revisi").click();
+        secretariat.page().getByLabel("Apa yang perlu diubah").fill("Sebutkan jam terbaik.");
+        secretariat.look("request-changes-" + width);
+        secretariat.dialogButton("Minta revisi").click();
+        assertThat(secretariat.text("Sebutkan jam terbaik.")).isVisible();
+    }
+
+    private void mend(Visitor admin, String title, int width) {
+        admin.open("/");
+        admin.link(title).first().click();
+        assertThat(admin.text("Sebutkan jam terbaik.")).isVisible();
+        admin.look("changes-requested-" + width);
+        admin.page().getByLabel("Takarir").fill("Difoto dari jembatan Kahuripan 🌸 pukul 06.00.");
+        admin.button("Ajukan").click();
+        assertThat(admin.text("Revisi 2")).isVisible();
+    }
+
+    private void approve(Visitor secretariat, String title, int width) {
+        secretariat.open("/persetujuan");
+        secretariat.link(title).click();
+        assertThat(secretariat.text("pukul 06.00.")).isVisible();
+        secretariat.button("Setujui").click();
+        secretariat.dialogButton("Setujui").click();
+        assertThat(secretariat.text("Konten disetujui")).isVisible();
+        secretariat.look("post-approved-" + width);
+    }
+
+    private void seeItApproved(Visitor admin, String title, int width) {
+        admin.open("/kalender?bulan=" + YearMonth.from(DAY));
+        Locator tile = admin.page().locator(".tile-approved", new Page.LocatorOptions().setHasText(title));
+        assertThat(tile.first()).containsText("Disetujui");
+        tile.first().click();
+        for (String move : new String[] {"menyetujui", "meminta revisi", "membuat draf"}) {
+            assertThat(admin.page().locator(".history")).containsText(move);
+        }
+        assertThat(admin.page().locator(".history li")).hasCount(6);
+        admin.look("history-" + width);
+    }
+}

@@ -1,0 +1,105 @@
+package id.wajahkota.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/** One person at one browser, who finds things by their words. */
+final class Visitor implements AutoCloseable {
+
+    private static final Path SHOTS = Path.of("target/screenshots");
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    private final String address;
+    private final BrowserContext context;
+    private final Page page;
+
+    Visitor(Chromium chromium, String address, int width) {
+        this.address = address;
+        context = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setTimezoneId("America/New_York")
+                        .setLocale("en-US")
+                        .setReducedMotion(ReducedMotion.REDUCE));
+        page = context.newPage();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Visitor logIn(String username) {
+        page.navigate(address + "/login");
+        page.getByLabel("Nama pengguna").fill(username);
+        page.getByLabel("Kata sandi", new Page.GetByLabelOptions().setExact(false))
+                .first()
+                .fill("ngalam-2018");
+        button("Masuk").click();
+        page.waitForURL(url -> !url.contains("login"));
+        return this;
+    }
+
+    void open(String path) {
+        page.navigate(address + path);
+        page.locator("h1").first().waitFor();
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** The button of the dialog that is open. */
+    Locator dialogButton(String name) {
+        return page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
+    }
+
+    Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator heading(String name) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator text(String words) {
+        return page.getByText(words).first();
+    }
+
+    void menu(String name) {
+        page.locator("vaadin-side-nav-item")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .click();
+    }
+
+    /** Takes a picture, and has axe look for what would keep somebody from using the screen. */
+    void look(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SHOTS.resolve(name + ".png"))
+                .setFullPage(true));
+        List<Rule> grave = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(violation -> GRAVE.contains(violation.getImpact()))
+                        .toList();
+        assertThat(grave)
+                .as("axe on %s", name)
+                .extracting(violation -> violation.getId() + ": " + violation.getNodes())
+                .isEmpty();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
