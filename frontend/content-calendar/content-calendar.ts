@@ -65,7 +65,15 @@ class ContentCalendar extends HTMLElement {
       this.calendar!.gotoDate(monthStart);
       events.forEach((event) => this.calendar!.addEvent(event));
     });
-    this.dataset.month = monthStart;
+    requestAnimationFrame(() => this.revealToday());
+  }
+
+  /** A list begins with the first of the month; whoever opens it looks for today. */
+  private revealToday(): void {
+    if (this.calendar?.view.type.startsWith('list')) {
+      const days = [...this.querySelectorAll<HTMLElement>('.fc-list-day')];
+      days.find((day) => day.dataset.date! >= this.today && days[0] !== day)?.scrollIntoView({ block: 'start' });
+    }
   }
 
   private create(monthStart: string): Calendar {

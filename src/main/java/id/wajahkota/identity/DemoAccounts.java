@@ -22,9 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Order(1)
 class DemoAccounts implements ApplicationRunner {
 
-    /** Known to everybody: demo data never goes where real people work. */
-    static final String PASSWORD = "ngalam-2018";
-
     private static final Logger LOG = LoggerFactory.getLogger(DemoAccounts.class);
 
     private final OpdRepository opds;
@@ -49,7 +46,7 @@ class DemoAccounts implements ApplicationRunner {
                         .stream()
                         .map(opd -> opds.save(opd).summary())
                         .collect(Collectors.toMap(OpdSummary::code, OpdSummary::id));
-        String hash = passwords.encode(PASSWORD);
+        String hash = passwords.encode(DemoStage.PASSWORD);
         DemoFile.read("accounts.csv", row -> toUser(row, hash, byCode)).forEach(users::save);
     }
 

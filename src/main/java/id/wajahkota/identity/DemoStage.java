@@ -2,6 +2,7 @@ package id.wajahkota.identity;
 
 import id.wajahkota.shared.PortalClock;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
@@ -16,6 +17,20 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty("portal.demo")
 public class DemoStage {
+
+    /** Known to everybody: demo data never goes where real people work. */
+    public static final String PASSWORD = "ngalam-2018";
+
+    /** One account for each way of using the portal; further departments have theirs too. */
+    public static final List<String> ACCOUNTS = List.of(
+            "sekretariat",
+            "opd.disporapar",
+            "opd.dishub",
+            "opd.dinkes",
+            "akademisi",
+            "pimpinan",
+            "inspektorat",
+            "admin");
 
     private final Accounts accounts;
 

@@ -20,7 +20,7 @@ class FirstAdministrator implements ApplicationRunner {
 
     private static final int SHORTEST_PASSWORD = 12;
     private static final Set<String> DEFAULTS =
-            Set.of(DemoAccounts.PASSWORD, "administrator", "password1234", "changeme1234", "wajah-kota-2018");
+            Set.of(DemoStage.PASSWORD, "administrator", "password1234", "changeme1234", "wajah-kota-2018");
 
     private final Settings settings;
     private final UserRepository users;

@@ -22,4 +22,8 @@ public record Choice(String label, Optional<ButtonVariant> variant, Runnable onC
     public static Choice dangerous(String label, Runnable onClick) {
         return new Choice(label, Optional.of(ButtonVariant.ERROR), onClick);
     }
+
+    public boolean isPrimary() {
+        return variant.filter(ButtonVariant.PRIMARY::equals).isPresent();
+    }
 }

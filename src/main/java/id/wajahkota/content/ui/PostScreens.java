@@ -22,6 +22,7 @@ import id.wajahkota.identity.OpdDirectory;
 import id.wajahkota.identity.OpdSummary;
 import id.wajahkota.identity.People;
 import id.wajahkota.identity.PortalUser;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -92,13 +93,14 @@ class PostScreens {
         return new PostChoices(posts, post, currentUser.require(), onDecided);
     }
 
-    /** The reviewer's buttons, those of the post, and those of the page itself, in this order. */
+    /** The reviewer's buttons, those of the page itself, and those of the post; what is done most stands first. */
     DecisionBar decisionBar(PostDetail post, List<Choice> own, PostChoices choices, Runnable onDecided) {
         SubjectRef subject = posts.subject(post.id());
         Optional<ReviewChoices> review = reviews.state(subject)
                 .map(state -> new ReviewChoices(subject, state, currentUser.require(), reviews, onDecided));
         List<Choice> all = Stream.of(review.map(ReviewChoices::choices).orElse(List.of()), own, choices.choices())
                 .flatMap(List::stream)
+                .sorted(Comparator.comparing(Choice::isPrimary).reversed())
                 .toList();
         return new DecisionBar(all, review.flatMap(ReviewChoices::hint));
     }
