@@ -47,6 +47,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void workbooksAndLettersAreTheBusinessOfTheirModules() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..spreadsheet..", "..document..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.poi..")
+                .check(PORTAL);
+    }
+
+    @Test
     void entitiesAndRepositoriesAreSeenOnlyInTheirPackage() {
         classes()
                 .that()

@@ -7,9 +7,13 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.ui.BundleTranslations;
 import id.wajahkota.shared.ui.Notifications;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /** What a person is told when their session has ended or an action failed in a way nobody foresaw. */
@@ -43,10 +47,21 @@ class SessionInitializer implements VaadinServiceInitListener {
     }
 
     private void tell(ErrorEvent event) {
-        String number = FailureLog.record(event.getThrowable());
         UI ui = UI.getCurrent();
+        String text = switch (event.getThrowable()) {
+            case NotFoundException gone -> translations.getTranslation("error.gone", locale(ui));
+            case AccessDeniedException denied -> translations.getTranslation("error.denied.advice", locale(ui));
+            case ConcurrencyFailureException busy -> translations.getTranslation("error.busy", locale(ui));
+            default ->
+                translations.getTranslation(
+                        "error.failure.advice", locale(ui), FailureLog.record(event.getThrowable()));
+        };
         if (ui != null) {
-            Notifications.failure(ui.getTranslation("error.failure.advice", number));
+            Notifications.failure(text);
         }
+    }
+
+    private static Locale locale(@Nullable UI ui) {
+        return ui == null ? BundleTranslations.INDONESIAN : ui.getLocale();
     }
 }

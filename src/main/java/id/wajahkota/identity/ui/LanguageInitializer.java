@@ -1,7 +1,6 @@
 package id.wajahkota.identity.ui;
 
 import com.vaadin.flow.server.ServiceInitEvent;
-import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import id.wajahkota.identity.LanguagePreference;
 import id.wajahkota.shared.ui.BundleTranslations;
@@ -23,12 +22,13 @@ class LanguageInitializer implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addUIInitListener(this::chooseLanguage);
+        event.getSource().addUIInitListener(init -> init.getUI().setLocale(language()));
+        event.addIndexHtmlRequestListener(page ->
+                page.getDocument().root().child(0).attr("lang", language().getLanguage()));
     }
 
-    private void chooseLanguage(UIInitEvent event) {
-        Locale language = preference.chosen().or(this::ofBrowser).orElse(BundleTranslations.INDONESIAN);
-        event.getUI().setLocale(language);
+    private Locale language() {
+        return preference.chosen().or(this::ofBrowser).orElse(BundleTranslations.INDONESIAN);
     }
 
     private Optional<Locale> ofBrowser() {

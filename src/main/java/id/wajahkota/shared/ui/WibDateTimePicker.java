@@ -18,7 +18,8 @@ public class WibDateTimePicker extends DateTimePicker {
     public WibDateTimePicker(String label) {
         Locale locale = UI.getCurrent().getLocale();
         setLabel(label);
-        setLocale(locale);
+        // The city writes the hours from 0 to 23, in English too.
+        setLocale(locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.UK : locale);
         setStep(Duration.ofMinutes(15));
         setDatePlaceholder(getTranslation("picker.date"));
         setTimePlaceholder(getTranslation("picker.time"));

@@ -19,6 +19,7 @@ import id.wajahkota.identity.DemoPeople;
 import id.wajahkota.identity.Role;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 class PostViewTest extends ScreenTest {
@@ -37,6 +39,9 @@ class PostViewTest extends ScreenTest {
 
     @Autowired
     private Reviews reviews;
+
+    @Autowired
+    private JdbcTemplate database;
 
     @Autowired
     private DemoPeople people;
@@ -160,6 +165,21 @@ class PostViewTest extends ScreenTest {
         assertThat(hasButton("Ajukan")).isFalse();
         click("Ubah");
         assertThat(find(ConfirmDialog.class).single().isOpened()).isTrue();
+    }
+
+    @Test
+    @WithUserDetails("opd.disporapar")
+    void savingAPostThatIsGoneSaysSoAndKeepsTheTyping() {
+        PostId id = draft();
+        open(id);
+        test(field("Judul")).setValue("Masih saya tulis");
+        for (String table : List.of("post_autosave", "post_channel")) {
+            database.update("delete from " + table + " where post_id = ?", id.value());
+        }
+        database.update("delete from post where id = ?", id.value());
+        click("Simpan draf");
+        assertThat(messages()).anyMatch(message -> message.contains("sudah tidak ada"));
+        assertThat(field("Judul").getValue()).isEqualTo("Masih saya tulis");
     }
 
     @Test
