@@ -4,8 +4,10 @@ import id.wajahkota.approval.ReviewDecision;
 import id.wajahkota.approval.Reviews;
 import id.wajahkota.identity.DemoStage;
 import id.wajahkota.shared.PortalClock;
+import id.wajahkota.shared.Wib;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +23,8 @@ class DemoJourney {
 
     private static final String SECRETARIAT = "sekretariat";
     private static final Duration PLANNED_AHEAD = Duration.ofDays(9);
-    private static final Duration BETWEEN_STEPS = Duration.ofHours(20);
+    private static final LocalTime OFFICE_OPENS = LocalTime.of(8, 30);
+    private static final Duration BETWEEN_STEPS = Duration.ofHours(25);
 
     private final DemoStage stage;
     private final Posts posts;
@@ -41,7 +44,8 @@ class DemoJourney {
         Instant slot = Objects.requireNonNull(draft.slot());
         Instant latestStart = clock.instant().minus(PLANNED_AHEAD);
         Instant start = slot.minus(PLANNED_AHEAD);
-        Instant planned = start.isBefore(latestStart) ? start : latestStart;
+        Instant earliest = start.isBefore(latestStart) ? start : latestStart;
+        Instant planned = Wib.instant(Wib.date(earliest).atTime(OFFICE_OPENS));
         PostId id = plan(row, draft, planned);
         if (row.stage() == Stage.DRAFT) {
             return;

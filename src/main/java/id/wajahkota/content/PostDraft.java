@@ -36,7 +36,7 @@ public record PostDraft(
     }
 
     /** Whether nothing worth keeping has been written. */
-    public boolean isBlank() {
+    public boolean holdsNothing() {
         return title.isBlank() && caption.isBlank() && hashtags.isBlank();
     }
 

@@ -13,11 +13,12 @@ import java.util.Locale;
 
 /**
  * A MariaDB server of the portal's own, listening on the loopback address only. Its account gets a new password at
- * every start, so none is written down anywhere.
+ * every start; the file that tells it to the server is deleted as soon as it has been read.
  */
 final class EmbeddedDatabase implements AutoCloseable {
 
     static final String USERNAME = "portal";
+    private static final String INIT_FILE = "init.sql";
     private static final String SCHEMA = "wajah_kota";
 
     private final DB server;
@@ -43,6 +44,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             String password = newPassword();
             DB server = DB.newEmbeddedDB(configure(home, password));
             server.start();
+            Files.delete(home.resolve(INIT_FILE));
             return new EmbeddedDatabase(server, lock, password);
         } catch (IOException | RuntimeException failure) {
             lock.close();
@@ -74,7 +76,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static Path writeInitFile(Path home, String password) throws IOException {
-        Path file = home.resolve("init.sql");
+        Path file = home.resolve(INIT_FILE);
         Files.writeString(file, """
                 CREATE DATABASE IF NOT EXISTS %1$s CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
                 CREATE OR REPLACE USER '%2$s'@'127.0.0.1' IDENTIFIED BY '%3$s';

@@ -10,6 +10,7 @@ import id.wajahkota.content.PostDetail;
 import id.wajahkota.content.PostLifecycle;
 import id.wajahkota.content.Posts;
 import id.wajahkota.identity.PortalUser;
+import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.RefusedException;
 import id.wajahkota.shared.ui.Notifications;
 import id.wajahkota.shared.ui.RefusalText;
@@ -24,6 +25,7 @@ class PostChoices {
 
     private final Posts posts;
     private final PostDetail post;
+    private final PortalClock clock;
     private final Set<PostAction> available;
     private final Runnable onDecided;
 
@@ -32,9 +34,10 @@ class PostChoices {
      *
      * @param onDecided runs after a decision was taken, to show the new state
      */
-    PostChoices(Posts posts, PostDetail post, PortalUser person, Runnable onDecided) {
+    PostChoices(Posts posts, PostDetail post, PortalUser person, PortalClock clock, Runnable onDecided) {
         this.posts = posts;
         this.post = post;
+        this.clock = clock;
         this.available = PostLifecycle.available(post.state(), new Actor.Person(person));
         this.onDecided = onDecided;
     }
@@ -75,7 +78,7 @@ class PostChoices {
     }
 
     private void publish() {
-        new PublishDialog(post, decision -> {
+        new PublishDialog(post, clock.instant(), decision -> {
                     posts.decide(post.id(), post.version(), decision);
                     done(PostAction.PUBLISH);
                 })

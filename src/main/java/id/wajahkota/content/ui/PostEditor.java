@@ -50,7 +50,7 @@ class PostEditor extends Composite<Div> {
         form.write(saved);
         autosaves
                 .find(id())
-                .filter(kept -> !kept.draft().isBlank() && !kept.draft().equals(saved))
+                .filter(kept -> !kept.draft().holdsNothing() && !kept.draft().equals(saved))
                 .ifPresent(kept -> restore(kept, saved));
         form.onTyped(this::keep);
         getContent().add(form, keptNote);

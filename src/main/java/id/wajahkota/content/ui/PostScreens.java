@@ -22,6 +22,7 @@ import id.wajahkota.identity.OpdDirectory;
 import id.wajahkota.identity.OpdSummary;
 import id.wajahkota.identity.People;
 import id.wajahkota.identity.PortalUser;
+import id.wajahkota.shared.PortalClock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,7 @@ class PostScreens {
     private final OpdDirectory opds;
     private final People people;
     private final CurrentUser currentUser;
+    private final PortalClock clock;
 
     PostScreens(
             Posts posts,
@@ -49,7 +51,8 @@ class PostScreens {
             History history,
             OpdDirectory opds,
             People people,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            PortalClock clock) {
         this.posts = posts;
         this.autosaves = autosaves;
         this.pillars = pillars;
@@ -58,6 +61,7 @@ class PostScreens {
         this.opds = opds;
         this.people = people;
         this.currentUser = currentUser;
+        this.clock = clock;
     }
 
     PostDetail find(PostId id) {
@@ -90,7 +94,7 @@ class PostScreens {
     }
 
     PostChoices choices(PostDetail post, Runnable onDecided) {
-        return new PostChoices(posts, post, currentUser.require(), onDecided);
+        return new PostChoices(posts, post, currentUser.require(), clock, onDecided);
     }
 
     /** The reviewer's buttons, those of the page itself, and those of the post; what is done most stands first. */

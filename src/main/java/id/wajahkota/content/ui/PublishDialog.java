@@ -15,6 +15,7 @@ import id.wajahkota.shared.Wib;
 import id.wajahkota.shared.ui.EnumText;
 import id.wajahkota.shared.ui.RefusalText;
 import id.wajahkota.shared.ui.WibDateTimePicker;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.Map;
@@ -28,14 +29,21 @@ class PublishDialog extends Dialog {
     private final WibDateTimePicker publishedAt = new WibDateTimePicker(getTranslation("post.publishedAt"));
     private final Paragraph problem = new Paragraph();
 
-    PublishDialog(PostDetail post, Consumer<PostDecision> decide) {
+    /**
+     * Asks about one post.
+     *
+     * @param now the time offered when the slot is still to come, in UTC; otherwise the slot is
+     */
+    PublishDialog(PostDetail post, Instant now, Consumer<PostDecision> decide) {
         setHeaderTitle(getTranslation("PostButton.PUBLISH"));
         setWidth("34rem");
         FormLayout form = new FormLayout();
         form.setAutoResponsive(true);
         form.setExpandFields(true);
+        form.setExpandColumns(true);
+        form.setMaxColumns(1);
         post.draft().channels().stream().sorted().forEach(channel -> form.add(createLink(channel)));
-        publishedAt.setValue(Wib.local(post.slot()));
+        publishedAt.setValue(Wib.local(post.slot().isAfter(now) ? now : post.slot()));
         publishedAt.setHelperText(getTranslation("post.publishedAt.help"));
         form.add(publishedAt);
         problem.addClassName("dialog-problem");
