@@ -11,9 +11,14 @@ import org.springframework.stereotype.Component;
 public class CurrentUser {
 
     public Optional<PortalUser> find() {
+        return details().map(PortalUserDetails::user);
+    }
+
+    /** What the session keeps of the person logged in. */
+    Optional<PortalUserDetails> details() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof PortalUserDetails details
-                ? Optional.of(details.user())
+                ? Optional.of(details)
                 : Optional.empty();
     }
 

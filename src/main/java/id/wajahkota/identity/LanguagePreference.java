@@ -19,19 +19,17 @@ public class LanguagePreference {
         this.currentUser = currentUser;
     }
 
-    /** What the person logged in chose; empty when nobody is, or they never did. */
-    @Transactional(readOnly = true)
+    /** What the person logged in chose; empty when nobody is, or they never did. Asks the session, so it always works. */
     public Optional<Locale> chosen() {
-        return account().flatMap(User::language);
+        return currentUser.details().flatMap(PortalUserDetails::language);
     }
 
     /** Keeps the choice with the account of the person logged in; does nothing when nobody is. */
     @Transactional
     public void choose(Locale language) {
-        account().ifPresent(user -> user.prefer(language));
-    }
-
-    private Optional<User> account() {
-        return currentUser.find().flatMap(user -> users.findById(user.id().value()));
+        currentUser.details().ifPresent(details -> {
+            users.findById(details.user().id().value()).ifPresent(account -> account.prefer(language));
+            details.prefer(language);
+        });
     }
 }

@@ -1,6 +1,8 @@
 package id.wajahkota.identity;
 
 import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
@@ -15,15 +17,25 @@ final class PortalUserDetails implements UserDetails, CredentialsContainer {
     private final PortalUser user;
     private final boolean enabled;
     private @Nullable String passwordHash;
+    private @Nullable Locale language;
 
     PortalUserDetails(User account) {
         this.user = account.asPortalUser();
         this.enabled = account.enabled();
         this.passwordHash = account.passwordHash();
+        this.language = account.language().orElse(null);
     }
 
     PortalUser user() {
         return user;
+    }
+
+    Optional<Locale> language() {
+        return Optional.ofNullable(language);
+    }
+
+    void prefer(Locale chosen) {
+        language = chosen;
     }
 
     @Override

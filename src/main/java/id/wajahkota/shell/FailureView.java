@@ -15,7 +15,7 @@ class FailureView extends ErrorPage implements HasErrorParameter<Exception> {
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         String number = FailureLog.record(parameter.getException());
-        show("error.failure.title", getTranslation("error.failure.advice", number));
+        show("error.failure.title", getTranslation("error.page.advice", number));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }
