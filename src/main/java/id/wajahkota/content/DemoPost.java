@@ -58,7 +58,7 @@ record DemoPost(
 
     /** A post that was sent back and then approved had begun with its first sentence. */
     PostDraft firstAttempt(PostDraft mended) {
-        boolean sentBack = stage != Stage.ON_HOLD && !note.isBlank();
+        boolean sentBack = stage.isCityWide() && !note.isBlank();
         String caption =
                 sentBack ? mended.caption().substring(0, mended.caption().indexOf('.') + 1) : mended.caption();
         return new PostDraft(

@@ -13,7 +13,7 @@ import java.util.Optional;
 /** On the home page of an OPD admin: their department's posts in one stage. */
 class OwnPostsHomeSection implements HomeSection {
 
-    private static final int FIRST_FEW = 6;
+    private static final int FIRST_FEW = 12;
 
     private final Stage stage;
     private final boolean alwaysShown;
