@@ -13,6 +13,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @Modulithic(systemName = "Wajah Kota", sharedModules = "shared")
 public class PortalApplication {
 
+    /** Starts the portal; what it needs comes from the environment or from the profile {@code local}. */
     public static void main(String[] arguments) {
         SpringApplication.run(PortalApplication.class, arguments);
     }

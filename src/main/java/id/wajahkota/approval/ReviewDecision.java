@@ -8,10 +8,13 @@ public sealed interface ReviewDecision extends Serializable {
     /** The longest note, in characters. */
     int NOTE_LIMIT = 2_000;
 
+    /** The revision that was read. */
     int seenRevision();
 
+    /** What the reviewer wrote; may be empty where the rules allow it. */
     String note();
 
+    /** Which of the three it is. */
     ReviewAction action();
 
     /** The note is optional. */

@@ -11,8 +11,10 @@ public sealed interface ReviewOutcome {
     /** The last step agreed. */
     record Approved() implements ReviewOutcome {}
 
+    /** The author is to mend it. */
     record ChangesRequested() implements ReviewOutcome {}
 
+    /** It will not go out; final. */
     record Rejected() implements ReviewOutcome {}
 
     /** Nothing happened. */

@@ -27,6 +27,7 @@ public class ReviewQueue {
         this.currentUser = currentUser;
     }
 
+    /** One page of a queue, what falls due first on top. */
     public List<SubmissionSummary> page(QueueKind kind, Pageable page) {
         PortalUser person = currentUser.require();
         List<Submission> found = switch (kind) {
@@ -38,6 +39,7 @@ public class ReviewQueue {
         return found.stream().map(Submission::summary).toList();
     }
 
+    /** How many wait in a queue. */
     public long count(QueueKind kind) {
         PortalUser person = currentUser.require();
         return switch (kind) {

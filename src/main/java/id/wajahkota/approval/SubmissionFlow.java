@@ -22,6 +22,7 @@ public final class SubmissionFlow {
 
     private SubmissionFlow() {}
 
+    /** What the decision leads to. */
     public static ReviewOutcome decide(ReviewState review, ReviewDecision decision, PortalUser decider) {
         Optional<ReviewRefusal> refusal = whyNot(review, decider)
                 .or(() ->

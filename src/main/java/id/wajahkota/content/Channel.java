@@ -18,6 +18,7 @@ public enum Channel {
         this.textLimit = textLimit;
     }
 
+    /** The longest text the platform takes, in characters. */
     public int textLimit() {
         return textLimit;
     }

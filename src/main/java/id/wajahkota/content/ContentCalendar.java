@@ -44,6 +44,7 @@ public class ContentCalendar {
                 .toList();
     }
 
+    /** How many posts in that stage the departments have that the person plans for. */
     public long countOwn(Stage stage) {
         return posts.countOwn(stage, opds(currentUser.require()));
     }

@@ -18,6 +18,7 @@ public class Pillars {
         this.pillars = pillars;
     }
 
+    /** Every pillar, named in that language. */
     public List<PillarSummary> all(Locale locale) {
         return pillars.findAllByOrderByPosition().stream()
                 .map(pillar -> pillar.summary(locale))

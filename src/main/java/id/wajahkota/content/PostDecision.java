@@ -7,6 +7,7 @@ import java.util.Map;
 /** What is decided about a post, with what the decision needs to be judged. */
 public sealed interface PostDecision {
 
+    /** Which row of the table it is. */
     PostAction action();
 
     /** What the history keeps as the note. */
@@ -22,6 +23,7 @@ public sealed interface PostDecision {
         }
     }
 
+    /** Hand it in for review. */
     record Submit() implements PostDecision {
         @Override
         public PostAction action() {
@@ -29,6 +31,7 @@ public sealed interface PostDecision {
         }
     }
 
+    /** Take it back from review. */
     record Withdraw() implements PostDecision {
         @Override
         public PostAction action() {
@@ -36,6 +39,7 @@ public sealed interface PostDecision {
         }
     }
 
+    /** Give it up, for a reason. */
     record Cancel(String note) implements PostDecision {
         @Override
         public PostAction action() {
@@ -43,6 +47,7 @@ public sealed interface PostDecision {
         }
     }
 
+    /** Keep an approved post from going out, for a reason. */
     record Hold(String note) implements PostDecision {
         @Override
         public PostAction action() {
@@ -50,6 +55,7 @@ public sealed interface PostDecision {
         }
     }
 
+    /** Let it go out after all, for a reason. */
     record Release(String note) implements PostDecision {
         @Override
         public PostAction action() {

@@ -25,14 +25,17 @@ public record PostDetail(
         Optional<Instant> publishedAt,
         Map<Channel, String> links) {
 
+    /** Whose post it is; what is saved always names it. */
     public OpdId opd() {
         return Objects.requireNonNull(draft.opd());
     }
 
+    /** The planned time, in UTC; what is saved always has one. */
     public Instant slot() {
         return Objects.requireNonNull(draft.slot());
     }
 
+    /** What the rules need to know of it. */
     public PostState state() {
         return new PostState(stage, opd(), draft);
     }

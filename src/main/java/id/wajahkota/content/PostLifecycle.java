@@ -17,6 +17,7 @@ public final class PostLifecycle {
 
     private PostLifecycle() {}
 
+    /** What the decision leads to; the time is given in UTC. */
     public static PostOutcome decide(PostState post, PostDecision decision, Actor actor, Instant now) {
         Optional<PostRefusal> refusal = whyNot(post, decision.action(), actor);
         if (refusal.isPresent()) {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CurrentUser {
 
+    /** The person logged in, or nobody. */
     public Optional<PortalUser> find() {
         return details().map(PortalUserDetails::user);
     }

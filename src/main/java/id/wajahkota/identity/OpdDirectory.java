@@ -25,6 +25,7 @@ public class OpdDirectory {
         return opds.findAllByOrderByName().stream().map(Opd::summary).toList();
     }
 
+    /** Every department, to be looked up. */
     public Map<OpdId, OpdSummary> byId() {
         return all().stream().collect(Collectors.toMap(OpdSummary::id, Function.identity()));
     }

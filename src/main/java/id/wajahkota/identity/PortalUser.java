@@ -11,6 +11,7 @@ import java.util.Set;
 public record PortalUser(UserId id, String username, String displayName, Set<Role> roles, Set<OpdId> opds)
         implements Serializable {
 
+    /** Whether they hold that role, among others. */
     public boolean has(Role role) {
         return roles.contains(role);
     }
@@ -25,6 +26,7 @@ public record PortalUser(UserId id, String username, String displayName, Set<Rol
         return has(Role.SECRETARIAT) || has(Role.LEADER) || has(Role.AUDITOR);
     }
 
+    /** Whether they may open what that department is working on. */
     public boolean maySee(OpdId opd) {
         return seesEveryOpd() || administers(opd);
     }

@@ -13,14 +13,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record Refusal(String reason, @Nullable String field, List<Object> arguments) implements Serializable {
 
+    /** A refusal of the whole. */
     public static Refusal of(Enum<?> reason, Object... arguments) {
         return new Refusal(reason.name(), null, List.of(arguments));
     }
 
+    /** A refusal that belongs to one field of the form. */
     public static Refusal onField(String field, Enum<?> reason, Object... arguments) {
         return new Refusal(reason.name(), field, List.of(arguments));
     }
 
+    /** Whether that is the reason. */
     public boolean is(Enum<?> other) {
         return reason.equals(other.name());
     }

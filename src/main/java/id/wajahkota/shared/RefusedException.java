@@ -17,6 +17,7 @@ public class RefusedException extends RuntimeException {
         this(List.of(refusal));
     }
 
+    /** Every reason, never none. */
     public List<Refusal> refusals() {
         return refusals;
     }

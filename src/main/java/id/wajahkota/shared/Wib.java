@@ -16,14 +16,17 @@ public final class Wib {
 
     private Wib() {}
 
+    /** What a clock in the city shows at that instant. */
     public static LocalDateTime local(Instant instant) {
         return LocalDateTime.ofInstant(instant, ZONE);
     }
 
+    /** The instant at which a clock in the city shows that time. */
     public static Instant instant(LocalDateTime local) {
         return local.atZone(ZONE).toInstant();
     }
 
+    /** The day it is in the city at that instant. */
     public static LocalDate date(Instant instant) {
         return LocalDate.ofInstant(instant, ZONE);
     }
@@ -33,6 +36,7 @@ public final class Wib {
         return date.atStartOfDay(ZONE).toInstant();
     }
 
+    /** The month it is in the city at that instant. */
     public static YearMonth month(Instant instant) {
         return YearMonth.from(instant.atZone(ZONE));
     }

@@ -10,10 +10,12 @@ import java.util.Optional;
  */
 public record Choice(String label, Optional<ButtonVariant> variant, Runnable onClick) {
 
+    /** For what is most likely done now. */
     public static Choice primary(String label, Runnable onClick) {
         return new Choice(label, Optional.of(ButtonVariant.PRIMARY), onClick);
     }
 
+    /** For what may be done as well. */
     public static Choice plain(String label, Runnable onClick) {
         return new Choice(label, Optional.empty(), onClick);
     }
@@ -23,6 +25,7 @@ public record Choice(String label, Optional<ButtonVariant> variant, Runnable onC
         return new Choice(label, Optional.of(ButtonVariant.ERROR), onClick);
     }
 
+    /** Whether it is what is most likely done now. */
     public boolean isPrimary() {
         return variant.filter(ButtonVariant.PRIMARY::equals).isPresent();
     }

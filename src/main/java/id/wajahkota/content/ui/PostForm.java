@@ -25,6 +25,7 @@ import id.wajahkota.shared.ui.WibDateTimePicker;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The fields of a post. It knows how they are written, and the service what they must hold. */
 class PostForm extends Composite<FormLayout> {
@@ -125,13 +126,13 @@ class PostForm extends Composite<FormLayout> {
     }
 
     /** Runs shortly after the person has changed something, with all that is typed. */
-    void onTyped(TypedListener listener) {
+    void onTyped(Consumer<PostDraft> listener) {
         binder.addValueChangeListener(change -> {
             if (!beingWritten) {
                 clear(change.getHasValue());
                 read().ifPresent(draft -> {
                     counter.show(draft);
-                    listener.typed(draft);
+                    listener.accept(draft);
                 });
             }
         });
@@ -152,11 +153,5 @@ class PostForm extends Composite<FormLayout> {
         if (field instanceof HasValidationProperties validated) {
             validated.setInvalid(false);
         }
-    }
-
-    /** Takes what is typed. */
-    @FunctionalInterface
-    interface TypedListener {
-        void typed(PostDraft draft);
     }
 }

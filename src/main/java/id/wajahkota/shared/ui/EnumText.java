@@ -7,6 +7,7 @@ public final class EnumText {
 
     private EnumText() {}
 
+    /** In the language of the screen that is being built. */
     public static String of(Enum<?> constant) {
         return UI.getCurrent().getTranslation(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }

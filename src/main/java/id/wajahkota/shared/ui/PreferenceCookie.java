@@ -29,6 +29,7 @@ public enum PreferenceCookie {
                 .findFirst();
     }
 
+    /** Has this browser remember the choice, with the answer that is being made. */
     public void write(String value) {
         Cookie cookie = new Cookie(name, value);
         cookie.setPath("/");

@@ -12,6 +12,7 @@ public final class RefusalText {
 
     private RefusalText() {}
 
+    /** The words for one refusal. */
     public static String of(Refusal refusal) {
         Object[] arguments =
                 refusal.arguments().stream().map(RefusalText::readable).toArray();
@@ -23,6 +24,7 @@ public final class RefusalText {
         return refusals.stream().map(RefusalText::of).collect(Collectors.joining(" "));
     }
 
+    /** The words for everything that was refused. */
     public static String of(RefusedException refused) {
         return of(refused.refusals());
     }

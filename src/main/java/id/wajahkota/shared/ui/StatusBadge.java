@@ -17,6 +17,7 @@ public final class StatusBadge extends Composite<Span> {
         getContent().addClassNames("status-badge", "status-" + tone.toLowerCase(Locale.ROOT));
     }
 
+    /** A badge with the words that the bundles hold for the state. */
     public static StatusBadge of(Enum<?> state) {
         return new StatusBadge(EnumText.of(state), state.name());
     }

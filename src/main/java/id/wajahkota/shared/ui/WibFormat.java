@@ -17,6 +17,7 @@ public final class WibFormat {
         this.locale = locale;
     }
 
+    /** In that language. */
     public static WibFormat in(Locale locale) {
         return new WibFormat(locale);
     }
@@ -26,18 +27,22 @@ public final class WibFormat {
         return in(UI.getCurrent().getLocale());
     }
 
+    /** The day in the city: "Kamis, 20 Desember 2018". */
     public String day(Instant instant) {
         return day(Wib.date(instant));
     }
 
+    /** "Kamis, 20 Desember 2018". */
     public String day(LocalDate date) {
         return format("EEEE, d MMMM yyyy").format(date);
     }
 
+    /** The time of day in the city: "09.00 WIB". */
     public String time(Instant instant) {
         return format("HH.mm").format(Wib.local(instant)) + " WIB";
     }
 
+    /** "Kamis, 20 Desember 2018, 09.00 WIB". */
     public String dayAndTime(Instant instant) {
         return day(instant) + ", " + time(instant);
     }
@@ -47,6 +52,7 @@ public final class WibFormat {
         return format("EEE, d MMM yyyy").format(Wib.local(instant)) + ", " + time(instant);
     }
 
+    /** "Desember 2018". */
     public String month(YearMonth month) {
         return format("MMMM yyyy").format(month);
     }
