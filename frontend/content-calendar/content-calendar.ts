@@ -102,6 +102,8 @@ class ContentCalendar extends HTMLElement {
       navLinkHint: (_text: string, date: Date) => planLabel(date),
       navLinkDayClick: (date) => this.choose(date.toISOString().slice(0, 10)),
       dateClick: (click) => this.canPlan && this.choose(click.dateStr.slice(0, 10)),
+      // A cell is named by all it holds, not by its number alone.
+      dayCellDidMount: (cell) => cell.el.removeAttribute('aria-labelledby'),
       eventContent: (content) => ({ domNodes: this.draw(content) }),
       eventDidMount: (mounted) => this.describe(mounted),
       eventClick: (click) => this.open(click),

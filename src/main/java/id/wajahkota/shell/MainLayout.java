@@ -5,6 +5,7 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.orderedlayout.Scroller;
@@ -24,7 +25,9 @@ class MainLayout extends AppLayout {
         setPrimarySection(Section.NAVBAR);
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("menu.toggle"));
-        addToNavbar(createSkipLink(), toggle, createBrand(), userMenu);
+        Header bar = new Header(createSkipLink(), toggle, createBrand(), userMenu);
+        bar.addClassName("app-bar");
+        addToNavbar(bar);
         addToDrawer(new Scroller(createNavigation()));
     }
 
