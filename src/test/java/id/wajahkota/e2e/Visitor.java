@@ -47,6 +47,7 @@ final class Visitor implements AutoCloseable {
                 .fill("ngalam-2018");
         button("Masuk").click();
         page.waitForURL(url -> !url.contains("login"));
+        page.locator("h1").first().waitFor();
         return this;
     }
 
