@@ -9,35 +9,16 @@ import id.wajahkota.shared.Wib;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** From an empty day of the calendar to an approved post, over a round of changes, on a desk and on a phone. */
-@BrowserJourney
-class ApprovalJourneyIT {
+class ApprovalJourneyIT extends BrowserJourney {
 
     private static final LocalDate DAY = Wib.date(Instant.now()).plusDays(2);
 
-    private static Chromium chromium;
-
-    @LocalServerPort
-    private int port;
-
-    @BeforeAll
-    static void openTheBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        chromium.close();
-    }
-
     private Visitor visitor(String username, int width) {
-        return new Visitor(chromium, "http://localhost:" + port, width).logIn(username);
+        return stranger(width).logIn(username);
     }
 
     @ParameterizedTest(name = "at {0} pixels")

@@ -10,35 +10,12 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import id.wajahkota.shared.Wib;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Coming in, being turned away, coming back, and using the portal in English by keyboard. */
-@BrowserJourney
-class LogInIT {
-
-    private static Chromium chromium;
-
-    @LocalServerPort
-    private int port;
-
-    @BeforeAll
-    static void openTheBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        chromium.close();
-    }
-
-    private Visitor stranger(int width) {
-        return new Visitor(chromium, "http://localhost:" + port, width);
-    }
+class LogInIT extends BrowserJourney {
 
     private static void tryPassword(Visitor stranger, String username) {
         stranger.open("/login");
@@ -83,7 +60,7 @@ class LogInIT {
     @Test
     void everyPageCarriesTheSecurityHeaders() {
         try (Visitor person = stranger(1440)) {
-            APIResponse answer = person.page().request().get("http://localhost:" + port + "/login");
+            APIResponse answer = person.page().request().get(address() + "/login");
             assertThat(answer.headers())
                     .containsEntry("x-content-type-options", "nosniff")
                     .hasEntrySatisfying(

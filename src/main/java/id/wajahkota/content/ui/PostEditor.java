@@ -26,6 +26,9 @@ import java.util.Optional;
  */
 class PostEditor extends Composite<Div> {
 
+    /** No post ever has it: a save that names it is always compared with what is there. */
+    private static final long NEVER_SEEN = -1;
+
     private final transient Posts posts;
     private final transient Autosaves autosaves;
     private final PostForm form;
@@ -63,12 +66,16 @@ class PostEditor extends Composite<Div> {
         Button discard = new Button(getTranslation("editor.discard"), click -> {
             autosaves.discard(id());
             form.write(saved);
+            seenVersion = opened.map(PostDetail::version).orElse(0L);
             banner.removeFromParent();
         });
         discard.addThemeVariants(ButtonVariant.TERTIARY);
         banner.add(discard);
         banner.addClassName("banner");
         banner.getElement().setAttribute("role", "status");
+        if (opened.filter(post -> post.lastEditedAt().isAfter(kept.at())).isPresent()) {
+            seenVersion = NEVER_SEEN;
+        }
         form.write(opened.isEmpty() && saved.slot() != null ? kept.draft().at(saved.slot()) : kept.draft());
         getContent().add(banner);
     }

@@ -158,6 +158,29 @@ class PostViewTest extends ScreenTest {
 
     @Test
     @WithUserDetails("opd.disporapar")
+    void typingThatComesBackDoesNotOverwriteWhatSomebodySavedSince() {
+        PostId id = draft();
+        open(id);
+        test(field("Judul")).setValue("Ketikan kemarin");
+        UI.getCurrent().navigate("kalender");
+        as(
+                DemoPeople.DISPORAPAR,
+                () -> posts.edit(
+                        id,
+                        posts.find(id).version(),
+                        PostFixture.of(people.opdOf(DemoPeople.DISPORAPAR), SLOT)
+                                .titled("Suntingan rekan hari ini")
+                                .draft()));
+        open(id);
+        assertThat(field("Judul").getValue()).isEqualTo("Ketikan kemarin");
+        click("Simpan draf");
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("Ketikan kemarin")
+                .contains("Suntingan rekan hari ini");
+    }
+
+    @Test
+    @WithUserDetails("opd.disporapar")
     void changingAnApprovedPostIsAnnouncedBeforeItHappens() {
         PostId id = submitted();
         as(DemoPeople.SECRETARIAT, () -> reviews.decide(posts.subject(id), new ReviewDecision.Approve(1, "")));
