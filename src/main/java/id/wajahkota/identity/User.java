@@ -72,10 +72,6 @@ class User {
         return passwordHash;
     }
 
-    void rehash(String newHash) {
-        passwordHash = newHash;
-    }
-
     boolean enabled() {
         return enabled;
     }

@@ -22,11 +22,11 @@ class QueueGrid extends Composite<Grid<SubmissionSummary>> {
               <span class="queue-meta queue-due">${item.due}</span>
             </a>""";
 
-    QueueGrid(ReviewQueue queue, QueueKind kind, Map<OpdId, OpdSummary> opds) {
+    QueueGrid(ReviewQueue queue, QueueKind kind, long waiting, Map<OpdId, OpdSummary> opds) {
         Grid<SubmissionSummary> grid = getContent();
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.setAllRowsVisible(queue.count(kind) <= 20);
+        grid.setAllRowsVisible(waiting <= 20);
         grid.addColumn(LitRenderer.<SubmissionSummary>of(ROW)
                         .withProperty("path", row -> queue.path(row.subject()))
                         .withProperty("title", SubmissionSummary::title)

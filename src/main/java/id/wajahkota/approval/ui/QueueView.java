@@ -21,6 +21,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Persetujuan: what waits for a decision, what falls due first on top. The URL names the queue. */
 @Route("persetujuan")
@@ -69,14 +72,16 @@ class QueueView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(QueueKind chosen, List<QueueKind> kinds) {
+        Map<QueueKind, Long> counts = kinds.stream().collect(Collectors.toMap(Function.identity(), queue::count));
         tabs.removeAll();
-        kinds.forEach(kind -> tabs.add(createTab(kind, kind == chosen)));
+        kinds.forEach(kind -> tabs.add(createTab(kind, counts.get(kind), kind == chosen)));
+        long waiting = counts.get(chosen);
         list.removeAll();
-        list.add(queue.count(chosen) == 0 ? createEmpty(chosen) : new QueueGrid(queue, chosen, opds.byId()));
+        list.add(waiting == 0 ? createEmpty(chosen) : new QueueGrid(queue, chosen, waiting, opds.byId()));
     }
 
-    private Component createTab(QueueKind kind, boolean current) {
-        String label = getTranslation("queue.count", getTranslation("QueueKind." + kind), queue.count(kind));
+    private Component createTab(QueueKind kind, long waiting, boolean current) {
+        String label = getTranslation("queue.count", getTranslation("QueueKind." + kind), waiting);
         Anchor link = new Anchor("persetujuan?" + PARAMETER + "=" + parameter(kind), label);
         if (current) {
             link.getElement().setAttribute("aria-current", "page");

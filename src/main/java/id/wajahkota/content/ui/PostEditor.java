@@ -46,7 +46,7 @@ class PostEditor extends Composite<Div> {
         this.autosaves = autosaves;
         this.form = form;
         this.opened = opened;
-        this.seenVersion = opened.map(PostDetail::version).orElse(0L);
+        this.seenVersion = openedVersion();
         keptNote.addClassName("subtle");
         keptNote.getElement().setAttribute("role", "status");
         getContent().addClassName("post-editor");
@@ -66,7 +66,7 @@ class PostEditor extends Composite<Div> {
         Button discard = new Button(getTranslation("editor.discard"), click -> {
             autosaves.discard(id());
             form.write(saved);
-            seenVersion = opened.map(PostDetail::version).orElse(0L);
+            seenVersion = openedVersion();
             banner.removeFromParent();
         });
         discard.addThemeVariants(ButtonVariant.TERTIARY);
@@ -83,6 +83,10 @@ class PostEditor extends Composite<Div> {
     private void keep(PostDraft typed) {
         autosaves.keep(id(), typed);
         keptNote.setText(getTranslation("editor.kept"));
+    }
+
+    private long openedVersion() {
+        return opened.map(PostDetail::version).orElse(0L);
     }
 
     private Optional<PostId> id() {

@@ -71,6 +71,12 @@ class PostViewTest extends ScreenTest {
         return CompletableFuture.supplyAsync(work).join();
     }
 
+    private void colleagueSaves(PostId id, String title) {
+        PostFixture typed =
+                PostFixture.of(people.opdOf(DemoPeople.DISPORAPAR), SLOT).titled(title);
+        as(DemoPeople.DISPORAPAR, () -> posts.edit(id, posts.find(id).version(), typed.draft()));
+    }
+
     private void open(PostId id) {
         UI.getCurrent().navigate("konten/" + id.value());
     }
@@ -138,14 +144,7 @@ class PostViewTest extends ScreenTest {
         PostId id = draft();
         open(id);
         test(field("Judul")).setValue("Judul saya");
-        as(
-                DemoPeople.DISPORAPAR,
-                () -> posts.edit(
-                        id,
-                        posts.find(id).version(),
-                        PostFixture.of(people.opdOf(DemoPeople.DISPORAPAR), SLOT)
-                                .titled("Judul rekan")
-                                .draft()));
+        colleagueSaves(id, "Judul rekan");
 
         click("Simpan draf");
 
@@ -163,14 +162,7 @@ class PostViewTest extends ScreenTest {
         open(id);
         test(field("Judul")).setValue("Ketikan kemarin");
         UI.getCurrent().navigate("kalender");
-        as(
-                DemoPeople.DISPORAPAR,
-                () -> posts.edit(
-                        id,
-                        posts.find(id).version(),
-                        PostFixture.of(people.opdOf(DemoPeople.DISPORAPAR), SLOT)
-                                .titled("Suntingan rekan hari ini")
-                                .draft()));
+        colleagueSaves(id, "Suntingan rekan hari ini");
         open(id);
         assertThat(field("Judul").getValue()).isEqualTo("Ketikan kemarin");
         click("Simpan draf");
