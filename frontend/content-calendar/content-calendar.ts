@@ -1,40 +1,35 @@
-import { Calendar, type EventClickArg, type EventContentArg, type EventMountArg } from '@fullcalendar/core';
+import {
+  Calendar,
+  type CalendarOptions,
+  type DayHeaderContentArg,
+  type EventClickArg,
+  type EventContentArg,
+  type EventDropArg,
+  type EventMountArg,
+} from '@fullcalendar/core';
 import indonesian from '@fullcalendar/core/locales/id';
 import dayGridPlugin from '@fullcalendar/daygrid';
 import interactionPlugin from '@fullcalendar/interaction';
 import listPlugin from '@fullcalendar/list';
+import timeGridPlugin from '@fullcalendar/timegrid';
+import { events, type Holiday, type Shown } from './days';
+import { drawTile, spoken, timeOf, type Tile, type Words } from './tile';
 
-interface Words {
-  language: string;
-  more: string;
-  empty: string;
-  close: string;
-  planOn: string;
-}
-
-interface Tile {
-  start: string;
-  time: string;
-  opd: string;
-  title: string;
-  stage: string;
-  stageWord: string;
-  path: string;
-}
-
-/** Below this width a month's cells hold no readable title, so the month is shown as a list. */
+/** Below this width a grid's cells hold no readable title. */
 const NARROW = 720;
 
 /**
- * The month calendar. Slots come as local times of the city, and the calendar is told that they are UTC, so that no
+ * The content calendar. Slots come as local times of the city, and the calendar is told that they are UTC, so that no
  * zone of the browser's ever moves a tile to another day.
  */
 class ContentCalendar extends HTMLElement {
-  words: Words = { language: 'id', more: '', empty: '', close: '', planOn: '' };
+  words: Words = { language: 'id', more: '', empty: '', planOn: '', openDay: '', stages: {}, channels: {} };
   today = '';
   canPlan = false;
 
   private calendar?: Calendar;
+  private shown?: Shown;
+  private holidays = new Map<string, Holiday>();
   private readonly resized = new ResizeObserver(() => this.fit());
 
   connectedCallback(): void {
@@ -47,25 +42,75 @@ class ContentCalendar extends HTMLElement {
     this.calendar = undefined;
   }
 
-  /** Shows the month that begins on that day, with these posts. */
-  show(monthStart: string, tiles: Tile[]): void {
-    const events = tiles.map((tile) => ({
-      start: tile.start,
-      title: tile.title,
-      url: tile.path || undefined,
-      classNames: ['tile', `tile-${tile.stage.toLowerCase()}`, tile.path ? 'tile-open' : 'tile-closed'],
-      extendedProps: tile,
-    }));
+  /** Shows those days with these posts, in place of what was shown. */
+  show(shown: Shown): void {
+    this.shown = shown;
+    this.holidays = new Map(shown.holidays.map((holiday) => [holiday.date, holiday]));
     if (!this.calendar) {
-      this.calendar = this.create(monthStart);
+      this.calendar = new Calendar(this, this.options());
       this.calendar.render();
     }
-    this.calendar.batchRendering(() => {
-      this.calendar!.removeAllEvents();
-      this.calendar!.gotoDate(monthStart);
-      events.forEach((event) => this.calendar!.addEvent(event));
-    });
+    this.draw();
     requestAnimationFrame(() => this.revealToday());
+  }
+
+  /** Has the browser print that, and then shows again what was shown. */
+  printPage(shown: Shown): void {
+    const before = this.shown!;
+    this.show(shown);
+    window.print();
+    this.show(before);
+  }
+
+  private draw(): void {
+    const calendar = this.calendar!;
+    const shown = this.shown!;
+    const view = this.fittingView();
+    const timed = view.startsWith('timeGrid');
+    calendar.batchRendering(() => {
+      calendar.removeAllEvents();
+      if (calendar.view.type !== view) {
+        calendar.changeView(view, shown.date);
+      }
+      calendar.gotoDate(shown.date);
+      calendar.setOption('allDaySlot', timed && Object.keys(shown.totals).length > 0);
+      calendar.setOption(
+        'businessHours',
+        shown.hours.map((day) => ({ daysOfWeek: [day.weekday], startTime: day.opens, endTime: day.closes })),
+      );
+      events(shown, view === 'dayGridMonth' && this.isNarrow(), timed).forEach((event) => calendar.addEvent(event));
+    });
+    this.classList.toggle('compact', this.isNarrow());
+  }
+
+  private isNarrow(): boolean {
+    return this.clientWidth < NARROW && this.shown?.view !== 'PRINT';
+  }
+
+  private fittingView(): string {
+    const narrow = this.isNarrow();
+    switch (this.shown!.view) {
+      case 'AUTO':
+        return narrow ? 'listMonth' : 'dayGridMonth';
+      case 'WEEK':
+        return narrow ? 'listWeek' : 'timeGridWeek';
+      case 'DAY':
+        return 'timeGridDay';
+      case 'LIST':
+        return 'listMonth';
+      default:
+        return 'dayGridMonth';
+    }
+  }
+
+  private fit(): void {
+    if (!this.calendar || !this.shown) {
+      return;
+    }
+    if (this.calendar.view.type !== this.fittingView() || this.classList.contains('compact') !== this.isNarrow()) {
+      this.draw();
+    }
+    this.calendar.updateSize();
   }
 
   /** A list begins with the first of the month; whoever opens it looks for today. */
@@ -76,12 +121,11 @@ class ContentCalendar extends HTMLElement {
     }
   }
 
-  private create(monthStart: string): Calendar {
-    const planLabel = (date: Date) => this.words.planOn.replace('{0}', this.spoken(date));
-    return new Calendar(this, {
-      plugins: [dayGridPlugin, listPlugin, interactionPlugin],
+  private options(): CalendarOptions {
+    return {
+      plugins: [dayGridPlugin, timeGridPlugin, listPlugin, interactionPlugin],
       initialView: this.fittingView(),
-      initialDate: monthStart,
+      initialDate: this.shown!.date,
       now: this.today,
       timeZone: 'UTC',
       locales: [indonesian],
@@ -90,86 +134,149 @@ class ContentCalendar extends HTMLElement {
       fixedWeekCount: false,
       headerToolbar: false,
       height: 'auto',
-      dayMaxEvents: 4,
       eventOrder: 'start,title',
       eventDisplay: 'block',
-      moreLinkContent: (link) => this.words.more.replace('{0}', String(link.num)),
+      eventMaxStack: 4,
+      eventMinHeight: 40,
+      slotEventOverlap: false,
+      allDayText: '',
+      slotLabelFormat: (time) => `${String(time.date.hour).padStart(2, '0')}.00`,
+      eventDurationEditable: false,
+      longPressDelay: 500,
+      moreLinkClick: (link) => (this.openDay(link.date), 'none'),
       noEventsContent: this.words.empty,
-      closeHint: this.words.close,
       listDayFormat: { weekday: 'long', day: 'numeric', month: 'long' },
       listDaySideFormat: false,
-      navLinks: this.canPlan,
-      navLinkHint: (_text: string, date: Date) => planLabel(date),
-      navLinkDayClick: (date) => this.choose(date.toISOString().slice(0, 10)),
-      dateClick: (click) => this.canPlan && this.choose(click.dateStr.slice(0, 10)),
-      // A cell is named by all it holds, not by its number alone.
-      dayCellDidMount: (cell) => cell.el.removeAttribute('aria-labelledby'),
-      eventContent: (content) => ({ domNodes: this.draw(content) }),
+      dayHeaderFormat: { weekday: 'short' },
+      views: { timeGrid: { dayHeaderFormat: { weekday: 'short', day: 'numeric', month: 'short' } } },
+      navLinks: true,
+      navLinkHint: (_text: string, date: Date) => this.hint(date),
+      navLinkDayClick: (date) => (this.plansFrom(this.calendar!.view.type) ? this.plan(iso(date)) : this.openDay(date)),
+      dateClick: (click) => this.canPlan && this.plan(click.dateStr.slice(0, click.allDay ? 10 : 16)),
+      dayCellDidMount: (cell) => {
+        // A cell is named by all it holds, not by its number alone.
+        cell.el.removeAttribute('aria-labelledby');
+        cell.el.querySelector('.fc-daygrid-day-top')?.append(...this.holidayOf(cell.date));
+      },
+      dayCellClassNames: (cell) => (this.holidays.has(iso(cell.date)) ? ['day-holiday'] : []),
+      dayHeaderContent: (header) => this.header(header),
+      eventContent: (content) => ({ domNodes: this.content(content) }),
       eventDidMount: (mounted) => this.describe(mounted),
-      eventClick: (click) => this.open(click),
-    });
+      eventClick: (click) => this.choose(click),
+      eventDrop: (drop) => this.move(drop),
+    };
   }
 
-  private fittingView(): string {
-    return this.clientWidth < NARROW ? 'listMonth' : 'dayGridMonth';
+  private plansFrom(view: string): boolean {
+    return this.canPlan && view.startsWith('list');
   }
 
-  private fit(): void {
-    if (this.calendar && this.calendar.view.type !== this.fittingView()) {
-      this.calendar.changeView(this.fittingView());
+  private hint(date: Date): string {
+    const words = this.plansFrom(this.calendar?.view.type ?? '') ? this.words.planOn : this.words.openDay;
+    const day = new Intl.DateTimeFormat(this.words.language, { dateStyle: 'full', timeZone: 'UTC' }).format(date);
+    return words.replace('{0}', day);
+  }
+
+  private header(header: DayHeaderContentArg): { domNodes: Node[] } {
+    const text = document.createTextNode(header.text);
+    return { domNodes: header.view.type === 'dayGridMonth' ? [text] : [text, ...this.holidayOf(header.date)] };
+  }
+
+  private holidayOf(date: Date): HTMLElement[] {
+    const holiday = this.holidays.get(iso(date));
+    if (!holiday) {
+      return [];
     }
-    this.calendar?.updateSize();
+    const name = document.createElement('span');
+    name.className = holiday.collectiveLeave ? 'holiday holiday-leave' : 'holiday';
+    name.textContent = holiday.name;
+    name.title = holiday.name;
+    return [name];
   }
 
   /** In a list the calendar leaves the link to us; in a grid the whole tile is one. */
-  private draw(content: EventContentArg): HTMLElement[] {
-    const tile = content.event.extendedProps as Tile;
-    const parts = [
-      this.span('tile-head', `${tile.time} · ${tile.opd}`),
-      this.span('tile-title', tile.title),
-      this.span('tile-stage', tile.stageWord),
-    ];
-    if (!content.view.type.startsWith('list') || !tile.path) {
+  private content(content: EventContentArg): Node[] {
+    const { tile, more } = content.event.extendedProps as { tile?: Tile; more?: number };
+    const inList = content.view.type.startsWith('list');
+    const narrow = this.isNarrow() && !inList && content.view.type === 'dayGridMonth';
+    const parts = tile
+      ? narrow
+        ? [document.createTextNode(timeOf(tile))]
+        : drawTile(tile, this.words)
+      : [document.createTextNode(narrow ? `+${more}` : this.words.more.replace('{0}', String(more)))];
+    if (!inList) {
       return parts;
     }
-    const link = document.createElement('a');
-    link.href = tile.path;
+    const link = document.createElement(tile?.readable ? 'a' : 'button');
+    if (link instanceof HTMLAnchorElement) {
+      link.href = content.event.url;
+    }
     link.append(...parts);
     return [link];
   }
 
-  private span(className: string, text: string): HTMLElement {
-    const span = document.createElement('span');
-    span.className = className;
-    span.textContent = text;
-    return span;
-  }
-
   private describe(mounted: EventMountArg): void {
-    const tile = mounted.event.extendedProps as Tile;
-    mounted.el.title = `${tile.time} · ${tile.opd} · ${tile.title} · ${tile.stageWord}`;
+    const { tile, more, date } = mounted.event.extendedProps as { tile?: Tile; more?: number; date?: string };
+    const inList = mounted.view.type.startsWith('list');
+    const target = inList ? mounted.el.querySelector('a, button') : mounted.el;
+    if (tile) {
+      mounted.el.id = `tile-${tile.id}`;
+      mounted.el.title = spoken(tile, this.words);
+      target?.setAttribute('aria-label', spoken(tile, this.words));
+      target?.setAttribute('aria-haspopup', 'dialog');
+    } else {
+      target?.setAttribute('aria-label', `${this.words.more.replace('{0}', String(more))}, ${date}`);
+    }
+    if (!inList && !mounted.event.url) {
+      mounted.el.setAttribute('role', 'button');
+      mounted.el.tabIndex = 0;
+      mounted.el.addEventListener('keydown', (key) => {
+        if (key.key === 'Enter' || key.key === ' ') {
+          key.preventDefault();
+          mounted.el.click();
+        }
+      });
+    }
   }
 
-  /** Lets the portal's router open the post; a modified click goes to a tab of its own, as with any link. */
-  private open(click: EventClickArg): void {
+  /** A modified click goes to a tab of its own, as with any link; a plain one shows the post where it stands. */
+  private choose(click: EventClickArg): void {
+    const { tile, date } = click.event.extendedProps as { tile?: Tile; date?: string };
+    const modified = click.jsEvent.ctrlKey || click.jsEvent.metaKey || click.jsEvent.shiftKey;
+    if (tile && click.event.url && modified) {
+      return;
+    }
     click.jsEvent.preventDefault();
-    if (!click.event.url) {
-      return;
+    if (tile) {
+      this.tell('tile-chosen', tile.id);
+    } else {
+      this.tell('day-opened', date!);
     }
-    if (click.jsEvent.ctrlKey || click.jsEvent.metaKey || click.jsEvent.shiftKey) {
-      window.open(click.event.url, '_blank', 'noopener');
-      return;
-    }
-    this.dispatchEvent(new CustomEvent('post-chosen', { detail: click.event.url }));
   }
 
-  private choose(date: string): void {
-    this.dispatchEvent(new CustomEvent('day-chosen', { detail: date }));
+  private move(drop: EventDropArg): void {
+    const { tile } = drop.event.extendedProps as { tile: Tile };
+    const start = drop.event.start!.toISOString().slice(0, 16);
+    if (drop.event.allDay) {
+      drop.revert();
+      return;
+    }
+    this.tell('tile-moved', `${tile.id} ${tile.version} ${start}`);
   }
 
-  private spoken(date: Date): string {
-    return new Intl.DateTimeFormat(this.words.language, { dateStyle: 'full', timeZone: 'UTC' }).format(date);
+  private plan(moment: string): void {
+    this.tell('day-chosen', moment);
+  }
+
+  private openDay(date: Date): void {
+    this.tell('day-opened', iso(date));
+  }
+
+  private tell(name: string, detail: string): void {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
   }
 }
+
+const iso = (date: Date): string => date.toISOString().slice(0, 10);
 
 customElements.define('content-calendar', ContentCalendar);

@@ -23,12 +23,22 @@ class RouteAccessTest {
 
     /** route, then a column each for Admin OPD, Sekretariat, Penasihat, Pimpinan, Inspektorat, Administrator. */
     private static final String TABLE = """
-            (home)       yes yes yes yes yes yes
-            login        yes yes yes yes yes yes
-            kalender     yes yes yes yes yes no
-            persetujuan  yes yes no  yes yes no
-            konten/baru  yes no  no  no  no  no
-            konten/:id   yes yes no  yes yes no
+            (home)                yes yes yes yes yes yes
+            login                 yes yes yes yes yes yes
+            kalender              yes yes yes yes yes no
+            kalender/keseimbangan yes yes yes yes yes no
+            kalender/langganan    yes yes yes yes yes no
+            kampanye              yes yes no  yes yes no
+            kampanye/:id          yes yes no  yes yes no
+            kampanye/ubah/:id     yes no  no  no  no  no
+            persetujuan           yes yes no  yes yes no
+            konten                yes yes no  yes yes no
+            konten/baru           yes no  no  no  no  no
+            konten/:id            yes yes no  yes yes no
+            templat               yes yes no  no  no  no
+            admin/hari-libur      no  no  no  no  no  yes
+            admin/jam-kerja       no  no  no  no  no  yes
+            admin/aturan-kalender no  no  no  no  no  yes
             """;
 
     private static final Map<String, Class<?>> SCREENS = new ClassFileImporter()

@@ -1,11 +1,13 @@
 package id.wajahkota.content;
 
-import id.wajahkota.identity.OpdId;
+import id.wajahkota.campaign.DemoWords;
 import id.wajahkota.shared.Wib;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -17,6 +19,9 @@ import java.util.stream.Collectors;
  * @param channels separated by blanks
  * @param stage where it is to stand today
  * @param note what the secretariat wrote about it, or empty
+ * @param campaign the theme of its campaign, or empty
+ * @param xCaption its own text on X, or empty
+ * @param picture the name of a file beside this one, or empty
  */
 record DemoPost(
         int day,
@@ -28,7 +33,11 @@ record DemoPost(
         String title,
         String caption,
         String hashtags,
-        String note) {
+        String note,
+        String campaign,
+        String xCaption,
+        String picture,
+        String altText) {
 
     static DemoPost of(UnaryOperator<String> row) {
         return new DemoPost(
@@ -41,34 +50,37 @@ record DemoPost(
                 row.apply("title"),
                 row.apply("caption"),
                 row.apply("hashtags"),
-                row.apply("note"));
+                row.apply("note"),
+                row.apply("campaign"),
+                row.apply("xCaption"),
+                row.apply("picture"),
+                row.apply("altText"));
     }
 
-    PostDraft draft(OpdId opdId, PillarId pillarId, Instant now) {
+    PostDraft draft(DemoWords words, List<PostMedia> media, Instant now) {
         Instant slot = Wib.instant(Wib.date(now).plusDays(day).atTime(LocalTime.parse(time)));
         return new PostDraft(
-                opdId,
+                words.opd(opd),
                 title,
-                pillarId,
+                words.campaign(campaign).orElse(null),
+                words.pillar(pillar),
                 Arrays.stream(channels.split(" ")).map(Channel::valueOf).collect(Collectors.toSet()),
                 slot,
                 caption,
-                hashtags);
+                xCaption.isBlank() ? Map.of() : Map.of(Channel.X, xCaption),
+                hashtags,
+                media,
+                "",
+                "");
     }
 
     /** A post that was sent back and then approved had begun with its first sentence. */
     PostDraft firstAttempt(PostDraft mended) {
         boolean sentBack = stage.isCityWide() && !note.isBlank();
-        String caption =
-                sentBack ? mended.caption().substring(0, mended.caption().indexOf('.') + 1) : mended.caption();
-        return new PostDraft(
-                mended.opd(),
-                mended.title(),
-                mended.pillar(),
-                mended.channels(),
-                mended.slot(),
-                caption,
-                mended.hashtags());
+        return sentBack
+                ? mended.captioned(
+                        mended.caption().substring(0, mended.caption().indexOf('.') + 1))
+                : mended;
     }
 
     String author() {

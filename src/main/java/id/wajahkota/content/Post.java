@@ -1,25 +1,18 @@
 package id.wajahkota.content;
 
-import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.UserId;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
 import org.jspecify.annotations.Nullable;
@@ -36,15 +29,8 @@ class Post {
     @Version
     private long version;
 
-    private UUID opdId;
-    private UUID pillarId;
-    private String title;
-
-    @Column(columnDefinition = "mediumtext")
-    private String caption;
-
-    private String hashtags;
-    private Instant slot;
+    @Embedded
+    private PostText text;
 
     @Enumerated(EnumType.STRING)
     private Stage stage = Stage.DRAFT;
@@ -59,43 +45,52 @@ class Post {
     private Instant lastEditedAt;
     private @Nullable Instant publishedAt;
 
-    @ElementCollection
-    @CollectionTable(name = "post_channel", joinColumns = @JoinColumn(name = "post_id"))
-    private Set<PostChannel> channels = new HashSet<>();
+    @Embedded
+    private @Nullable UndoableMove undo;
 
     Post(PostDraft draft, UserId author, Instant now) {
         authorId = author.value();
-        write(draft, author, now);
+        lastEditorId = author.value();
+        lastEditedAt = now;
+        text = new PostText(draft);
     }
 
     protected Post() {}
 
     /** Takes over what was written; a revision that had been submitted is followed by the next one. */
     void rewrite(PostDraft draft, UserId editor, Instant now) {
+        touch(editor, now);
+        text.write(draft);
+    }
+
+    /** Takes over another time; when that costs an approval it can be undone for a while. */
+    void reschedule(Instant slot, UserId mover, boolean costsApproval, Instant now) {
+        UndoableMove before =
+                UndoableMove.of(Objects.requireNonNull(text.draft().slot()), revision, mover, now);
+        touch(mover, now);
+        text.moveTo(slot);
+        undo = costsApproval ? before : null;
+    }
+
+    /** Becomes again what was approved. */
+    void undoReschedule() {
+        UndoableMove move = Objects.requireNonNull(undo);
+        text.moveTo(move.undoSlot());
+        revision = move.undoRevision();
+    }
+
+    private void touch(UserId editor, Instant now) {
         if (revision == submittedRevision) {
             revision++;
         }
-        write(draft, editor, now);
-    }
-
-    private void write(PostDraft draft, UserId editor, Instant now) {
-        opdId = Objects.requireNonNull(draft.opd()).value();
-        title = draft.title().strip();
-        pillarId = Objects.requireNonNull(draft.pillar()).value();
-        caption = draft.caption();
-        hashtags = draft.hashtags().strip();
-        slot = Objects.requireNonNull(draft.slot());
         lastEditorId = editor.value();
         lastEditedAt = now;
-        channels.removeIf(kept -> !draft.channels().contains(kept.channel()));
-        Set<Channel> present = channels.stream().map(PostChannel::channel).collect(Collectors.toSet());
-        draft.channels().stream()
-                .filter(channel -> !present.contains(channel))
-                .forEach(channel -> channels.add(new PostChannel(channel, null)));
     }
 
+    /** Whatever happens to a post, the move before it can no longer be undone. */
     void moveTo(Stage to) {
         stage = to;
+        undo = null;
     }
 
     void handedIn() {
@@ -104,12 +99,7 @@ class Post {
 
     void published(Map<Channel, String> links, Instant at) {
         publishedAt = at;
-        Set<PostChannel> linked = channels.stream()
-                .map(out ->
-                        new PostChannel(out.channel(), links.get(out.channel()).strip()))
-                .collect(Collectors.toSet());
-        channels.clear();
-        channels.addAll(linked);
+        text.link(links);
     }
 
     PostId id() {
@@ -117,7 +107,8 @@ class Post {
     }
 
     PostState state() {
-        return new PostState(stage, new OpdId(opdId), draft());
+        PostDraft draft = text.draft();
+        return new PostState(stage, Objects.requireNonNull(draft.opd()), draft, Optional.ofNullable(undo));
     }
 
     long version() {
@@ -125,24 +116,16 @@ class Post {
     }
 
     PostDetail detail() {
-        Map<Channel, String> links = channels.stream()
-                .filter(out -> out.publicLink() != null)
-                .collect(Collectors.toMap(PostChannel::channel, PostChannel::publicLink));
         return new PostDetail(
                 id(),
                 version,
-                draft(),
+                text.draft(),
                 stage,
                 revision,
                 new UserId(authorId),
                 new UserId(lastEditorId),
                 lastEditedAt,
                 Optional.ofNullable(publishedAt),
-                links);
-    }
-
-    private PostDraft draft() {
-        Set<Channel> wanted = channels.stream().map(PostChannel::channel).collect(Collectors.toUnmodifiableSet());
-        return new PostDraft(new OpdId(opdId), title, new PillarId(pillarId), wanted, slot, caption, hashtags);
+                text.links());
     }
 }

@@ -12,6 +12,9 @@ import java.util.Set;
 /** Every move there is: from which stages, and by whom. The table of the domain page, section 3, row by row. */
 public enum PostAction {
     EDIT(By.OPD, DRAFT, CHANGES_REQUESTED, APPROVED, EXPIRED),
+    RESCHEDULE(By.OPD, DRAFT, CHANGES_REQUESTED, APPROVED, EXPIRED),
+    /** Not in the domain page's table: decision 0010. */
+    UNDO_RESCHEDULE(By.OPD, DRAFT),
     SUBMIT(By.OPD, DRAFT, CHANGES_REQUESTED),
     WITHDRAW(By.OPD, IN_REVIEW),
     PASS_STEP(By.REVIEW, IN_REVIEW),
@@ -47,7 +50,8 @@ public enum PostAction {
         return by;
     }
 
-    boolean startsAt(Stage stage) {
+    /** Whether the table has such a move from that stage. */
+    public boolean startsAt(Stage stage) {
         return from.contains(stage);
     }
 }

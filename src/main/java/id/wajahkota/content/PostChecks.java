@@ -5,7 +5,6 @@ import id.wajahkota.shared.Refusal;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -37,11 +36,27 @@ final class PostChecks {
         } else if (!draft.slot().equals(before.slot()) && !draft.slot().isAfter(now)) {
             found.add(Refusal.onField("slot", PostRefusal.SLOT_PASSED));
         }
-        if (draft.caption().length() > Channel.LONGEST_TEXT) {
-            found.add(Refusal.onField("caption", PostRefusal.CAPTION_TOO_LONG, Channel.LONGEST_TEXT));
-        }
         if (draft.hashtags().length() > PostDraft.HASHTAGS_LIMIT) {
             found.add(Refusal.onField("hashtags", PostRefusal.HASHTAGS_TOO_LONG, PostDraft.HASHTAGS_LIMIT));
+        }
+        found.addAll(CaptionChecks.forSaving(draft));
+        found.addAll(attachments(draft));
+        return found;
+    }
+
+    private static List<Refusal> attachments(PostDraft draft) {
+        List<Refusal> found = new ArrayList<>();
+        if (draft.media().size() > PostMedia.MOST) {
+            found.add(Refusal.onField("media", PostRefusal.TOO_MANY_MEDIA, PostMedia.MOST));
+        }
+        if (draft.media().stream().anyMatch(picture -> picture.altText().length() > PostMedia.ALT_TEXT_LIMIT)) {
+            found.add(Refusal.onField("media", PostRefusal.ALT_TEXT_TOO_LONG, PostMedia.ALT_TEXT_LIMIT));
+        }
+        if (!draft.videoLink().isBlank() && !isPublicAddress(draft.videoLink())) {
+            found.add(Refusal.onField("videoLink", PostRefusal.VIDEO_LINK_INVALID));
+        }
+        if (draft.internalNote().length() > PostDraft.NOTE_LIMIT) {
+            found.add(Refusal.onField("internalNote", PostRefusal.INTERNAL_NOTE_TOO_LONG, PostDraft.NOTE_LIMIT));
         }
         return found;
     }
@@ -55,19 +70,10 @@ final class PostChecks {
         if (draft.slot() == null || !draft.slot().isAfter(now)) {
             found.add(Refusal.onField("slot", PostRefusal.SLOT_PASSED));
         }
-        if (draft.caption().isBlank()) {
-            found.add(Refusal.onField("caption", PostRefusal.CAPTION_REQUIRED));
+        if (draft.media().stream().anyMatch(picture -> picture.altText().isBlank())) {
+            found.add(Refusal.onField("media", PostRefusal.ALT_TEXT_REQUIRED));
         }
-        draft.channels().stream()
-                .filter(channel -> draft.textLength() > channel.textLimit())
-                .min(Comparator.comparingInt(Channel::textLimit))
-                .map(channel -> Refusal.onField(
-                        "caption",
-                        PostRefusal.CAPTION_TOO_LONG_FOR_CHANNEL,
-                        draft.textLength(),
-                        channel,
-                        channel.textLimit()))
-                .ifPresent(found::add);
+        found.addAll(CaptionChecks.forSubmission(draft));
         return found;
     }
 
@@ -101,7 +107,7 @@ final class PostChecks {
             URI address = URI.create(link.strip());
             return Set.of("http", "https").contains(String.valueOf(address.getScheme()))
                     && address.getHost() != null
-                    && link.length() <= 500;
+                    && link.length() <= PostDraft.LINK_LIMIT;
         } catch (IllegalArgumentException notAnAddress) {
             return false;
         }

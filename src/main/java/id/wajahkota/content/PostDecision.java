@@ -23,6 +23,26 @@ public sealed interface PostDecision {
         }
     }
 
+    /**
+     * Put it at another time.
+     *
+     * @param slot in UTC
+     */
+    record Reschedule(Instant slot) implements PostDecision {
+        @Override
+        public PostAction action() {
+            return PostAction.RESCHEDULE;
+        }
+    }
+
+    /** Put an approved post back to the time it was approved for. */
+    record UndoReschedule() implements PostDecision {
+        @Override
+        public PostAction action() {
+            return PostAction.UNDO_RESCHEDULE;
+        }
+    }
+
     /** Hand it in for review. */
     record Submit() implements PostDecision {
         @Override

@@ -1,8 +1,12 @@
 package id.wajahkota.content;
 
+import id.wajahkota.campaign.CampaignId;
+import id.wajahkota.campaign.PillarId;
 import id.wajahkota.identity.OpdId;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,43 +14,117 @@ import org.jspecify.annotations.Nullable;
  * What an OPD admin writes about a post. It may be unfinished: what is missing is null or empty.
  *
  * @param slot the planned time, in UTC
+ * @param caption the text for every channel that has none of its own
+ * @param channelCaptions a channel's own text, where it has one
  * @param hashtags separated by blanks, each with its number sign
+ * @param videoLink where a video lies that belongs to the post, or empty
+ * @param internalNote never published
  */
 public record PostDraft(
         @Nullable OpdId opd,
         String title,
+        @Nullable CampaignId campaign,
         @Nullable PillarId pillar,
         Set<Channel> channels,
         @Nullable Instant slot,
         String caption,
-        String hashtags)
+        Map<Channel, String> channelCaptions,
+        String hashtags,
+        List<PostMedia> media,
+        String videoLink,
+        String internalNote)
         implements Serializable {
 
     public static final int TITLE_LIMIT = 200;
     public static final int HASHTAGS_LIMIT = 500;
+    public static final int NOTE_LIMIT = 4_000;
+    public static final int LINK_LIMIT = 500;
 
     /** An empty one, for a slot that may have been chosen on the calendar. */
     public static PostDraft empty(@Nullable OpdId opd, @Nullable Instant slot) {
-        return new PostDraft(opd, "", null, Set.of(), slot, "", "");
+        return new PostDraft(opd, "", null, null, Set.of(), slot, "", Map.of(), "", List.of(), "", "");
     }
 
     /** The same at another time. */
     public PostDraft at(@Nullable Instant time) {
-        return new PostDraft(opd, title, pillar, channels, time, caption, hashtags);
+        return new PostDraft(
+                opd,
+                title,
+                campaign,
+                pillar,
+                channels,
+                time,
+                caption,
+                channelCaptions,
+                hashtags,
+                media,
+                videoLink,
+                internalNote);
+    }
+
+    /** The same for another department or campaign. */
+    public PostDraft within(@Nullable OpdId department, @Nullable CampaignId other) {
+        return new PostDraft(
+                department,
+                title,
+                other,
+                pillar,
+                channels,
+                slot,
+                caption,
+                channelCaptions,
+                hashtags,
+                media,
+                videoLink,
+                internalNote);
+    }
+
+    /** The same with another common caption. */
+    public PostDraft captioned(String words) {
+        return new PostDraft(
+                opd,
+                title,
+                campaign,
+                pillar,
+                channels,
+                slot,
+                words,
+                channelCaptions,
+                hashtags,
+                media,
+                videoLink,
+                internalNote);
     }
 
     /** Whether nothing worth keeping has been written. */
     public boolean holdsNothing() {
-        return title.isBlank() && caption.isBlank() && hashtags.isBlank();
+        return title.isBlank()
+                && caption.isBlank()
+                && hashtags.isBlank()
+                && channelCaptions.isEmpty()
+                && media.isEmpty()
+                && internalNote.isBlank()
+                && videoLink.isBlank();
     }
 
-    /** How many characters (code points) are published: the caption, and the hashtags on a line of their own. */
-    public int textLength() {
-        int tags = hashtags.isBlank() ? 0 : 1 + length(hashtags);
-        return length(caption) + tags;
+    /** Whether that channel has a text of its own. */
+    public boolean hasOwnCaption(Channel channel) {
+        return !channelCaptions.getOrDefault(channel, "").isBlank();
     }
 
-    private static int length(String text) {
-        return text.codePointCount(0, text.length());
+    /** What is published there: the channel's caption or the common one, and the hashtags on a line of their own. */
+    public String textOn(Channel channel) {
+        String words = hasOwnCaption(channel) ? channelCaptions.get(channel) : caption;
+        return hashtags.isBlank() ? words : words + "\n" + hashtags;
+    }
+
+    /** How long that platform finds what is published there. */
+    public int lengthOn(Channel channel) {
+        return channel.lengthOf(textOn(channel));
+    }
+
+    /** Whether the platform would refuse it as too long. */
+    public boolean isTooLongFor(Channel channel) {
+        return lengthOn(channel) > channel.textLimit();
     }
 }

@@ -25,6 +25,9 @@ public final class PostLifecycle {
         }
         return switch (decision) {
             case PostDecision.Edit(PostDraft draft) -> edit(post, draft, now);
+            case PostDecision.Reschedule(Instant slot) ->
+                edit(post, post.draft().at(slot), now);
+            case PostDecision.UndoReschedule undo -> undo(post, now);
             case PostDecision.Submit submit -> unless(PostChecks.forSubmission(post.draft(), now), Stage.IN_REVIEW);
             case PostDecision.Withdraw withdraw -> new PostOutcome.Moved(Stage.DRAFT);
             case PostDecision.Cancel(String reason) -> unless(PostChecks.forReason(reason), Stage.CANCELLED);
@@ -48,13 +51,26 @@ public final class PostLifecycle {
         if (!actor.mayAct(action.by(), post.opd())) {
             return Optional.of(PostRefusal.NOT_PERMITTED);
         }
-        return action.startsAt(post.stage()) ? Optional.empty() : Optional.of(PostRefusal.WRONG_STAGE);
+        boolean exists = action.startsAt(post.stage())
+                && (action != PostAction.UNDO_RESCHEDULE
+                        || post.undo().filter(move -> move.isOf(actor)).isPresent());
+        return exists ? Optional.empty() : Optional.of(PostRefusal.WRONG_STAGE);
     }
 
     /** An approved or expired post that is changed must be approved again. */
     private static PostOutcome edit(PostState post, PostDraft draft, Instant now) {
         Stage to = post.stage() == Stage.CHANGES_REQUESTED ? Stage.CHANGES_REQUESTED : Stage.DRAFT;
         return unless(PostChecks.forSaving(draft, post.draft(), now), to);
+    }
+
+    /** What comes back is the very thing that was approved, by the hand that moved it, while its slot is to come. */
+    private static PostOutcome undo(PostState post, Instant now) {
+        boolean open = post.undo()
+                .filter(move -> move.isOpenAt(now) && move.undoSlot().isAfter(now))
+                .isPresent();
+        return open
+                ? new PostOutcome.Moved(Stage.APPROVED)
+                : new PostOutcome.Refused(List.of(Refusal.of(PostRefusal.UNDO_TOO_LATE)));
     }
 
     private static PostOutcome expire(PostState post, Instant now) {

@@ -57,8 +57,7 @@ class PostMoves implements ReviewedSubjects {
         switch (PostLifecycle.decide(before, decision, actor, now)) {
             case PostOutcome.Refused(var refusals) -> throw new RefusedException(refusals);
             case PostOutcome.Moved(Stage to) -> {
-                post.moveTo(to);
-                apply(post, decision, actor.person(), now);
+                apply(post, before.stage(), decision, actor.person(), to, now);
                 write(post, Optional.of(before.stage()), decision, actor.person(), now);
             }
         }
@@ -71,9 +70,16 @@ class PostMoves implements ReviewedSubjects {
                 subject(post.id()), now, Optional.of(author), "CREATE", Optional.empty(), Stage.DRAFT.name(), 1, ""));
     }
 
-    private void apply(Post post, PostDecision decision, Optional<UserId> person, Instant now) {
+    private void apply(Post post, Stage from, PostDecision decision, Optional<UserId> person, Stage to, Instant now) {
         SubjectRef subject = subject(post.id());
+        if (decision instanceof PostDecision.UndoReschedule) {
+            post.undoReschedule();
+        }
+        post.moveTo(to);
         switch (decision) {
+            case PostDecision.UndoReschedule undone -> {}
+            case PostDecision.Reschedule(Instant slot) ->
+                post.reschedule(slot, person.orElseThrow(), from == Stage.APPROVED, now);
             case PostDecision.Edit(PostDraft draft) -> post.rewrite(draft, person.orElseThrow(), now);
             case PostDecision.Submit submit -> {
                 post.handedIn();

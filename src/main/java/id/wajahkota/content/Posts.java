@@ -25,13 +25,21 @@ public class Posts {
 
     private final PostRepository posts;
     private final PostMoves moves;
+    private final PostReferences references;
     private final People people;
     private final CurrentUser currentUser;
     private final PortalClock clock;
 
-    Posts(PostRepository posts, PostMoves moves, People people, CurrentUser currentUser, PortalClock clock) {
+    Posts(
+            PostRepository posts,
+            PostMoves moves,
+            PostReferences references,
+            People people,
+            CurrentUser currentUser,
+            PortalClock clock) {
         this.posts = posts;
         this.moves = moves;
+        this.references = references;
         this.people = people;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -65,10 +73,7 @@ public class Posts {
         if (!refusals.isEmpty()) {
             throw new RefusedException(refusals);
         }
-        if (draft.opd() == null || !author.administers(draft.opd())) {
-            LOG.warn("{} tried to plan a post for {}", author.username(), draft.opd());
-            throw new RefusedException(Refusal.onField("opd", PostRefusal.NOT_PERMITTED));
-        }
+        references.require(draft, author);
         Post post = posts.save(new Post(draft, author.id(), now));
         moves.created(post, author.id(), now);
         return post.id();
@@ -90,9 +95,7 @@ public class Posts {
         if (draft.equals(post.state().draft())) {
             return;
         }
-        if (draft.opd() != null && !editor.administers(draft.opd())) {
-            throw new RefusedException(Refusal.onField("opd", PostRefusal.NOT_PERMITTED));
-        }
+        references.require(draft, editor);
         moves.move(post, new PostDecision.Edit(draft), new Actor.Person(editor), clock.instant());
     }
 

@@ -13,7 +13,7 @@ public enum Stage {
     EXPIRED;
 
     /** Whether every admin of the city may see title, time and channel of such a post on the calendar. */
-    boolean isCityWide() {
+    public boolean isCityWide() {
         return this == APPROVED || this == PUBLISHED;
     }
 }

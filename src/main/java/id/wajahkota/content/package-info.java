@@ -1,5 +1,16 @@
-/** Posts and the content calendar. */
-@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "identity", "approval", "approval::ui"})
+/** Posts: what is written for which channel, and the rules of their way to the public. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "identity",
+            "approval",
+            "approval::ui",
+            "campaign",
+            "media",
+            "template",
+            "template::ui"
+        })
 @NullMarked
 package id.wajahkota.content;
 

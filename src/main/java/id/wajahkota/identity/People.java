@@ -1,7 +1,9 @@
 package id.wajahkota.identity;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -14,9 +16,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
 
     private final UserRepository users;
+    private final CurrentUser currentUser;
 
-    People(UserRepository users) {
+    People(UserRepository users, CurrentUser currentUser) {
         this.users = users;
+        this.currentUser = currentUser;
+    }
+
+    /** The OPD admins whose work the person logged in may see, by name. */
+    public List<PersonSummary> visibleAdmins() {
+        PortalUser person = currentUser.require();
+        List<UUID> opds = person.opds().stream().map(OpdId::value).toList();
+        return users.findAdmins(person.seesEveryOpd(), opds).stream()
+                .map(row -> new PersonSummary(new UserId(row.getId()), row.getDisplayName()))
+                .toList();
     }
 
     /** The names of those people, read in one statement; an id nobody has is left out. */

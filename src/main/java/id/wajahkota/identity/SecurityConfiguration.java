@@ -28,7 +28,7 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(
-                requests -> requests.requestMatchers("/styles/**", "/icons/**", "/actuator/health/**")
+                requests -> requests.requestMatchers("/styles/**", "/icons/**", "/actuator/health/**", "/feed/*.ics")
                         .permitAll());
         http.headers(SecurityConfiguration::configureHeaders);
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));

@@ -15,6 +15,17 @@ interface UserRepository extends Repository<User, UUID> {
 
     Optional<User> findById(UUID id);
 
+    @EntityGraph(attributePaths = {"roles", "opds"})
+    @Query("select u from User u where u.id = :id")
+    Optional<User> findWithRights(UUID id);
+
+    @Query("""
+            select distinct u.id as id, u.displayName as displayName from User u join u.roles r left join u.opds o
+            where r = id.wajahkota.identity.Role.OPD_ADMIN and (:everyOpd = true or o in :opds)
+            order by u.displayName
+            """)
+    List<NameRow> findAdmins(boolean everyOpd, Collection<UUID> opds);
+
     @Query("select u.id as id, u.displayName as displayName from User u where u.id in :ids")
     List<NameRow> findNames(Collection<UUID> ids);
 

@@ -32,4 +32,13 @@ public final class DemoFile {
             throw new UncheckedIOException(failure);
         }
     }
+
+    /** A file as it is. */
+    public static byte[] bytes(String name) {
+        try {
+            return new ClassPathResource("demo/" + name).getContentAsByteArray();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
 }

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -20,6 +22,8 @@ import jakarta.annotation.security.PermitAll;
 @Layout
 @PermitAll
 class MainLayout extends AppLayout {
+
+    private static final String ADMINISTRATION = "admin/";
 
     MainLayout(UserMenu userMenu) {
         setPrimarySection(Section.NAVBAR);
@@ -50,7 +54,19 @@ class MainLayout extends AppLayout {
     private Component createNavigation() {
         SideNav navigation = new SideNav();
         navigation.getElement().setAttribute("aria-label", getTranslation("menu.label"));
-        MenuConfiguration.getMenuEntries().forEach(entry -> navigation.addItem(createItem(entry)));
+        SideNavItem administration = new SideNavItem(getTranslation("menu.admin"));
+        administration.setPrefixComponent(VaadinIcon.COG_O.create());
+        administration.setExpanded(true);
+        MenuConfiguration.getMenuEntries().forEach(entry -> {
+            if (entry.path().startsWith(ADMINISTRATION)) {
+                administration.addItem(createItem(entry));
+            } else {
+                navigation.addItem(createItem(entry));
+            }
+        });
+        if (!administration.getItems().isEmpty()) {
+            navigation.addItem(administration);
+        }
         Div padded = new Div(navigation);
         padded.addClassName("navigation");
         return padded;

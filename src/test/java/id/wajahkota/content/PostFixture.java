@@ -1,7 +1,11 @@
 package id.wajahkota.content;
 
+import id.wajahkota.campaign.CampaignId;
+import id.wajahkota.campaign.PillarId;
 import id.wajahkota.identity.OpdId;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +21,12 @@ public final class PostFixture {
     private Set<Channel> channels = Set.of(Channel.INSTAGRAM);
     private @Nullable Instant slot;
     private String caption = "Cat rumah baru saja disegarkan warga.";
+    private Map<Channel, String> channelCaptions = Map.of();
+    private List<PostMedia> media = List.of();
+    private @Nullable CampaignId campaign;
+    private PillarId pillar = TOURISM;
+    private String videoLink = "";
+    private String internalNote = "";
 
     private PostFixture(@Nullable OpdId opd, @Nullable Instant slot) {
         this.opd = opd;
@@ -52,7 +62,49 @@ public final class PostFixture {
         return this;
     }
 
+    public PostFixture captionedOn(Channel channel, String words) {
+        channelCaptions = Map.of(channel, words);
+        return this;
+    }
+
+    public PostFixture showing(PostMedia... pictures) {
+        media = List.of(pictures);
+        return this;
+    }
+
+    public PostFixture within(@Nullable CampaignId chosen) {
+        campaign = chosen;
+        return this;
+    }
+
+    public PostFixture about(PillarId chosen) {
+        pillar = chosen;
+        return this;
+    }
+
+    public PostFixture linking(String video) {
+        videoLink = video;
+        return this;
+    }
+
+    public PostFixture noting(String note) {
+        internalNote = note;
+        return this;
+    }
+
     public PostDraft draft() {
-        return new PostDraft(opd, title, TOURISM, channels, slot, caption, "#NgalamRek");
+        return new PostDraft(
+                opd,
+                title,
+                campaign,
+                pillar,
+                channels,
+                slot,
+                caption,
+                channelCaptions,
+                "#NgalamRek",
+                media,
+                videoLink,
+                internalNote);
     }
 }

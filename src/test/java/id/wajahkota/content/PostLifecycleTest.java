@@ -11,11 +11,13 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every stage × decision × actor, against the table of the domain page, section 3, written down once more here. */
@@ -32,6 +34,11 @@ class PostLifecycleTest {
             CHANGES_REQUESTED EDIT            ownAdmin    CHANGES_REQUESTED
             APPROVED          EDIT            ownAdmin    DRAFT
             EXPIRED           EDIT            ownAdmin    DRAFT
+            DRAFT             RESCHEDULE      ownAdmin    DRAFT
+            CHANGES_REQUESTED RESCHEDULE      ownAdmin    CHANGES_REQUESTED
+            APPROVED          RESCHEDULE      ownAdmin    DRAFT
+            EXPIRED           RESCHEDULE      ownAdmin    DRAFT
+            DRAFT             UNDO_RESCHEDULE ownAdmin    APPROVED
             DRAFT             SUBMIT          ownAdmin    IN_REVIEW
             CHANGES_REQUESTED SUBMIT          ownAdmin    IN_REVIEW
             IN_REVIEW         WITHDRAW        ownAdmin    DRAFT
@@ -78,7 +85,8 @@ class PostLifecycleTest {
     @MethodSource("everyStageDecisionAndActor")
     void aPostMovesAsTheTableSaysAndNotOtherwise(Stage stage, PostAction action, String who) {
         Instant slot = action == PostAction.EXPIRE ? NOW : TOMORROW;
-        PostState post = new PostState(stage, OWN, PostFixture.of(OWN, slot).draft());
+        PostState post =
+                new PostState(stage, OWN, PostFixture.of(OWN, slot).draft(), Optional.of(movedByOwnAdmin(NOW)));
         Actor actor = ACTORS.get(who);
 
         PostOutcome outcome = PostLifecycle.decide(post, soundDecision(action), actor, NOW);
@@ -94,9 +102,26 @@ class PostLifecycleTest {
                 .isEqualTo(expected != null);
     }
 
+    private static UndoableMove movedByOwnAdmin(Instant moved) {
+        return UndoableMove.of(TOMORROW, 1, ACTORS.get("ownAdmin").person().orElseThrow(), moved);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"ownAdmin, 9, true", "ownAdmin, 10, false", "colleague, 1, false"})
+    void aMoveIsTakenBackByTheHandThatMadeItWithinTenMinutes(String who, long minutes, boolean undone) {
+        Actor actor = who.equals("colleague") ? new Actor.Person(TestPeople.adminOf(OWN)) : ACTORS.get(who);
+        Instant moved = NOW.minus(Duration.ofMinutes(minutes));
+        PostState post = new PostState(
+                Stage.DRAFT, OWN, PostFixture.of(OWN, TOMORROW).draft(), Optional.of(movedByOwnAdmin(moved)));
+        PostOutcome outcome = PostLifecycle.decide(post, new PostDecision.UndoReschedule(), actor, NOW);
+        assertThat(outcome.equals(new PostOutcome.Moved(Stage.APPROVED))).isEqualTo(undone);
+    }
+
     private static PostDecision soundDecision(PostAction action) {
         return switch (action) {
             case EDIT -> new PostDecision.Edit(PostFixture.of(OWN, TOMORROW).draft());
+            case RESCHEDULE -> new PostDecision.Reschedule(TOMORROW.plus(Duration.ofHours(1)));
+            case UNDO_RESCHEDULE -> new PostDecision.UndoReschedule();
             case SUBMIT -> new PostDecision.Submit();
             case WITHDRAW -> new PostDecision.Withdraw();
             case PASS_STEP -> new PostDecision.Conclude(new ReviewOutcome.StepPassed(1), "");

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 
 /** Persetujuan: what waits for a decision, what falls due first on top. The URL names the queue. */
 @Route("persetujuan")
-@Menu(title = "menu.approval", order = 2, icon = "vaadin:check-square-o")
+@Menu(title = "menu.approval", order = 3, icon = "vaadin:check-square-o")
 @RolesAllowed({Roles.SECRETARIAT, Roles.OPD_ADMIN, Roles.LEADER, Roles.AUDITOR})
 class QueueView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 

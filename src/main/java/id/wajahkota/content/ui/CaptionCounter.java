@@ -7,7 +7,7 @@ import id.wajahkota.content.Channel;
 import id.wajahkota.content.PostDraft;
 import id.wajahkota.shared.ui.EnumText;
 
-/** How much of each chosen channel's limit the text takes. */
+/** How much of each chosen channel's limit its text takes, counted as that platform counts. */
 class CaptionCounter extends Composite<Div> {
 
     CaptionCounter() {
@@ -21,14 +21,13 @@ class CaptionCounter extends Composite<Div> {
 
     void show(PostDraft draft) {
         getContent().removeAll();
-        draft.channels().stream()
-                .sorted()
-                .forEach(channel -> getContent().add(createCount(channel, draft.textLength())));
+        draft.channels().stream().sorted().forEach(channel -> getContent().add(createCount(channel, draft)));
     }
 
-    private Span createCount(Channel channel, int length) {
-        Span count = new Span(getTranslation("post.counter", EnumText.of(channel), length, channel.textLimit()));
-        count.addClassName(length > channel.textLimit() ? "counter-over" : "counter-within");
+    private Span createCount(Channel channel, PostDraft draft) {
+        Span count = new Span(
+                getTranslation("post.counter", EnumText.of(channel), draft.lengthOn(channel), channel.textLimit()));
+        count.addClassName(draft.isTooLongFor(channel) ? "counter-over" : "counter-within");
         return count;
     }
 }

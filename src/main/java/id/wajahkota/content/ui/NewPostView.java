@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import id.wajahkota.approval.ui.DecisionBar;
+import id.wajahkota.campaign.CampaignId;
 import id.wajahkota.content.PostDraft;
 import id.wajahkota.content.PostId;
 import id.wajahkota.identity.OpdId;
@@ -19,8 +20,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Plans a new post; the day may come from the calendar. */
 @Route("konten/" + PostView.NEW)
@@ -29,6 +32,8 @@ class NewPostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     /** When a day is chosen without a time: the hour at which most of the city's accounts post. */
     private static final LocalTime USUAL_TIME = LocalTime.of(9, 0);
+
+    private static final String CAMPAIGN = "kampanye";
 
     private final transient PostScreens screens;
 
@@ -45,7 +50,12 @@ class NewPostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .getSingleParameter(PostView.DAY)
                 .flatMap(NewPostView::slotOn);
         OpdId opd = screens.ownOpds().stream().map(OpdSummary::id).findFirst().orElse(null);
-        PostEditor editor = screens.editor(Optional.empty(), PostDraft.empty(opd, slot.orElse(null)), getLocale());
+        Optional<CampaignId> campaign = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(CAMPAIGN)
+                .flatMap(this::campaign);
+        PostDraft empty = PostDraft.empty(opd, slot.orElse(null)).within(opd, campaign.orElse(null));
+        PostEditor editor = screens.editor(Optional.empty(), empty, getLocale());
         PostSaving saving = new PostSaving(screens, editor, NewPostView::open);
         Div header = new Div(new H1(getTranslation("calendar.new")));
         header.addClassName("view-header");
@@ -53,10 +63,24 @@ class NewPostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         add(header, editor, new DecisionBar(saving.choices(), Optional.empty()));
     }
 
-    private static Optional<Instant> slotOn(String day) {
+    /** The address names a day, or a time on a day, of the city. */
+    private static Optional<Instant> slotOn(String moment) {
         try {
-            return Optional.of(Wib.instant(LocalDate.parse(day).atTime(USUAL_TIME)));
-        } catch (DateTimeException notADay) {
+            LocalDateTime local = moment.contains("T")
+                    ? LocalDateTime.parse(moment)
+                    : LocalDate.parse(moment).atTime(USUAL_TIME);
+            return Optional.of(Wib.instant(local));
+        } catch (DateTimeException notAMoment) {
+            return Optional.empty();
+        }
+    }
+
+    /** A new post may be meant for a campaign; one that does not take the department's posts is left out. */
+    private Optional<CampaignId> campaign(String id) {
+        try {
+            CampaignId wanted = new CampaignId(UUID.fromString(id));
+            return screens.takesPosts(wanted) ? Optional.of(wanted) : Optional.empty();
+        } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
         }
     }

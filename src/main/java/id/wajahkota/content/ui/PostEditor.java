@@ -32,6 +32,7 @@ class PostEditor extends Composite<Div> {
     private final transient Posts posts;
     private final transient Autosaves autosaves;
     private final PostForm form;
+    private final transient PostWriting writing;
     private final Span keptNote = new Span();
     private transient Optional<PostDetail> opened;
     private long seenVersion;
@@ -41,22 +42,28 @@ class PostEditor extends Composite<Div> {
      *
      * @param saved what is saved now, or the empty draft of a new post
      */
-    PostEditor(Posts posts, Autosaves autosaves, PostForm form, Optional<PostDetail> opened, PostDraft saved) {
+    PostEditor(Posts posts, Autosaves autosaves, PostWriting writing, Optional<PostDetail> opened, PostDraft saved) {
         this.posts = posts;
         this.autosaves = autosaves;
-        this.form = form;
+        this.writing = writing;
+        this.form = writing.form();
         this.opened = opened;
         this.seenVersion = openedVersion();
         keptNote.addClassName("subtle");
         keptNote.getElement().setAttribute("role", "status");
         getContent().addClassName("post-editor");
-        form.write(saved);
+        write(saved);
         autosaves
                 .find(id())
                 .filter(kept -> !kept.draft().holdsNothing() && !kept.draft().equals(saved))
                 .ifPresent(kept -> restore(kept, saved));
         form.onTyped(this::keep);
-        getContent().add(form, keptNote);
+        getContent().add(form, keptNote, writing.previews());
+    }
+
+    private void write(PostDraft draft) {
+        form.write(draft);
+        writing.follow(draft, id());
     }
 
     private void restore(Autosaves.Kept kept, PostDraft saved) {
@@ -65,7 +72,7 @@ class PostEditor extends Composite<Div> {
         Div banner = new Div(told);
         Button discard = new Button(getTranslation("editor.discard"), click -> {
             autosaves.discard(id());
-            form.write(saved);
+            write(saved);
             seenVersion = openedVersion();
             banner.removeFromParent();
         });
@@ -76,11 +83,12 @@ class PostEditor extends Composite<Div> {
         if (opened.filter(post -> post.lastEditedAt().isAfter(kept.at())).isPresent()) {
             seenVersion = NEVER_SEEN;
         }
-        form.write(opened.isEmpty() && saved.slot() != null ? kept.draft().at(saved.slot()) : kept.draft());
+        write(opened.isEmpty() && saved.slot() != null ? kept.draft().at(saved.slot()) : kept.draft());
         getContent().add(banner);
     }
 
     private void keep(PostDraft typed) {
+        writing.follow(typed, id());
         autosaves.keep(id(), typed);
         keptNote.setText(getTranslation("editor.kept"));
     }
@@ -144,7 +152,7 @@ class PostEditor extends Composite<Div> {
         PostDetail theirs = posts.find(opened.orElseThrow().id());
         new ConflictDialog(RefusalText.of(refusal), theirs.draft(), typed, () -> seenVersion = theirs.version(), () -> {
                     autosaves.discard(id());
-                    form.write(theirs.draft());
+                    write(theirs.draft());
                     seenVersion = theirs.version();
                 })
                 .open();

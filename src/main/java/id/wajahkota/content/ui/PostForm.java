@@ -3,60 +3,51 @@ package id.wajahkota.content.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
-import com.vaadin.flow.data.value.HasValueChangeMode;
-import com.vaadin.flow.data.value.ValueChangeMode;
-import id.wajahkota.content.Channel;
-import id.wajahkota.content.PillarSummary;
+import id.wajahkota.campaign.CampaignSummary;
+import id.wajahkota.campaign.PillarSummary;
 import id.wajahkota.content.PostDraft;
+import id.wajahkota.content.PostRefusal;
 import id.wajahkota.identity.OpdSummary;
 import id.wajahkota.shared.Refusal;
-import id.wajahkota.shared.ui.EnumText;
+import id.wajahkota.shared.ui.ChoiceConverter;
 import id.wajahkota.shared.ui.RefusalText;
-import id.wajahkota.shared.ui.WibDateTimePicker;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/** The fields of a post. It knows how they are written, and the service what they must hold. */
+/** The form of a post. It knows how the fields are written, and the service what they must hold. */
 class PostForm extends Composite<FormLayout> {
 
-    private static final int TYPING_PAUSE_MILLISECONDS = 800;
-
-    private final Select<OpdSummary> opd = new Select<>();
-    private final TextField title = new TextField();
-    private final ComboBox<PillarSummary> pillar = new ComboBox<>();
-    private final CheckboxGroup<Channel> channels = new CheckboxGroup<>();
-    private final WibDateTimePicker slot = new WibDateTimePicker(getTranslation("post.slot"));
-    private final TextArea caption = new TextArea();
-    private final TextField hashtags = new TextField();
+    private final transient PostFields fields;
     private final CaptionCounter counter = new CaptionCounter();
     private final Binder<PostDraft> binder = new Binder<>(PostDraft.class);
 
     /** While the portal fills the fields itself, nobody is typing. */
     private boolean beingWritten;
 
-    private final Map<String, HasValidationProperties> fields = Map.of(
-            "opd", opd,
-            "title", title,
-            "pillar", pillar,
-            "channels", channels,
-            "slot", slot,
-            "caption", caption,
-            "hashtags", hashtags);
+    private final transient Map<String, HasValidationProperties> byName;
 
-    PostForm(List<OpdSummary> ownOpds, List<PillarSummary> pillars) {
-        describe(ownOpds, pillars);
-        bind(ownOpds, pillars);
+    /**
+     * With those fields.
+     *
+     * @param besideCaption what helps to write the caption
+     * @param besideHashtags what helps to write the hashtags
+     * @param belowSlot what is said about the slot
+     */
+    PostForm(
+            PostFields fields,
+            PostChoicesOffered offered,
+            Component besideCaption,
+            Component besideHashtags,
+            Component belowSlot) {
+        this.fields = fields;
+        this.byName = fields.byName();
+        bind(offered);
         FormLayout form = getContent();
         form.setAutoResponsive(true);
         form.setAutoRows(true);
@@ -64,56 +55,53 @@ class PostForm extends Composite<FormLayout> {
         form.setColumnWidth("18rem");
         form.setExpandColumns(true);
         form.setExpandFields(true);
-        form.add(opd, title, pillar, slot, channels, caption, counter, hashtags);
-        List.<Component>of(title, channels, caption, counter, hashtags, opd).forEach(wide -> form.setColspan(wide, 2));
-        opd.setVisible(ownOpds.size() > 1);
+        form.add(fields.opd, fields.title, fields.pillar, fields.slot, belowSlot, fields.campaign, fields.channels);
+        form.add(besideCaption, fields.caption, counter, fields.channelCaptions, besideHashtags, fields.hashtags);
+        form.add(fields.media, fields.videoLink, fields.internalNote);
+        Stream.<Component>of(
+                        fields.opd,
+                        fields.title,
+                        belowSlot,
+                        fields.campaign,
+                        fields.channels,
+                        besideCaption,
+                        fields.caption,
+                        counter,
+                        fields.channelCaptions,
+                        besideHashtags,
+                        fields.hashtags,
+                        fields.media,
+                        fields.videoLink,
+                        fields.internalNote)
+                .forEach(wide -> form.setColspan(wide, 2));
     }
 
-    private void describe(List<OpdSummary> ownOpds, List<PillarSummary> pillars) {
-        opd.setLabel(getTranslation("post.opd"));
-        opd.setItems(ownOpds);
-        opd.setItemLabelGenerator(OpdSummary::name);
-        title.setLabel(getTranslation("post.title"));
-        title.setRequiredIndicatorVisible(true);
-        title.setMaxLength(PostDraft.TITLE_LIMIT);
-        pillar.setLabel(getTranslation("post.pillar"));
-        pillar.setRequiredIndicatorVisible(true);
-        pillar.setItems(pillars);
-        pillar.setItemLabelGenerator(PillarSummary::name);
-        channels.setLabel(getTranslation("post.channels"));
-        channels.setItems(Channel.values());
-        channels.setItemLabelGenerator(EnumText::of);
-        slot.setHelperText(getTranslation("post.slot.help"));
-        caption.setLabel(getTranslation("post.caption"));
-        caption.setMinRows(6);
-        hashtags.setLabel(getTranslation("post.hashtags"));
-        hashtags.setHelperText(getTranslation("post.hashtags.help"));
-        hashtags.setMaxLength(PostDraft.HASHTAGS_LIMIT);
-        for (HasValueChangeMode typed : List.<HasValueChangeMode>of(title, caption, hashtags)) {
-            typed.setValueChangeMode(ValueChangeMode.LAZY);
-            typed.setValueChangeTimeout(TYPING_PAUSE_MILLISECONDS);
-        }
-    }
-
-    private void bind(List<OpdSummary> ownOpds, List<PillarSummary> pillars) {
-        binder.forField(opd)
-                .withConverter(Choices.byId(ownOpds, OpdSummary::id))
+    private void bind(PostChoicesOffered offered) {
+        binder.forField(fields.opd)
+                .withConverter(new ChoiceConverter<>(offered.ownOpds(), OpdSummary::id))
                 .bind("opd");
-        binder.forField(title).bind("title");
-        binder.forField(pillar)
-                .withConverter(Choices.byId(pillars, PillarSummary::id))
+        binder.forField(fields.title).bind("title");
+        binder.forField(fields.campaign)
+                .withConverter(new ChoiceConverter<>(offered.campaigns(), CampaignSummary::id))
+                .bind("campaign");
+        binder.forField(fields.pillar)
+                .withConverter(new ChoiceConverter<>(offered.pillars(), PillarSummary::id))
                 .bind("pillar");
-        binder.forField(channels).bind("channels");
-        binder.forField(slot).withConverter(new WibConverter()).bind("slot");
-        binder.forField(caption).bind("caption");
-        binder.forField(hashtags).withConverter(new HashtagsConverter()).bind("hashtags");
+        binder.forField(fields.channels).bind("channels");
+        binder.forField(fields.slot).withConverter(new WibConverter()).bind("slot");
+        binder.forField(fields.caption).bind("caption");
+        binder.forField(fields.channelCaptions).bind("channelCaptions");
+        binder.forField(fields.hashtags).withConverter(new HashtagsConverter()).bind("hashtags");
+        binder.forField(fields.media).bind("media");
+        binder.forField(fields.videoLink).bind("videoLink");
+        binder.forField(fields.internalNote).bind("internalNote");
     }
 
     void write(PostDraft draft) {
         beingWritten = true;
         binder.readBean(draft);
         beingWritten = false;
-        counter.show(draft);
+        follow(draft);
     }
 
     /** What is typed now, or nothing while a field holds what cannot be read; that field says so itself. */
@@ -131,21 +119,31 @@ class PostForm extends Composite<FormLayout> {
             if (!beingWritten) {
                 clear(change.getHasValue());
                 read().ifPresent(draft -> {
-                    counter.show(draft);
+                    follow(draft);
                     listener.accept(draft);
                 });
             }
         });
     }
 
+    private void follow(PostDraft draft) {
+        counter.show(draft);
+        fields.channelCaptions.offer(draft.channels());
+    }
+
     /** Shows a refusal at its field; says whether there is such a field. */
     boolean show(Refusal refusal) {
-        HasValidationProperties field = fields.get(String.valueOf(refusal.field()));
+        HasValidationProperties field = byName.get(String.valueOf(refusal.field()));
         if (field == null) {
             return false;
         }
         field.setErrorMessage(RefusalText.of(refusal));
         field.setInvalid(true);
+        if (refusal.is(PostRefusal.ALT_TEXT_REQUIRED)) {
+            fields.media.showMissing();
+        } else if (field == fields.channelCaptions) {
+            fields.channelCaptions.open();
+        }
         return true;
     }
 

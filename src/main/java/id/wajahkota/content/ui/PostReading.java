@@ -7,21 +7,28 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import id.wajahkota.campaign.CampaignSummary;
 import id.wajahkota.content.Channel;
 import id.wajahkota.content.PostDetail;
+import id.wajahkota.content.PostDraft;
+import id.wajahkota.media.MediaSize;
 import id.wajahkota.shared.ui.EnumText;
 import id.wajahkota.shared.ui.WibFormat;
 import java.util.Comparator;
+import java.util.Optional;
 
 /** A post as somebody reads it who does not write it now. */
 class PostReading extends Composite<Section> {
 
     private final DescriptionList facts = new DescriptionList();
 
-    PostReading(PostDetail post, String opdName, String pillarName, String authorName) {
+    PostReading(
+            PostDetail post, String opdName, String pillarName, Optional<CampaignSummary> campaign, String authorName) {
         getContent().addClassNames("panel", "post-reading");
         Paragraph caption = new Paragraph(post.draft().caption());
         caption.addClassName("caption-text");
@@ -31,6 +38,8 @@ class PostReading extends Composite<Section> {
         fact("post.slot", new Span(format.dayAndTime(post.slot())));
         fact("post.opd", new Span(opdName));
         fact("post.pillar", new Span(pillarName));
+        campaign.ifPresent(
+                of -> fact("post.campaign", new Anchor("kampanye/" + of.id().value(), of.theme())));
         fact("post.channels", createChannels(post));
         fact("post.author", new Span(authorName));
         post.publishedAt()
@@ -38,13 +47,44 @@ class PostReading extends Composite<Section> {
                         "post.publishedAt",
                         new Span(getTranslation(
                                 post.late() ? "post.published.late" : "post.published", format.dayAndTime(out)))));
-        getContent()
-                .add(
-                        facts,
-                        new H2(getTranslation("post.caption")),
-                        caption,
-                        hashtags,
-                        new CaptionCounter(post.draft()));
+        PostDraft draft = post.draft();
+        if (!draft.videoLink().isBlank()) {
+            Anchor video = new Anchor(draft.videoLink(), draft.videoLink(), AnchorTarget.BLANK);
+            video.getElement().setAttribute("rel", "noopener noreferrer");
+            fact("post.videoLink", video);
+        }
+        getContent().add(facts, new H2(getTranslation("post.caption")), caption);
+        draft.channels().stream()
+                .filter(draft::hasOwnCaption)
+                .sorted()
+                .forEach(channel -> addOwnCaption(channel, draft));
+        getContent().add(hashtags, new CaptionCounter(draft), createMedia(draft));
+        if (!draft.internalNote().isBlank()) {
+            Paragraph note = new Paragraph(draft.internalNote());
+            note.addClassName("caption-text");
+            getContent().add(new H2(getTranslation("post.internalNote")), note);
+        }
+    }
+
+    private void addOwnCaption(Channel channel, PostDraft draft) {
+        Paragraph own = new Paragraph(draft.channelCaptions().get(channel));
+        own.addClassName("caption-text");
+        getContent().add(new H3(getTranslation("post.captionOn", EnumText.of(channel))), own);
+    }
+
+    private static Component createMedia(PostDraft draft) {
+        Div pictures = new Div();
+        pictures.addClassName("reading-media");
+        draft.media().forEach(picture -> {
+            Image image = new Image(picture.media().path(MediaSize.THUMBNAIL), picture.altText());
+            Anchor full = new Anchor(picture.media().path(MediaSize.FULL), image);
+            full.setTarget(AnchorTarget.BLANK);
+            full.getElement().setAttribute("router-ignore", true);
+            Paragraph words = new Paragraph(picture.altText());
+            words.addClassName("subtle");
+            pictures.add(new Div(full, words));
+        });
+        return pictures;
     }
 
     private void fact(String key, Component value) {

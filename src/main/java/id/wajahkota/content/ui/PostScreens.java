@@ -1,5 +1,6 @@
 package id.wajahkota.content.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import id.wajahkota.approval.History;
 import id.wajahkota.approval.HistoryEntry;
@@ -9,20 +10,25 @@ import id.wajahkota.approval.ui.Choice;
 import id.wajahkota.approval.ui.DecisionBar;
 import id.wajahkota.approval.ui.HistoryPanel;
 import id.wajahkota.approval.ui.ReviewChoices;
+import id.wajahkota.campaign.CampaignId;
+import id.wajahkota.campaign.CampaignSummary;
+import id.wajahkota.campaign.Campaigns;
+import id.wajahkota.campaign.PillarSummary;
+import id.wajahkota.campaign.Pillars;
 import id.wajahkota.content.Autosaves;
-import id.wajahkota.content.PillarSummary;
-import id.wajahkota.content.Pillars;
+import id.wajahkota.content.PostAction;
 import id.wajahkota.content.PostDecision;
 import id.wajahkota.content.PostDetail;
 import id.wajahkota.content.PostDraft;
 import id.wajahkota.content.PostId;
 import id.wajahkota.content.Posts;
+import id.wajahkota.content.Stage;
 import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.OpdDirectory;
 import id.wajahkota.identity.OpdSummary;
 import id.wajahkota.identity.People;
-import id.wajahkota.identity.PortalUser;
 import id.wajahkota.shared.PortalClock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +41,11 @@ class PostScreens {
 
     private final Posts posts;
     private final Autosaves autosaves;
+    private final PostForms forms;
     private final Pillars pillars;
+    private final Campaigns campaigns;
+    private final PostMoving moving;
+    private final PostCopying copying;
     private final Reviews reviews;
     private final History history;
     private final OpdDirectory opds;
@@ -46,7 +56,11 @@ class PostScreens {
     PostScreens(
             Posts posts,
             Autosaves autosaves,
+            PostForms forms,
             Pillars pillars,
+            Campaigns campaigns,
+            PostMoving moving,
+            PostCopying copying,
             Reviews reviews,
             History history,
             OpdDirectory opds,
@@ -55,7 +69,11 @@ class PostScreens {
             PortalClock clock) {
         this.posts = posts;
         this.autosaves = autosaves;
+        this.forms = forms;
         this.pillars = pillars;
+        this.campaigns = campaigns;
+        this.moving = moving;
+        this.copying = copying;
         this.reviews = reviews;
         this.history = history;
         this.opds = opds;
@@ -75,12 +93,16 @@ class PostScreens {
 
     /** The departments the person plans for; the first is where a new post begins. */
     List<OpdSummary> ownOpds() {
-        PortalUser person = currentUser.require();
-        return opds.all().stream().filter(opd -> person.administers(opd.id())).toList();
+        return forms.ownOpds();
+    }
+
+    /** Whether a campaign takes posts of the departments the person plans for. */
+    boolean takesPosts(CampaignId campaign) {
+        return ownOpds().stream().anyMatch(opd -> campaigns.accepts(campaign, opd.id()));
     }
 
     PostEditor editor(Optional<PostDetail> post, PostDraft saved, Locale locale) {
-        return new PostEditor(posts, autosaves, new PostForm(ownOpds(), pillars.all(locale)), post, saved);
+        return new PostEditor(posts, autosaves, forms.create(locale), post, saved);
     }
 
     PostReading reading(PostDetail post, Locale locale) {
@@ -90,11 +112,31 @@ class PostScreens {
                 .findFirst()
                 .orElse("");
         String author = people.names(List.of(post.author())).getOrDefault(post.author(), "");
-        return new PostReading(post, opds.byId().get(post.opd()).name(), pillar, author);
+        Optional<CampaignSummary> campaign = campaigns.all().stream()
+                .filter(known -> known.id().equals(post.draft().campaign()))
+                .findFirst();
+        return new PostReading(post, opds.byId().get(post.opd()).name(), pillar, campaign, author);
     }
 
     PostChoices choices(PostDetail post, Runnable onDecided) {
         return new PostChoices(posts, post, currentUser.require(), clock, onDecided);
+    }
+
+    /** What an admin of the post's department can do whatever stage it is in. */
+    List<Choice> planning(PostDetail post, PostChoices choices, Runnable onChanged) {
+        List<Choice> planning = new ArrayList<>();
+        if (choices.allows(PostAction.RESCHEDULE)) {
+            planning.add(Choice.plain(text("move.title"), () -> moving.ask(post, onChanged)));
+        }
+        if (currentUser.require().administers(post.opd())) {
+            String label = post.stage() == Stage.REJECTED ? "copy.asDraft" : "copy.title";
+            planning.add(Choice.plain(text(label), () -> copying.ask(post, onChanged)));
+        }
+        return planning;
+    }
+
+    private static String text(String key) {
+        return UI.getCurrent().getTranslation(key);
     }
 
     /** The reviewer's buttons, those of the page itself, and those of the post; what is done most stands first. */

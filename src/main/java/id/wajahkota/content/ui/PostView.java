@@ -19,6 +19,7 @@ import id.wajahkota.content.Stage;
 import id.wajahkota.identity.Roles;
 import id.wajahkota.shared.ui.StatusBadge;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -82,14 +83,18 @@ class PostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (post.stage() == Stage.CHANGES_REQUESTED) {
             column.add(new RequestedChanges(moves));
         }
-        column.add(editor, screens.decisionBar(post, saving.choices(), choices, () -> show(post.id(), false)));
+        List<Choice> own = new ArrayList<>(saving.choices());
+        own.addAll(screens.planning(post, choices, () -> show(post.id(), false)));
+        column.add(editor, screens.decisionBar(post, own, choices, () -> show(post.id(), false)));
         return column;
     }
 
     private Div createReading(PostDetail post, PostChoices choices) {
-        List<Choice> own = choices.allows(PostAction.EDIT)
-                ? List.of(Choice.plain(getTranslation("PostButton.EDIT." + post.stage()), () -> startWriting(post)))
-                : List.of();
+        List<Choice> own = new ArrayList<>();
+        if (choices.allows(PostAction.EDIT)) {
+            own.add(Choice.plain(getTranslation("PostButton.EDIT." + post.stage()), () -> startWriting(post)));
+        }
+        own.addAll(screens.planning(post, choices, () -> show(post.id(), false)));
         return new Div(
                 screens.reading(post, getLocale()),
                 screens.decisionBar(post, own, choices, () -> show(post.id(), false)));

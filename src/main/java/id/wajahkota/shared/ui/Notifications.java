@@ -12,6 +12,7 @@ import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 public final class Notifications {
 
     private static final int SHORT_MILLISECONDS = 4_000;
+    private static final int UNDO_MILLISECONDS = 15_000;
 
     private Notifications() {}
 
@@ -20,6 +21,19 @@ public final class Notifications {
         Notification notification = new Notification(text, SHORT_MILLISECONDS, Notification.Position.TOP_END);
         notification.addThemeVariants(NotificationVariant.SUCCESS);
         notification.open();
+    }
+
+    /** Says that something went well and offers to take it back; stays long enough to decide. */
+    public static void undoable(String text, String undoLabel, Runnable undo) {
+        Notification notification = new Notification();
+        notification.setDuration(UNDO_MILLISECONDS);
+        notification.setPosition(Notification.Position.TOP_END);
+        notification.addThemeVariants(NotificationVariant.SUCCESS);
+        Button button = new Button(undoLabel, click -> {
+            notification.close();
+            undo.run();
+        });
+        show(notification, text, button);
     }
 
     /** Says what did not work; stays until it is closed, since it must be read. */
@@ -31,7 +45,11 @@ public final class Notifications {
         Button close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> notification.close());
         close.addThemeVariants(ButtonVariant.TERTIARY);
         close.setAriaLabel(notification.getTranslation("common.close"));
-        HorizontalLayout content = new HorizontalLayout(new Span(text), close);
+        show(notification, text, close);
+    }
+
+    private static void show(Notification notification, String text, Button button) {
+        HorizontalLayout content = new HorizontalLayout(new Span(text), button);
         content.setAlignItems(HorizontalLayout.Alignment.CENTER);
         notification.add(content);
         notification.open();

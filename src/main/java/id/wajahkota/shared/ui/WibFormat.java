@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import id.wajahkota.shared.Wib;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -50,6 +51,32 @@ public final class WibFormat {
     /** For lists: "Sel, 24 Nov 2026, 09.00 WIB". */
     public String brief(Instant instant) {
         return format("EEE, d MMM yyyy").format(Wib.local(instant)) + ", " + time(instant);
+    }
+
+    /** "20 Desember 2018". */
+    public String date(LocalDate date) {
+        return format("d MMMM yyyy").format(date);
+    }
+
+    /** A time of day that is local already: "09.00". */
+    public static String clock(LocalTime time) {
+        return DateTimeFormatter.ofPattern("HH.mm").format(time);
+    }
+
+    /** "Kamis". */
+    public String weekday(LocalDate date) {
+        return format("EEEE").format(date);
+    }
+
+    /** "17–23 Desember 2018", or with both months where they differ. */
+    public String days(LocalDate first, LocalDate last) {
+        String pattern = YearMonth.from(first).equals(YearMonth.from(last)) ? "d" : "d MMM yyyy";
+        return format(pattern).format(first) + "–" + format("d MMM yyyy").format(last);
+    }
+
+    /** For lists: "Sel, 24 Nov 2026". */
+    public String briefDay(LocalDate date) {
+        return format("EEE, d MMM yyyy").format(date);
     }
 
     /** "Desember 2018". */

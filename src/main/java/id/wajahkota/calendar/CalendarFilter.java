@@ -1,0 +1,50 @@
+package id.wajahkota.calendar;
+
+import id.wajahkota.campaign.CampaignId;
+import id.wajahkota.campaign.PillarId;
+import id.wajahkota.content.Channel;
+import id.wajahkota.content.Stage;
+import id.wajahkota.identity.OpdId;
+import id.wajahkota.identity.UserId;
+import java.io.Serializable;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which posts somebody wants to see. An empty set asks for all.
+ *
+ * @param text words that the title or the caption begins a word with, or empty
+ */
+public record CalendarFilter(
+        Set<OpdId> opds,
+        Set<PillarId> pillars,
+        Set<Channel> channels,
+        @Nullable CampaignId campaign,
+        Set<Stage> stages,
+        @Nullable UserId author,
+        String text)
+        implements Serializable {
+
+    /** The longest search that is taken. */
+    public static final int TEXT_LIMIT = 200;
+
+    /** Everything. */
+    public static CalendarFilter all() {
+        return new CalendarFilter(Set.of(), Set.of(), Set.of(), null, Set.of(), null, "");
+    }
+
+    /** Everything in one campaign. */
+    public static CalendarFilter of(CampaignId campaign) {
+        return new CalendarFilter(Set.of(), Set.of(), Set.of(), campaign, Set.of(), null, "");
+    }
+
+    /** Everything of those departments in those stages. */
+    public static CalendarFilter of(Set<OpdId> opds, Set<Stage> stages) {
+        return new CalendarFilter(opds, Set.of(), Set.of(), null, stages, null, "");
+    }
+
+    /** Whether nothing is left out. */
+    public boolean isAll() {
+        return equals(all());
+    }
+}

@@ -1,0 +1,118 @@
+package id.wajahkota.calendar;
+
+import id.wajahkota.campaign.PillarId;
+import id.wajahkota.content.Channel;
+import id.wajahkota.content.PostId;
+import id.wajahkota.content.Stage;
+import id.wajahkota.identity.OpdId;
+import id.wajahkota.identity.PortalUser;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * The part of a statement that says which posts: within what the person may see, and what they asked for. Every value
+ * is a parameter; what is put into the text are column names and the words of this class.
+ */
+final class Condition {
+
+    private static final String KNOWN_TO_ALL = "p.stage in ('APPROVED', 'PUBLISHED')";
+
+    private final List<String> parts = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+    private final String readable;
+
+    private Condition(PortalUser person) {
+        List<UUID> own = person.opds().stream().map(OpdId::value).toList();
+        if (person.seesEveryOpd()) {
+            readable = "1 = 1";
+        } else if (own.isEmpty()) {
+            readable = "1 = 0";
+        } else {
+            readable = "p.opd_id in (:own)";
+            parameters.put("own", own);
+        }
+    }
+
+    /** What the person may know of: what they may read, and what the whole city knows. */
+    static Condition visibleTo(PortalUser person) {
+        Condition condition = new Condition(person);
+        if (!person.seesEveryOpd()) {
+            condition.parts.add("(%s or %s)".formatted(condition.readable, KNOWN_TO_ALL));
+        }
+        return condition;
+    }
+
+    /** What the person may open. */
+    static Condition readableBy(PortalUser person) {
+        Condition condition = new Condition(person);
+        condition.parts.add(condition.readable);
+        return condition;
+    }
+
+    Condition is(PostId post) {
+        parts.add("p.id = :post");
+        parameters.put("post", post.value());
+        return this;
+    }
+
+    Condition within(DaySpan span) {
+        parts.add("p.slot >= :first and p.slot < :end");
+        parameters.put("first", span.storedFirst());
+        parameters.put("end", span.storedEnd());
+        return this;
+    }
+
+    Condition matching(CalendarFilter filter) {
+        in("p.opd_id", "opds", filter.opds().stream().map(OpdId::value).toList());
+        in(
+                "p.pillar_id",
+                "pillars",
+                filter.pillars().stream().map(PillarId::value).toList());
+        in("p.stage", "stages", filter.stages().stream().map(Stage::name).toList());
+        if (filter.campaign() != null) {
+            in("p.campaign_id", "campaign", List.of(filter.campaign().value()));
+        }
+        onChannels(filter.channels());
+        if (filter.author() != null) {
+            parts.add("p.author_id = :author and " + readable);
+            parameters.put("author", filter.author().value());
+        }
+        SearchWords.of(filter.text()).ifPresent(this::saying);
+        return this;
+    }
+
+    private void in(String column, String name, List<?> values) {
+        if (!values.isEmpty()) {
+            parts.add("%s in (:%s)".formatted(column, name));
+            parameters.put(name, values);
+        }
+    }
+
+    private void onChannels(Set<Channel> channels) {
+        if (!channels.isEmpty()) {
+            parts.add(channels.stream()
+                    .map(channel -> "find_in_set('%s', p.channel_codes)".formatted(channel.name()))
+                    .collect(Collectors.joining(" or ", "(", ")")));
+        }
+    }
+
+    /** The words of a post are searched where it may be read; of others only the title is known. */
+    private void saying(SearchWords words) {
+        parts.add("(%s or (%s and %s))".formatted(words.foundIn("p.title"), readable, words.foundIn("p.search_text")));
+        parameters.put("words", words.parameter());
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    @Override
+    public String toString() {
+        return String.join(" and ", parts);
+    }
+}

@@ -1,0 +1,37 @@
+package id.wajahkota.calendar;
+
+import id.wajahkota.campaign.CampaignId;
+import id.wajahkota.campaign.PillarId;
+import id.wajahkota.content.Channel;
+import id.wajahkota.identity.OpdId;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** An approved or published post, as far as its weight in the balance goes; times in UTC. */
+public record PlannedPost(
+        OpdId opd,
+        String title,
+        Instant slot,
+        PillarId pillar,
+        Optional<CampaignId> campaign,
+        Set<Channel> channels,
+        Optional<Instant> publishedAt) {
+
+    /** Whether it went out later than planned. */
+    boolean late() {
+        return publishedAt.filter(out -> out.isAfter(slot)).isPresent();
+    }
+
+    Optional<Balance.Overlap> overlapWith(PlannedPost later) {
+        boolean sameCampaign = campaign.isPresent() && campaign.equals(later.campaign);
+        if (opd.equals(later.opd) || !(sameCampaign || pillar.equals(later.pillar))) {
+            return Optional.empty();
+        }
+        Set<Channel> both = EnumSet.noneOf(Channel.class);
+        both.addAll(channels);
+        both.retainAll(later.channels);
+        return both.isEmpty() ? Optional.empty() : Optional.of(new Balance.Overlap(this, later, both, sameCampaign));
+    }
+}

@@ -1,0 +1,83 @@
+package id.wajahkota.calendar;
+
+import id.wajahkota.content.Channel;
+import id.wajahkota.identity.CurrentUser;
+import id.wajahkota.identity.UserId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The posts that a person may open, as a list that pages in the database, by slot. */
+@Service
+@PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'LEADER', 'AUDITOR')")
+@Transactional(readOnly = true)
+public class PostList {
+
+    private static final String ROWS = """
+            select p.id, p.version, p.opd_id, p.title, p.stage, p.slot, p.channel_codes, p.pillar_id, p.campaign_id,
+                   p.author_id, p.last_edited_at
+            from post p where %s order by %s limit :limit offset :offset
+            """;
+
+    private final JdbcClient jdbc;
+    private final CurrentUser currentUser;
+
+    PostList(JdbcClient jdbc, CurrentUser currentUser) {
+        this.jdbc = jdbc;
+        this.currentUser = currentUser;
+    }
+
+    /**
+     * Part of the list.
+     *
+     * @param span only slots of those days, or of any day when there is none
+     * @param latestFirst whether the list begins with the last slot
+     */
+    public List<PostRow> page(
+            CalendarFilter filter, Optional<DaySpan> span, boolean latestFirst, long offset, int limit) {
+        Condition condition = condition(filter, span);
+        String order = latestFirst ? "p.slot desc, p.id desc" : "p.slot, p.id";
+        return jdbc.sql(ROWS.formatted(condition, order))
+                .params(condition.parameters())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(PostList::row)
+                .list();
+    }
+
+    /** How many there are. */
+    public int count(CalendarFilter filter, Optional<DaySpan> span) {
+        Condition condition = condition(filter, span);
+        return jdbc.sql("select count(*) from post p where " + condition)
+                .params(condition.parameters())
+                .query(Integer.class)
+                .single();
+    }
+
+    private Condition condition(CalendarFilter filter, Optional<DaySpan> span) {
+        Condition condition = Condition.readableBy(currentUser.require()).matching(filter);
+        span.ifPresent(condition::within);
+        return condition;
+    }
+
+    private static PostRow row(ResultSet row, int number) throws SQLException {
+        return new PostRow(
+                StoredPost.id(row),
+                row.getLong("version"),
+                StoredPost.opd(row),
+                row.getString("title"),
+                StoredPost.stage(row),
+                StoredPost.slot(row),
+                Channel.ofCodes(row.getString("channel_codes")),
+                StoredPost.pillar(row),
+                StoredPost.campaign(row),
+                new UserId(row.getObject("author_id", UUID.class)),
+                StoredPost.instant(row, "last_edited_at").orElseThrow());
+    }
+}

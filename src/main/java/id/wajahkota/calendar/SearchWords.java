@@ -1,0 +1,43 @@
+package id.wajahkota.calendar;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What somebody searches for, as MariaDB's full-text search takes it: every word must be there, or a word that begins
+ * with it. The index holds no words of fewer than three letters; a search for such words alone looks at the letters.
+ *
+ * @param parameter the value of the parameter {@code words}
+ */
+record SearchWords(String parameter, boolean indexed) {
+
+    private static final int SHORTEST_INDEXED = 3;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    static Optional<SearchWords> of(String typed) {
+        String text = typed.strip();
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> words = BETWEEN_WORDS
+                .splitAsStream(text)
+                .filter(Predicate.not(String::isEmpty))
+                .toList();
+        List<String> indexed =
+                words.stream().filter(word -> word.length() >= SHORTEST_INDEXED).toList();
+        if (indexed.isEmpty()) {
+            return Optional.of(new SearchWords("%" + text.replaceAll("([%_\\\\])", "\\\\$1") + "%", false));
+        }
+        String all = indexed.stream().map(word -> "+" + word + "*").collect(Collectors.joining(" "));
+        return Optional.of(new SearchWords(all, true));
+    }
+
+    String foundIn(String column) {
+        return indexed
+                ? "match(%s) against (:words in boolean mode)".formatted(column)
+                : "%s like :words".formatted(column);
+    }
+}

@@ -1,0 +1,68 @@
+package id.wajahkota.calendar;
+
+import id.wajahkota.campaign.CampaignId;
+import id.wajahkota.campaign.PillarId;
+import id.wajahkota.content.Channel;
+import id.wajahkota.content.PostAction;
+import id.wajahkota.content.PostId;
+import id.wajahkota.content.Stage;
+import id.wajahkota.identity.OpdId;
+import id.wajahkota.identity.PortalUser;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads the columns of the table {@code post} that more than one statement asks for. */
+final class StoredPost {
+
+    private StoredPost() {}
+
+    static CalendarTile tile(ResultSet row, PortalUser person) throws SQLException {
+        OpdId opd = opd(row);
+        Stage stage = stage(row);
+        return new CalendarTile(
+                id(row),
+                row.getLong("version"),
+                opd,
+                row.getString("title"),
+                stage,
+                slot(row),
+                Channel.ofCodes(row.getString("channel_codes")),
+                campaign(row),
+                person.maySee(opd),
+                person.administers(opd) && PostAction.RESCHEDULE.startsAt(stage));
+    }
+
+    static PostId id(ResultSet row) throws SQLException {
+        return new PostId(row.getObject("id", UUID.class));
+    }
+
+    static OpdId opd(ResultSet row) throws SQLException {
+        return new OpdId(row.getObject("opd_id", UUID.class));
+    }
+
+    static PillarId pillar(ResultSet row) throws SQLException {
+        return new PillarId(row.getObject("pillar_id", UUID.class));
+    }
+
+    static Optional<CampaignId> campaign(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getObject("campaign_id", UUID.class)).map(CampaignId::new);
+    }
+
+    static Stage stage(ResultSet row) throws SQLException {
+        return Stage.valueOf(row.getString("stage"));
+    }
+
+    static Instant slot(ResultSet row) throws SQLException {
+        return instant(row, "slot").orElseThrow();
+    }
+
+    static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, LocalDateTime.class))
+                .map(time -> time.toInstant(ZoneOffset.UTC));
+    }
+}

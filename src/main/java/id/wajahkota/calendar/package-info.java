@@ -1,0 +1,22 @@
+/**
+ * The content calendar: what the city plans when, found by filters, and how balanced it is. It reads the posts' tables
+ * and writes nothing there; what is done from it is done by the module {@code content}.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "identity",
+            "workcalendar",
+            "approval::ui",
+            "campaign",
+            "campaign::ui",
+            "media",
+            "content",
+            "content::ui"
+        })
+@NullMarked
+package id.wajahkota.calendar;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

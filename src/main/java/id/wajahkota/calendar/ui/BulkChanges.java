@@ -1,0 +1,60 @@
+package id.wajahkota.calendar.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import id.wajahkota.approval.ReviewDecision;
+import id.wajahkota.calendar.PostRow;
+import id.wajahkota.content.Posts;
+import id.wajahkota.identity.CurrentUser;
+import id.wajahkota.identity.PortalUser;
+import id.wajahkota.identity.Role;
+import id.wajahkota.shared.PortalClock;
+import java.time.Instant;
+import java.util.List;
+
+/** Opens the dialogs that change many posts at once. */
+@SpringComponent
+class BulkChanges {
+
+    private final Posts posts;
+    private final CurrentUser currentUser;
+    private final PortalClock clock;
+
+    BulkChanges(Posts posts, CurrentUser currentUser, PortalClock clock) {
+        this.posts = posts;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** Whether the person changes posts at all. */
+    boolean available() {
+        PortalUser person = currentUser.require();
+        return person.has(Role.OPD_ADMIN) || person.has(Role.SECRETARIAT);
+    }
+
+    void ask(BulkKind kind, List<PostRow> selected, Runnable onDone) {
+        switch (kind) {
+            case MOVE -> {
+                IntegerField days = new IntegerField(UI.getCurrent().getTranslation("bulk.days"));
+                days.setHelperText(UI.getCurrent().getTranslation("bulk.days.help"));
+                days.setStepButtonsVisible(true);
+                days.setMin(-365);
+                days.setMax(365);
+                days.setValue(1);
+                Instant now = clock.instant();
+                new BulkDialog<>(kind, selected, days, value -> new MoveMany(posts, currentUser, now, value), onDone)
+                        .open();
+            }
+            case CANCEL -> {
+                TextArea reason = new TextArea(UI.getCurrent().getTranslation("post.reason"));
+                reason.setMaxLength(ReviewDecision.NOTE_LIMIT);
+                reason.setValueChangeMode(ValueChangeMode.LAZY);
+                new BulkDialog<>(kind, selected, reason, value -> new CancelMany(posts, currentUser, value), onDone)
+                        .open();
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package id.wajahkota.calendar.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
+
+/** From the calendar to what belongs to it: the list of posts, the balance, the feeds. */
+class CalendarLinks extends Composite<Nav> {
+
+    /** Offers the list of posts only to those who may open posts. */
+    CalendarLinks(boolean withList) {
+        getContent().addClassName("view-links");
+        getContent().setAriaLabel(getTranslation("calendar.links"));
+        if (withList) {
+            getContent().add(new Anchor(PostListView.ROUTE, getTranslation("list.title")));
+        }
+        getContent()
+                .add(
+                        new Anchor(BalanceView.ROUTE, getTranslation("balance.title")),
+                        new Anchor("kalender/langganan", getTranslation("feed.title")));
+    }
+}

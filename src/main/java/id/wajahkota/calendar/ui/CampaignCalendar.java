@@ -1,0 +1,22 @@
+package id.wajahkota.calendar.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import id.wajahkota.campaign.CampaignSummary;
+import id.wajahkota.campaign.ui.CampaignPart;
+
+/** A campaign's own calendar, on the campaign's page: the month it is in, or begins or ends in. */
+@SpringComponent
+class CampaignCalendar implements CampaignPart {
+
+    private final CalendarScreen screen;
+
+    CampaignCalendar(CalendarScreen screen) {
+        this.screen = screen;
+    }
+
+    @Override
+    public Component create(CampaignSummary campaign) {
+        return new CampaignCalendarPanel(screen, campaign);
+    }
+}

@@ -1,0 +1,40 @@
+package id.wajahkota.calendar.ui;
+
+import com.vaadin.flow.component.UI;
+import id.wajahkota.calendar.PostRow;
+import id.wajahkota.content.PostAction;
+import id.wajahkota.content.PostDecision;
+import id.wajahkota.content.Posts;
+import id.wajahkota.identity.CurrentUser;
+import id.wajahkota.identity.PortalUser;
+import id.wajahkota.identity.Role;
+import id.wajahkota.shared.ui.EnumText;
+
+/** Gives each post up, for one reason. */
+class CancelMany implements BulkChange {
+
+    private final transient Posts posts;
+    private final transient CurrentUser currentUser;
+    private final String reason;
+
+    CancelMany(Posts posts, CurrentUser currentUser, String reason) {
+        this.posts = posts;
+        this.currentUser = currentUser;
+        this.reason = reason;
+    }
+
+    @Override
+    public Preview preview(PostRow post) {
+        PortalUser person = currentUser.require();
+        boolean may = person.administers(post.opd()) || person.has(Role.SECRETARIAT);
+        boolean possible = may && PostAction.CANCEL.startsAt(post.stage());
+        String stage = EnumText.of(post.stage());
+        return new Preview(
+                possible, UI.getCurrent().getTranslation(possible ? "bulk.cancel" : "bulk.notCancellable", stage));
+    }
+
+    @Override
+    public void apply(PostRow post) {
+        posts.decide(post.id(), post.version(), new PostDecision.Cancel(reason));
+    }
+}

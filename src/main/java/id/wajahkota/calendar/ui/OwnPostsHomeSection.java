@@ -1,0 +1,68 @@
+package id.wajahkota.calendar.ui;
+
+import id.wajahkota.calendar.CalendarFilter;
+import id.wajahkota.calendar.PostList;
+import id.wajahkota.calendar.PostRow;
+import id.wajahkota.content.Stage;
+import id.wajahkota.identity.CurrentUser;
+import id.wajahkota.identity.PortalUser;
+import id.wajahkota.identity.Role;
+import id.wajahkota.shared.ui.HomeSection;
+import id.wajahkota.shared.ui.WibFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** On the home page of an OPD admin: their department's posts in one stage. */
+class OwnPostsHomeSection implements HomeSection {
+
+    private static final int FIRST_FEW = 12;
+
+    private final Stage stage;
+    private final boolean alwaysShown;
+    private final PostList posts;
+    private final CurrentUser currentUser;
+
+    /**
+     * For one stage.
+     *
+     * @param alwaysShown whether it is good news worth a place that there are none
+     */
+    OwnPostsHomeSection(Stage stage, boolean alwaysShown, PostList posts, CurrentUser currentUser) {
+        this.stage = stage;
+        this.alwaysShown = alwaysShown;
+        this.posts = posts;
+        this.currentUser = currentUser;
+    }
+
+    @Override
+    public Optional<Content> read() {
+        PortalUser person = currentUser.require();
+        if (!person.has(Role.OPD_ADMIN) || person.opds().isEmpty()) {
+            return Optional.empty();
+        }
+        CalendarFilter own = CalendarFilter.of(person.opds(), Set.of(stage));
+        List<Item> items = posts.page(own, Optional.empty(), false, 0, FIRST_FEW).stream()
+                .map(OwnPostsHomeSection::item)
+                .toList();
+        if (items.isEmpty() && !alwaysShown) {
+            return Optional.empty();
+        }
+        String rest = PostListView.ROUTE + "?tahap=" + stage.name().toLowerCase(Locale.ROOT);
+        return Optional.of(new Content(
+                "home." + stage + ".title",
+                "home." + stage + ".empty",
+                items,
+                posts.count(own, Optional.empty()),
+                rest));
+    }
+
+    private static Item item(PostRow post) {
+        return new Item(
+                post.title(),
+                WibFormat.ofScreen().brief(post.slot()),
+                Optional.of(post.stage()),
+                "konten/" + post.id().value());
+    }
+}

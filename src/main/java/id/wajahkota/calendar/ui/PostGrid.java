@@ -1,0 +1,103 @@
+package id.wajahkota.calendar.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.SerializableConsumer;
+import id.wajahkota.calendar.CalendarFilter;
+import id.wajahkota.calendar.PostList;
+import id.wajahkota.calendar.PostRow;
+import id.wajahkota.campaign.CampaignSummary;
+import id.wajahkota.campaign.PillarSummary;
+import id.wajahkota.shared.ui.EnumText;
+import id.wajahkota.shared.ui.WibFormat;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The list itself: pages from the database, one light renderer for a row, so that ten thousand posts scroll. */
+class PostGrid extends Composite<Grid<PostRow>> {
+
+    private static final int ALL_VISIBLE = 20;
+    private static final String ROW = """
+            <a class="queue-row post-row" href="konten/${item.id}">
+              <span class="queue-title">${item.title}</span>
+              <span class="queue-meta">${item.meta}</span>
+              <span class="queue-meta queue-due">
+                <span class="status-badge status-${item.tone}">${item.stage}</span> ${item.slot}
+              </span>
+            </a>""";
+
+    private final transient PostList posts;
+    private final Grid.Column<PostRow> column;
+    private CalendarFilter filter = CalendarFilter.all();
+
+    PostGrid(PostList posts, FilterChoices choices, boolean selectable) {
+        this.posts = posts;
+        Grid<PostRow> grid = getContent();
+        grid.addThemeVariants(GridVariant.NO_BORDER);
+        grid.setSelectionMode(selectable ? Grid.SelectionMode.MULTI : Grid.SelectionMode.NONE);
+        column = grid.addColumn(LitRenderer.<PostRow>of(ROW)
+                        .withProperty("id", row -> row.id().value().toString())
+                        .withProperty("title", PostRow::title)
+                        .withProperty("meta", row -> meta(row, choices))
+                        .withProperty("tone", row -> row.stage().name().toLowerCase(Locale.ROOT))
+                        .withProperty("stage", row -> EnumText.of(row.stage()))
+                        .withProperty("slot", row -> WibFormat.ofScreen().brief(row.slot())))
+                .setHeader(getTranslation("list.header"))
+                .setSortable(true)
+                .setComparator(Comparator.comparing(PostRow::slot));
+    }
+
+    private static String meta(PostRow row, FilterChoices choices) {
+        return Stream.of(
+                        Optional.of(choices.code(row.opd())),
+                        choices.pillar(row.pillar()).map(PillarSummary::name),
+                        row.campaign().flatMap(choices::campaign).map(CampaignSummary::theme),
+                        Optional.of(row.channels().stream()
+                                .sorted()
+                                .map(EnumText::of)
+                                .collect(Collectors.joining(", "))))
+                .flatMap(Optional::stream)
+                .filter(Predicate.not(String::isBlank))
+                .collect(Collectors.joining(" · "));
+    }
+
+    void show(CalendarFilter shown, int count) {
+        filter = shown;
+        Grid<PostRow> grid = getContent();
+        grid.deselectAll();
+        grid.setAllRowsVisible(count <= ALL_VISIBLE);
+        grid.setItems(
+                DataProvider.fromCallbacks(
+                        query -> posts
+                                .page(filter, Optional.empty(), latestFirst(query), query.getOffset(), query.getLimit())
+                                .stream(),
+                        query -> posts.count(filter, Optional.empty())));
+    }
+
+    private static boolean latestFirst(Query<PostRow, ?> query) {
+        return query.getSortOrders().stream()
+                .findFirst()
+                .map(order -> order.getDirection() == SortDirection.DESCENDING)
+                .orElse(true);
+    }
+
+    void onSelected(SerializableConsumer<List<PostRow>> listener) {
+        getContent().addSelectionListener(change -> listener.accept(selected()));
+    }
+
+    List<PostRow> selected() {
+        return getContent().getSelectedItems().stream()
+                .sorted(Comparator.comparing(PostRow::slot))
+                .toList();
+    }
+}

@@ -1,0 +1,70 @@
+package id.wajahkota.calendar.ui;
+
+import id.wajahkota.calendar.CalendarFilter;
+import id.wajahkota.calendar.DaySpan;
+import id.wajahkota.calendar.PostList;
+import id.wajahkota.calendar.PostRow;
+import id.wajahkota.content.Stage;
+import id.wajahkota.identity.CurrentUser;
+import id.wajahkota.identity.OpdDirectory;
+import id.wajahkota.identity.OpdId;
+import id.wajahkota.identity.OpdSummary;
+import id.wajahkota.identity.PortalUser;
+import id.wajahkota.identity.Role;
+import id.wajahkota.shared.PortalClock;
+import id.wajahkota.shared.Wib;
+import id.wajahkota.shared.ui.HomeSection;
+import id.wajahkota.shared.ui.WibFormat;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What goes out today and in the six days after it, as far as the person may open it. */
+class WeekHomeSection implements HomeSection {
+
+    private static final int FIRST_FEW = 6;
+    private static final int DAYS = 7;
+    private static final Set<Stage> TO_COME = Set.of(
+            Stage.DRAFT, Stage.IN_REVIEW, Stage.CHANGES_REQUESTED, Stage.APPROVED, Stage.ON_HOLD, Stage.PUBLISHED);
+
+    private final PostList posts;
+    private final OpdDirectory opds;
+    private final CurrentUser currentUser;
+    private final PortalClock clock;
+
+    WeekHomeSection(PostList posts, OpdDirectory opds, CurrentUser currentUser, PortalClock clock) {
+        this.posts = posts;
+        this.opds = opds;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Content> read() {
+        PortalUser person = currentUser.require();
+        if (!person.seesEveryOpd() && !person.has(Role.OPD_ADMIN)) {
+            return Optional.empty();
+        }
+        LocalDate today = Wib.date(clock.instant());
+        Optional<DaySpan> week = Optional.of(new DaySpan(today, today.plusDays(DAYS)));
+        CalendarFilter filter = CalendarFilter.of(Set.of(), TO_COME);
+        Map<OpdId, OpdSummary> byId = opds.byId();
+        List<Item> items = posts.page(filter, week, false, 0, FIRST_FEW).stream()
+                .map(post -> item(post, byId))
+                .toList();
+        String path = "kalender?tampilan=daftar&tanggal=" + today;
+        return Optional.of(new Content("home.week.title", "home.week.empty", items, posts.count(filter, week), path));
+    }
+
+    private static Item item(PostRow post, Map<OpdId, OpdSummary> opds) {
+        String detail =
+                opds.get(post.opd()).code() + " · " + WibFormat.ofScreen().brief(post.slot());
+        return new Item(
+                post.title(),
+                detail,
+                Optional.of(post.stage()),
+                "konten/" + post.id().value());
+    }
+}

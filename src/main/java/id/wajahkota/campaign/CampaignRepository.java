@@ -1,0 +1,28 @@
+package id.wajahkota.campaign;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface CampaignRepository extends Repository<Campaign, UUID> {
+
+    Campaign save(Campaign campaign);
+
+    long count();
+
+    @EntityGraph(attributePaths = "participants")
+    Optional<Campaign> findById(UUID id);
+
+    String VISIBLE = """
+            from Campaign c where (:everyOpd = true or c.leadOpdId in :opds
+              or exists (select 1 from Campaign d join d.participants p where d = c and p in :opds))
+            """;
+
+    @EntityGraph(attributePaths = "participants")
+    @Query("select c " + VISIBLE + " order by c.ends desc, c.starts desc, c.theme")
+    List<Campaign> findVisible(boolean everyOpd, Collection<UUID> opds);
+}

@@ -1,0 +1,75 @@
+package id.wajahkota.campaign;
+
+import id.wajahkota.identity.DemoStage;
+import id.wajahkota.shared.DemoFile;
+import id.wajahkota.shared.PortalClock;
+import id.wajahkota.shared.Wib;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Campaigns around today, begun by the demo people of the departments that lead them. */
+@Component
+@ConditionalOnProperty("portal.demo")
+@Order(4)
+class DemoCampaigns implements ApplicationRunner {
+
+    private static final Period BEFOREHAND = Period.ofDays(14);
+
+    private final CampaignRepository stored;
+    private final Campaigns campaigns;
+    private final DemoStage stage;
+    private final DemoWords words;
+    private final PortalClock clock;
+
+    DemoCampaigns(CampaignRepository stored, Campaigns campaigns, DemoStage stage, DemoWords words, PortalClock clock) {
+        this.stored = stored;
+        this.campaigns = campaigns;
+        this.stage = stage;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (stored.count() == 0) {
+            LocalDate today = Wib.date(clock.instant());
+            DemoFile.read("campaigns.csv", row -> row).forEach(row -> begin(row, today));
+        }
+    }
+
+    private void begin(UnaryOperator<String> row, LocalDate today) {
+        LocalDate starts = today.plusDays(Long.parseLong(row.apply("starts")));
+        CampaignDraft draft = new CampaignDraft(
+                row.apply("theme"),
+                row.apply("goal"),
+                starts,
+                today.plusDays(Long.parseLong(row.apply("ends"))),
+                words.opd(row.apply("lead")),
+                Arrays.stream(row.apply("participants").split(" "))
+                        .map(words::opd)
+                        .collect(Collectors.toSet()),
+                words.pillar(row.apply("pillar")),
+                row.apply("hashtags"),
+                row.apply("budgetNote"),
+                number(row.apply("targetReach")),
+                number(row.apply("targetPostsPerOpd")),
+                CampaignColour.valueOf(row.apply("colour")));
+        Instant begun = Wib.startOf(starts.minus(BEFOREHAND));
+        stage.act("opd." + row.apply("lead").toLowerCase(Locale.ROOT), begun, () -> campaigns.create(draft));
+    }
+
+    private static @Nullable Integer number(String text) {
+        return text.isBlank() ? null : Integer.valueOf(text);
+    }
+}

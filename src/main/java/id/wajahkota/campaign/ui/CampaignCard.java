@@ -1,0 +1,32 @@
+package id.wajahkota.campaign.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import id.wajahkota.campaign.CampaignSummary;
+import id.wajahkota.shared.ui.WibFormat;
+
+/** One campaign in the list: what, when, who, and how far. */
+class CampaignCard extends Composite<Article> {
+
+    CampaignCard(CampaignSummary campaign, String leadName, ProgressFigures progress) {
+        getContent().addClassNames("panel", "campaign-card", campaign.colour().styleName());
+        Anchor link = new Anchor(CampaignView.pathOf(campaign.id()), campaign.theme());
+        WibFormat format = WibFormat.ofScreen();
+        Paragraph when = new Paragraph(
+                getTranslation("campaign.when", format.date(campaign.starts()), format.date(campaign.ends())));
+        when.addClassName("subtle");
+        Paragraph who = new Paragraph(
+                getTranslation("campaign.who", leadName, campaign.opds().size() - 1));
+        who.addClassName("subtle");
+        ProgressBar bar = new ProgressBar();
+        bar.setValue(progress.share());
+        String told = getTranslation("campaign.progress", progress.published(), progress.planned());
+        bar.getElement().setAttribute("aria-label", told);
+        getContent().add(new H3(link), when, who, bar, new Span(told));
+    }
+}

@@ -1,0 +1,116 @@
+package id.wajahkota.campaign.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import id.wajahkota.campaign.CampaignDetail;
+import id.wajahkota.campaign.CampaignDraft;
+import id.wajahkota.campaign.CampaignId;
+import id.wajahkota.identity.OpdSummary;
+import id.wajahkota.identity.Roles;
+import id.wajahkota.shared.RefusedException;
+import id.wajahkota.shared.ui.Notifications;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Begins a campaign, or changes one that the person's department leads. */
+@Route(CampaignEditView.ROUTE + "/:" + CampaignView.ID)
+@RolesAllowed(Roles.OPD_ADMIN)
+class CampaignEditView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String ROUTE = "kampanye/ubah";
+    private static final String NEW = "baru";
+
+    private final transient CampaignScreens screens;
+    private String title = "";
+    private transient Optional<CampaignDetail> opened = Optional.empty();
+
+    CampaignEditView(CampaignScreens screens) {
+        this.screens = screens;
+        setId("content");
+        addClassName("campaign-edit-view");
+    }
+
+    static String pathOfNew() {
+        return ROUTE + "/" + NEW;
+    }
+
+    static String pathOf(CampaignId id) {
+        return ROUTE + "/" + id.value();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String id = event.getRouteParameters().get(CampaignView.ID).orElseThrow();
+        try {
+            opened = id.equals(NEW)
+                    ? Optional.empty()
+                    : Optional.of(screens.campaigns().find(new CampaignId(UUID.fromString(id))));
+        } catch (IllegalArgumentException | id.wajahkota.shared.NotFoundException unknown) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        if (opened.filter(campaign -> !screens.leads(campaign.summary())).isPresent()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        show();
+    }
+
+    private void show() {
+        title = getTranslation(opened.isEmpty() ? "campaign.new" : "campaign.edit");
+        CampaignForm form = screens.form(getLocale());
+        form.write(opened.map(CampaignDetail::draft)
+                .orElseGet(() -> CampaignDraft.empty(screens.ownOpds().stream()
+                        .map(OpdSummary::id)
+                        .findFirst()
+                        .orElse(null))));
+        Button save = new Button(getTranslation("campaign.save"), click -> save(form));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        String back = opened.map(campaign -> CampaignView.pathOf(campaign.id())).orElse(CampaignsView.ROUTE);
+        Div buttons = new Div(save, new Anchor(back, getTranslation("common.cancel")));
+        buttons.addClassName("decision-bar");
+        Div header = new Div(new H1(title));
+        header.addClassName("view-header");
+        Div panel = new Div(form);
+        panel.addClassName("panel");
+        removeAll();
+        add(header, panel, buttons);
+    }
+
+    private void save(CampaignForm form) {
+        form.read().ifPresent(draft -> {
+            try {
+                CampaignId id = store(draft);
+                Notifications.success(getTranslation("campaign.saved"));
+                UI.getCurrent().navigate(CampaignView.pathOf(id));
+            } catch (RefusedException refused) {
+                form.show(refused);
+            }
+        });
+    }
+
+    private CampaignId store(CampaignDraft draft) {
+        if (opened.isEmpty()) {
+            return screens.campaigns().create(draft);
+        }
+        CampaignDetail campaign = opened.get();
+        screens.campaigns().edit(campaign.id(), campaign.version(), draft);
+        return campaign.id();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("page.title", title);
+    }
+}

@@ -1,0 +1,103 @@
+package id.wajahkota.campaign.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import id.wajahkota.campaign.CampaignId;
+import id.wajahkota.campaign.CampaignProgress;
+import id.wajahkota.campaign.CampaignSummary;
+import id.wajahkota.campaign.Campaigns;
+import id.wajahkota.campaign.PillarId;
+import id.wajahkota.campaign.PillarSummary;
+import id.wajahkota.campaign.Pillars;
+import id.wajahkota.identity.CurrentUser;
+import id.wajahkota.identity.OpdDirectory;
+import id.wajahkota.identity.OpdId;
+import id.wajahkota.identity.OpdSummary;
+import id.wajahkota.identity.PortalUser;
+import id.wajahkota.identity.Role;
+import id.wajahkota.shared.PortalClock;
+import id.wajahkota.shared.Wib;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the screens of campaigns need of the services, in one place. */
+@SpringComponent
+class CampaignScreens {
+
+    private final Campaigns campaigns;
+    private final CampaignProgress progress;
+    private final OpdDirectory opds;
+    private final Pillars pillars;
+    private final CurrentUser currentUser;
+    private final PortalClock clock;
+    private final List<CampaignPart> parts;
+
+    CampaignScreens(
+            Campaigns campaigns,
+            CampaignProgress progress,
+            OpdDirectory opds,
+            Pillars pillars,
+            CurrentUser currentUser,
+            PortalClock clock,
+            List<CampaignPart> parts) {
+        this.campaigns = campaigns;
+        this.progress = progress;
+        this.opds = opds;
+        this.pillars = pillars;
+        this.currentUser = currentUser;
+        this.clock = clock;
+        this.parts = parts;
+    }
+
+    Campaigns campaigns() {
+        return campaigns;
+    }
+
+    boolean mayPlan() {
+        return currentUser.require().has(Role.OPD_ADMIN);
+    }
+
+    boolean leads(CampaignSummary campaign) {
+        return currentUser.require().administers(campaign.lead());
+    }
+
+    boolean takesPart(CampaignSummary campaign) {
+        return campaign.opds().stream().anyMatch(currentUser.require()::administers);
+    }
+
+    LocalDate today() {
+        return Wib.date(clock.instant());
+    }
+
+    Map<CampaignId, List<CampaignProgress.OfOpd>> progress(List<CampaignSummary> shown) {
+        return progress.of(shown.stream().map(CampaignSummary::id).toList());
+    }
+
+    Map<OpdId, OpdSummary> opds() {
+        return opds.byId();
+    }
+
+    List<Component> parts(CampaignSummary campaign) {
+        return parts.stream().map(part -> part.create(campaign)).toList();
+    }
+
+    String pillarName(@Nullable PillarId pillar, Locale locale) {
+        return pillars.all(locale).stream()
+                .filter(known -> known.id().equals(pillar))
+                .map(PillarSummary::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    List<OpdSummary> ownOpds() {
+        PortalUser person = currentUser.require();
+        return opds.all().stream().filter(opd -> person.administers(opd.id())).toList();
+    }
+
+    CampaignForm form(Locale locale) {
+        return new CampaignForm(opds.all(), ownOpds(), pillars.all(locale));
+    }
+}

@@ -1,0 +1,109 @@
+package id.wajahkota.content.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import id.wajahkota.campaign.Campaigns;
+import id.wajahkota.campaign.Pillars;
+import id.wajahkota.content.SlotAdvisor;
+import id.wajahkota.identity.CurrentUser;
+import id.wajahkota.identity.OpdDirectory;
+import id.wajahkota.identity.OpdSummary;
+import id.wajahkota.identity.PortalUser;
+import id.wajahkota.media.MediaLibrary;
+import id.wajahkota.shared.Wib;
+import id.wajahkota.shared.ui.BundleTranslations;
+import id.wajahkota.shared.ui.WibFormat;
+import id.wajahkota.template.TemplateKind;
+import id.wajahkota.template.Templates;
+import id.wajahkota.template.Variable;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Builds the form of a post with all that helps to write one. */
+@SpringComponent
+class PostForms {
+
+    private final Pillars pillars;
+    private final Campaigns campaigns;
+    private final Templates templates;
+    private final MediaLibrary library;
+    private final SlotAdvisor advisor;
+    private final OpdDirectory opds;
+    private final CurrentUser currentUser;
+
+    PostForms(
+            Pillars pillars,
+            Campaigns campaigns,
+            Templates templates,
+            MediaLibrary library,
+            SlotAdvisor advisor,
+            OpdDirectory opds,
+            CurrentUser currentUser) {
+        this.pillars = pillars;
+        this.campaigns = campaigns;
+        this.templates = templates;
+        this.library = library;
+        this.advisor = advisor;
+        this.opds = opds;
+        this.currentUser = currentUser;
+    }
+
+    /** The departments the person plans for; the first is where a new post begins. */
+    List<OpdSummary> ownOpds() {
+        PortalUser person = currentUser.require();
+        return opds.all().stream().filter(opd -> person.administers(opd.id())).toList();
+    }
+
+    /** A form, with the previews and the advice that follow what is typed in it. */
+    PostWriting create(Locale locale) {
+        PostChoicesOffered offered = new PostChoicesOffered(ownOpds(), pillars.all(locale), campaigns.all());
+        PostFields fields = new PostFields(offered, library);
+        SlotAdviceNote advice = new SlotAdviceNote(advisor, opds.all());
+        TemplateMenu captions = new TemplateMenu(
+                templates,
+                TemplateKind.CAPTION,
+                text -> fields.caption.setValue(append(fields.caption.getValue(), filled(text, fields), "\n")),
+                fields.caption::getValue,
+                fields::owner);
+        TemplateMenu hashtags = new TemplateMenu(
+                templates,
+                TemplateKind.HASHTAGS,
+                text -> fields.hashtags.setValue(append(fields.hashtags.getValue(), text, " ")),
+                fields.hashtags::getValue,
+                fields::owner);
+        PostForm form = new PostForm(fields, offered, captions, hashtags, advice);
+        return new PostWriting(form, advice, new ChannelPreviews(offered.ownOpds()));
+    }
+
+    private static String append(String written, String added, String between) {
+        return written.isBlank() ? added : written + between + added;
+    }
+
+    private static String filled(String template, PostFields fields) {
+        Map<Variable, String> values = new EnumMap<>(Variable.class);
+        values.put(Variable.TITLE, fields.title.getValue());
+        if (fields.opd.getValue() != null) {
+            values.put(Variable.OPD, fields.opd.getValue().name());
+        }
+        if (fields.pillar.getValue() != null) {
+            values.put(Variable.PILLAR, fields.pillar.getValue().name());
+        }
+        if (fields.campaign.getValue() != null) {
+            values.put(Variable.CAMPAIGN, fields.campaign.getValue().theme());
+        }
+        if (fields.slot.getValue() != null) {
+            putSlot(values, Wib.instant(fields.slot.getValue()));
+        }
+        return Variable.fill(template, values);
+    }
+
+    /** What goes out is Indonesian, whatever language the writer's screen is in. */
+    private static void putSlot(Map<Variable, String> values, Instant slot) {
+        WibFormat format = WibFormat.in(BundleTranslations.INDONESIAN);
+        values.put(Variable.DATE, format.date(Wib.date(slot)));
+        values.put(Variable.WEEKDAY, format.weekday(Wib.date(slot)));
+        values.put(Variable.TIME, format.time(slot));
+    }
+}

@@ -1,0 +1,146 @@
+package id.wajahkota.feed.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import id.wajahkota.campaign.CampaignId;
+import id.wajahkota.campaign.CampaignSummary;
+import id.wajahkota.campaign.Campaigns;
+import id.wajahkota.feed.FeedDetail;
+import id.wajahkota.feed.FeedScope;
+import id.wajahkota.feed.Feeds;
+import id.wajahkota.identity.CurrentUser;
+import id.wajahkota.identity.PortalUser;
+import id.wajahkota.identity.Roles;
+import id.wajahkota.shared.RefusedException;
+import id.wajahkota.shared.ui.EnumText;
+import id.wajahkota.shared.ui.FieldRefusals;
+import id.wajahkota.shared.ui.Notifications;
+import id.wajahkota.shared.ui.WibFormat;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Langganan kalender: a person's secret addresses for their own calendar program. */
+@Route("kalender/langganan")
+@RolesAllowed({Roles.OPD_ADMIN, Roles.SECRETARIAT, Roles.ADVISOR, Roles.LEADER, Roles.AUDITOR})
+class FeedsView extends Main implements HasDynamicTitle {
+
+    private final transient Feeds feeds;
+    private final Map<CampaignId, String> themes;
+    private final RadioButtonGroup<FeedScope> scope = new RadioButtonGroup<>();
+    private final ComboBox<CampaignSummary> campaign = new ComboBox<>();
+    private final Div created = new Div();
+    private final Div list = new Div();
+
+    FeedsView(Feeds feeds, Campaigns campaigns, CurrentUser currentUser) {
+        this.feeds = feeds;
+        List<CampaignSummary> known = campaigns.all();
+        themes = known.stream().collect(Collectors.toMap(CampaignSummary::id, CampaignSummary::theme));
+        setId("content");
+        addClassName("feeds-view");
+        Div header = new Div(new H1(getTranslation("feed.title")), new Anchor("kalender", getTranslation("feed.back")));
+        header.addClassName("view-header");
+        list.addClassName("feed-list");
+        add(header, new Paragraph(getTranslation("feed.explanation")), createForm(known, currentUser.require()));
+        add(created, list);
+        show();
+    }
+
+    private Component createForm(List<CampaignSummary> known, PortalUser person) {
+        List<FeedScope> offered = Arrays.stream(FeedScope.values())
+                .filter(kind -> kind != FeedScope.OWN || !person.opds().isEmpty())
+                .filter(kind -> kind != FeedScope.CAMPAIGN || !known.isEmpty())
+                .toList();
+        scope.setLabel(getTranslation("feed.scope"));
+        scope.setItems(offered);
+        scope.setItemLabelGenerator(EnumText::of);
+        scope.setValue(offered.getFirst());
+        campaign.setLabel(getTranslation("post.campaign"));
+        campaign.setItems(known);
+        campaign.setItemLabelGenerator(CampaignSummary::theme);
+        campaign.setVisible(false);
+        scope.addValueChangeListener(change -> campaign.setVisible(change.getValue() == FeedScope.CAMPAIGN));
+        Button create = new Button(getTranslation("feed.create"), click -> create());
+        create.addThemeVariants(ButtonVariant.PRIMARY);
+        Div form = new Div(scope, campaign, create);
+        form.addClassNames("panel", "feed-form");
+        return form;
+    }
+
+    private void create() {
+        campaign.setInvalid(false);
+        try {
+            String path = feeds.create(
+                    scope.getValue(), Optional.ofNullable(campaign.getValue()).map(CampaignSummary::id));
+            created.removeAll();
+            created.add(new NewFeed(path));
+            show();
+        } catch (RefusedException refused) {
+            new FieldRefusals(Map.of("campaign", campaign, "scope", scope)).show(refused);
+        }
+    }
+
+    private void show() {
+        list.removeAll();
+        List<FeedDetail> kept = feeds.all();
+        if (!kept.isEmpty()) {
+            list.add(new H2(getTranslation("feed.kept")));
+        }
+        kept.forEach(feed -> list.add(createRow(feed)));
+    }
+
+    private Component createRow(FeedDetail feed) {
+        WibFormat format = WibFormat.ofScreen();
+        Span name = new Span(feed.campaign()
+                .map(id -> getTranslation("feed.ofCampaign", themes.getOrDefault(id, "")))
+                .orElse(EnumText.of(feed.scope())));
+        name.addClassName("home-item-title");
+        Span facts = new Span(getTranslation(
+                "feed.facts",
+                format.brief(feed.createdAt()),
+                feed.lastReadAt().map(format::brief).orElse(getTranslation("feed.neverRead"))));
+        facts.addClassName("subtle");
+        Button revoke = new Button(getTranslation("feed.revoke"), click -> ask(feed));
+        revoke.addThemeVariants(ButtonVariant.ERROR);
+        Div row = new Div(new Div(name, facts), revoke);
+        row.addClassNames("panel", "feed-row");
+        return row;
+    }
+
+    private void ask(FeedDetail feed) {
+        ConfirmDialog sure = new ConfirmDialog();
+        sure.setHeader(getTranslation("feed.revoke"));
+        sure.setText(getTranslation("feed.revoke.explanation"));
+        sure.setConfirmText(getTranslation("feed.revoke"));
+        sure.setCancelable(true);
+        sure.setCancelText(getTranslation("common.cancel"));
+        sure.addConfirmListener(confirmed -> {
+            feeds.revoke(feed.id());
+            created.removeAll();
+            Notifications.success(getTranslation("feed.revoked"));
+            show();
+        });
+        sure.open();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("page.title", getTranslation("feed.title"));
+    }
+}

@@ -1,0 +1,89 @@
+package id.wajahkota.media;
+
+import id.wajahkota.identity.CurrentUser;
+import id.wajahkota.identity.OpdId;
+import id.wajahkota.identity.PortalUser;
+import id.wajahkota.shared.NotFoundException;
+import id.wajahkota.shared.PortalClock;
+import id.wajahkota.shared.Refusal;
+import id.wajahkota.shared.RefusedException;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes pictures in and gives them out again, to whom may see the department's work. */
+@Service
+@PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'LEADER', 'AUDITOR')")
+public class MediaLibrary {
+
+    /** The largest file that is taken, in bytes. */
+    public static final int BYTES_LIMIT = PictureReader.BYTES_LIMIT;
+
+    private static final int FILE_NAME_LIMIT = 200;
+
+    private final MediaRepository media;
+    private final MediaRenditionRepository renditions;
+    private final CurrentUser currentUser;
+    private final PortalClock clock;
+
+    MediaLibrary(
+            MediaRepository media, MediaRenditionRepository renditions, CurrentUser currentUser, PortalClock clock) {
+        this.media = media;
+        this.renditions = renditions;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a picture in for that department.
+     *
+     * @param fileName what the person calls it; only for people to read
+     * @throws RefusedException when it is no picture that the portal takes, or the department is not the person's
+     */
+    @PreAuthorize("hasRole('OPD_ADMIN')")
+    @Transactional
+    public MediaId store(OpdId opd, String fileName, byte[] bytes) {
+        PortalUser uploader = currentUser.require();
+        if (!uploader.administers(opd)) {
+            throw new RefusedException(Refusal.onField("media", MediaRefusal.MEDIA_NOT_YOURS));
+        }
+        Picture picture = PictureReader.read(bytes);
+        String name = fileName.substring(0, Math.min(FILE_NAME_LIMIT, fileName.length()));
+        MediaId id = media.save(new Media(opd, name, picture, uploader.id(), clock.instant()))
+                .id();
+        picture.sizes().forEach((size, content) -> renditions.save(new MediaRendition(id, size, content)));
+        return id;
+    }
+
+    /** Whether all of those pictures are that department's. */
+    @Transactional(readOnly = true)
+    public boolean belongTo(OpdId opd, Collection<MediaId> ids) {
+        Set<UUID> wanted = ids.stream().map(MediaId::value).collect(Collectors.toSet());
+        return wanted.isEmpty() || media.countOf(wanted, opd.value()) == wanted.size();
+    }
+
+    /**
+     * A picture to be sent to a browser.
+     *
+     * @throws NotFoundException when there is none that the person may see
+     */
+    @Transactional(readOnly = true)
+    public Content open(MediaId id, MediaSize size) {
+        PortalUser reader = currentUser.require();
+        Media found = media.findById(id.value())
+                .filter(picture -> reader.maySee(picture.opd()))
+                .orElseThrow(() -> new NotFoundException("No picture " + id.value() + " for " + reader.username()));
+        byte[] bytes = renditions
+                .findById(new MediaRendition.Key(id.value(), size))
+                .orElseThrow(() -> new NotFoundException("No " + size + " of " + id.value()))
+                .bytes();
+        return new Content(found.contentType(), bytes);
+    }
+
+    /** A picture's bytes, and what browsers are told they are. */
+    public record Content(String contentType, byte[] bytes) {}
+}

@@ -1,0 +1,112 @@
+package id.wajahkota.workcalendar;
+
+import id.wajahkota.shared.NotFoundException;
+import id.wajahkota.shared.Refusal;
+import id.wajahkota.shared.RefusedException;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The days on which the city does not work. Everybody reads them; the administrator keeps them. */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class Holidays {
+
+    private final HolidayRepository holidays;
+
+    Holidays(HolidayRepository holidays) {
+        this.holidays = holidays;
+    }
+
+    /** Those days, both ends included, in the order of the calendar. */
+    @Transactional(readOnly = true)
+    public List<HolidayDetail> between(LocalDate first, LocalDate last) {
+        return holidays.findByDateBetweenOrderByDateAscName(first, last).stream()
+                .map(Holiday::detail)
+                .toList();
+    }
+
+    /**
+     * Keeps a new one.
+     *
+     * @throws RefusedException with a refusal for each field that must be mended
+     */
+    @PreAuthorize("hasRole('SYSTEM_ADMIN')")
+    @Transactional
+    public void add(HolidayEntry entry) {
+        requireComplete(entry);
+        requireNew(entry);
+        holidays.save(new Holiday(entry));
+    }
+
+    /**
+     * Writes one anew.
+     *
+     * @throws RefusedException with a refusal for each field that must be mended
+     * @throws NotFoundException when it is gone
+     */
+    @PreAuthorize("hasRole('SYSTEM_ADMIN')")
+    @Transactional
+    public void edit(HolidayId id, HolidayEntry entry) {
+        Holiday holiday = load(id);
+        HolidayEntry before = holiday.detail().entry();
+        requireComplete(entry);
+        if (!before.date().equals(entry.date())
+                || !before.name().equals(entry.name().strip())) {
+            requireNew(entry);
+        }
+        holiday.write(entry);
+    }
+
+    /**
+     * Takes one away.
+     *
+     * @throws NotFoundException when it is gone
+     */
+    @PreAuthorize("hasRole('SYSTEM_ADMIN')")
+    @Transactional
+    public void delete(HolidayId id) {
+        holidays.delete(load(id));
+    }
+
+    /** Of those that a file holds, the ones that are not kept yet. */
+    @PreAuthorize("hasRole('SYSTEM_ADMIN')")
+    @Transactional(readOnly = true)
+    public List<HolidayEntry> missing(List<HolidayEntry> read) {
+        return read.stream()
+                .filter(entry -> !holidays.existsByDateAndName(entry.date(), entry.name()))
+                .distinct()
+                .toList();
+    }
+
+    /** Keeps all that are not kept yet, or none; says how many those were. */
+    @PreAuthorize("hasRole('SYSTEM_ADMIN')")
+    @Transactional
+    public int addMissing(List<HolidayEntry> read) {
+        List<HolidayEntry> missing = missing(read);
+        missing.forEach(entry -> holidays.save(new Holiday(entry)));
+        return missing.size();
+    }
+
+    private Holiday load(HolidayId id) {
+        return holidays.findById(id.value()).orElseThrow(() -> new NotFoundException("No holiday " + id.value()));
+    }
+
+    private void requireNew(HolidayEntry entry) {
+        if (holidays.existsByDateAndName(entry.date(), entry.name().strip())) {
+            throw new RefusedException(Refusal.onField("name", HolidayRefusal.HOLIDAY_EXISTS));
+        }
+    }
+
+    private static void requireComplete(HolidayEntry entry) {
+        if (entry.name().isBlank()) {
+            throw new RefusedException(Refusal.onField("name", HolidayRefusal.HOLIDAY_NAME_REQUIRED));
+        }
+        if (entry.name().length() > HolidayEntry.NAME_LIMIT) {
+            throw new RefusedException(
+                    Refusal.onField("name", HolidayRefusal.HOLIDAY_NAME_TOO_LONG, HolidayEntry.NAME_LIMIT));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package id.wajahkota.workcalendar;
+
+import id.wajahkota.shared.NotFoundException;
+import id.wajahkota.shared.Refusal;
+import id.wajahkota.shared.RefusedException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The working hours of the city: the usual ones, and those of certain times. The administrator keeps them. */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class WorkingWeeks {
+
+    private final WorkingHoursRepository hours;
+
+    WorkingWeeks(WorkingHoursRepository hours) {
+        this.hours = hours;
+    }
+
+    /** All of them, the usual ones first, then the latest. */
+    @Transactional(readOnly = true)
+    public List<WorkingHoursDetail> all() {
+        return hours.findAllWithDays().stream()
+                .map(WorkingHours::detail)
+                .sorted(Comparator.comparing(
+                        kept -> kept.draft().validFrom(), Comparator.nullsFirst(Comparator.reverseOrder())))
+                .toList();
+    }
+
+    /** The days that are worked, as they are in force on that day in the city. */
+    @Transactional(readOnly = true)
+    public List<WorkingDay> inForceOn(LocalDate day) {
+        List<WorkingHoursDraft> all =
+                all().stream().map(WorkingHoursDetail::draft).toList();
+        return all.stream()
+                .filter(kept -> kept.covers(day))
+                .findFirst()
+                .or(() -> all.stream().filter(WorkingHoursDraft::isUsual).findFirst())
+                .map(WorkingHoursDraft::days)
+                .orElse(List.of());
+    }
+
+    /**
+     * Keeps hours for a certain time.
+     *
+     * @throws RefusedException with a refusal for each field that must be mended
+     */
+    @PreAuthorize("hasRole('SYSTEM_ADMIN')")
+    @Transactional
+    public void add(WorkingHoursDraft draft) {
+        check(draft, false, all());
+        hours.save(new WorkingHours(draft));
+    }
+
+    /**
+     * Writes hours anew.
+     *
+     * @throws RefusedException with a refusal for each field, or when somebody else saved meanwhile
+     */
+    @PreAuthorize("hasRole('SYSTEM_ADMIN')")
+    @Transactional
+    public void edit(WorkingHoursId id, long seenVersion, WorkingHoursDraft draft) {
+        WorkingHours kept = load(id);
+        if (kept.detail().version() != seenVersion) {
+            throw new RefusedException(Refusal.of(WorkingHoursRefusal.HOURS_EDITED_MEANWHILE));
+        }
+        List<WorkingHoursDetail> others =
+                all().stream().filter(other -> !other.id().equals(id)).toList();
+        check(draft, kept.detail().draft().isUsual(), others);
+        kept.write(draft);
+    }
+
+    /**
+     * Takes hours away; the usual ones stay.
+     *
+     * @throws RefusedException when they are the usual ones
+     */
+    @PreAuthorize("hasRole('SYSTEM_ADMIN')")
+    @Transactional
+    public void delete(WorkingHoursId id) {
+        WorkingHours kept = load(id);
+        if (kept.detail().draft().isUsual()) {
+            throw new RefusedException(Refusal.of(WorkingHoursRefusal.HOURS_USUAL_STAY));
+        }
+        hours.delete(kept);
+    }
+
+    private WorkingHours load(WorkingHoursId id) {
+        return hours.findById(id.value()).orElseThrow(() -> new NotFoundException("No hours " + id.value()));
+    }
+
+    private static void check(WorkingHoursDraft draft, boolean usual, List<WorkingHoursDetail> others) {
+        List<Refusal> refusals = WorkingHoursChecks.forSaving(
+                draft, usual, others.stream().map(WorkingHoursDetail::draft).toList());
+        if (!refusals.isEmpty()) {
+            throw new RefusedException(refusals);
+        }
+    }
+}

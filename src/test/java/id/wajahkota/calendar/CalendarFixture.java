@@ -1,0 +1,55 @@
+package id.wajahkota.calendar;
+
+import static id.wajahkota.identity.DemoPeople.SECRETARIAT;
+
+import id.wajahkota.approval.ReviewDecision;
+import id.wajahkota.approval.Reviews;
+import id.wajahkota.content.PostDecision;
+import id.wajahkota.content.PostDetail;
+import id.wajahkota.content.PostFixture;
+import id.wajahkota.content.PostId;
+import id.wajahkota.content.Posts;
+import id.wajahkota.identity.DemoPeople;
+import id.wajahkota.shared.Wib;
+import java.time.LocalDateTime;
+import org.springframework.stereotype.Component;
+
+/** Plans posts for the tests of the calendar, as the demo people would. */
+@Component
+public class CalendarFixture {
+
+    private final Posts posts;
+    private final Reviews reviews;
+    private final DemoPeople people;
+
+    CalendarFixture(Posts posts, Reviews reviews, DemoPeople people) {
+        this.posts = posts;
+        this.reviews = reviews;
+        this.people = people;
+    }
+
+    /** Something complete of that admin's department, at that local time of the city. */
+    public PostFixture typed(String admin, LocalDateTime slot) {
+        return PostFixture.of(people.opdOf(admin), Wib.instant(slot));
+    }
+
+    public PostId draft(String admin, PostFixture typed) {
+        return people.ask(admin, () -> posts.create(typed.draft()));
+    }
+
+    public PostId submitted(String admin, PostFixture typed) {
+        PostId id = draft(admin, typed);
+        people.act(admin, () -> posts.decide(id, posts.find(id).version(), new PostDecision.Submit()));
+        return id;
+    }
+
+    public PostId approved(String admin, PostFixture typed) {
+        PostId id = submitted(admin, typed);
+        people.act(SECRETARIAT, () -> reviews.decide(posts.subject(id), new ReviewDecision.Approve(1, "")));
+        return id;
+    }
+
+    public PostDetail read(String person, PostId id) {
+        return people.ask(person, () -> posts.find(id));
+    }
+}
