@@ -18,6 +18,9 @@ import { drawTile, spoken, timeOf, type Tile, type Words } from './tile';
 /** Below this width a grid's cells hold no readable title. */
 const NARROW = 720;
 
+/** A day's hours scroll within the calendar and open at the morning. */
+const TIMED_HEIGHT = 720;
+
 /**
  * The content calendar. Slots come as local times of the city, and the calendar is told that they are UTC, so that no
  * zone of the browser's ever moves a tile to another day.
@@ -148,7 +151,13 @@ class ContentCalendar extends HTMLElement {
       listDayFormat: { weekday: 'long', day: 'numeric', month: 'long' },
       listDaySideFormat: false,
       dayHeaderFormat: { weekday: 'short' },
-      views: { timeGrid: { dayHeaderFormat: { weekday: 'short', day: 'numeric', month: 'short' } } },
+      views: {
+        timeGrid: {
+          dayHeaderFormat: { weekday: 'short', day: 'numeric', month: 'short' },
+          height: TIMED_HEIGHT,
+          scrollTime: '07:00:00',
+        },
+      },
       navLinks: true,
       navLinkHint: (_text: string, date: Date) => this.hint(date),
       navLinkDayClick: (date) => (this.plansFrom(this.calendar!.view.type) ? this.plan(iso(date)) : this.openDay(date)),

@@ -1,10 +1,8 @@
 package id.wajahkota.content;
 
-import id.wajahkota.identity.OpdId;
-
-
 import id.wajahkota.campaign.DemoWords;
 import id.wajahkota.identity.DemoStage;
+import id.wajahkota.identity.OpdId;
 import id.wajahkota.media.MediaId;
 import id.wajahkota.media.MediaLibrary;
 import id.wajahkota.shared.DemoFile;

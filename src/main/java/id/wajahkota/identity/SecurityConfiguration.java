@@ -29,7 +29,9 @@ class SecurityConfiguration {
     SecurityFilterChain securityFilterChain(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/styles/**", "/icons/**", "/actuator/health/**", "/feed/*.ics")
-                        .permitAll());
+                        .permitAll()
+                        .requestMatchers("/media/**")
+                        .authenticated());
         http.headers(SecurityConfiguration::configureHeaders);
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
         return http.build();

@@ -20,6 +20,7 @@ import id.wajahkota.identity.PortalUser;
 import id.wajahkota.identity.Role;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Wib;
+import id.wajahkota.shared.ui.CalendarGrid;
 import id.wajahkota.shared.ui.Notifications;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -21,7 +21,7 @@ class CalendarToolbar extends Composite<Div> {
             List.of(CalendarKind.MONTH, CalendarKind.WEEK, CalendarKind.DAY, CalendarKind.LIST);
 
     private final H2 heading = new H2();
-    private final DatePicker jump = new WibDatePicker(getTranslation("calendar.jump"));
+    private final DatePicker jump = new WibDatePicker("");
     private final Nav views = new Nav();
     private final FilterAddress filters;
     private CalendarState state;
@@ -35,6 +35,7 @@ class CalendarToolbar extends Composite<Div> {
         Button after = new Button(VaadinIcon.CHEVRON_RIGHT.create(), click -> go.accept(step(1)));
         after.setAriaLabel(getTranslation("calendar.after"));
         Button now = new Button(getTranslation("calendar.today"), click -> go.accept(this.state.at(today)));
+        jump.setAriaLabel(getTranslation("calendar.jump"));
         jump.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 go.accept(this.state.at(change.getValue()));

@@ -16,7 +16,9 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.wajahkota.calendar.CalendarFilter;
 import id.wajahkota.calendar.KeptFilter;
+import id.wajahkota.content.PostId;
 import id.wajahkota.identity.Roles;
+import id.wajahkota.shared.ui.CalendarGrid;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -57,6 +59,7 @@ class CalendarView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         header.addClassName("view-header");
         Button print = new Button(getTranslation("calendar.print"), VaadinIcon.PRINT.create(), click -> print());
         print.addThemeVariants(ButtonVariant.TERTIARY);
+        print.addClassName("print-button");
         header.add(new CalendarLinks(screen.mayList()), print);
         if (screen.mayPlan()) {
             Button plan = new Button(
@@ -74,8 +77,9 @@ class CalendarView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 GridSource.words(this::getTranslation, getLocale().getLanguage()), today, screen.mayPlan());
         created.onDayChosen(moment -> UI.getCurrent().navigate("konten/baru", QueryParameters.of("tanggal", moment)));
         created.onDayOpened(day -> go(new CalendarState(CalendarKind.DAY, day, state.filter())));
-        created.onTileChosen(id -> screen.openTile(id, choices, this::refresh));
-        created.onTileMoved((id, version, slot) -> screen.moving().dragged(id, version, slot, this::refresh));
+        created.onTileChosen(id -> screen.openTile(new PostId(id), choices, this::refresh));
+        created.onTileMoved(
+                (id, version, slot) -> screen.moving().dragged(new PostId(id), version, slot, this::refresh));
         return created;
     }
 

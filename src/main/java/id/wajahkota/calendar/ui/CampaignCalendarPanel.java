@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import id.wajahkota.calendar.CalendarFilter;
 import id.wajahkota.campaign.CampaignSummary;
+import id.wajahkota.content.PostId;
+import id.wajahkota.shared.ui.CalendarGrid;
 import id.wajahkota.shared.ui.WibFormat;
 import java.time.LocalDate;
 
@@ -28,8 +30,8 @@ class CampaignCalendarPanel extends Composite<Section> {
         choices = screen.choices(getLocale());
         grid = new CalendarGrid(
                 GridSource.words(this::getTranslation, getLocale().getLanguage()), screen.today(), false);
-        grid.onTileChosen(id -> screen.openTile(id, choices, this::refresh));
-        grid.onTileMoved((id, version, slot) -> screen.moving().dragged(id, version, slot, this::refresh));
+        grid.onTileChosen(id -> screen.openTile(new PostId(id), choices, this::refresh));
+        grid.onTileMoved((id, version, slot) -> screen.moving().dragged(new PostId(id), version, slot, this::refresh));
         grid.onDayOpened(day -> UI.getCurrent()
                 .navigate(
                         CalendarState.ROUTE,

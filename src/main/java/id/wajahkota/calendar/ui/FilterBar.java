@@ -8,7 +8,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
@@ -41,7 +40,8 @@ class FilterBar extends Composite<Div> {
     private final MultiSelectComboBox<Stage> stages = new MultiSelectComboBox<>();
     private final ComboBox<CampaignSummary> campaign = new ComboBox<>();
     private final ComboBox<PersonSummary> author = new ComboBox<>();
-    private final Details more = new Details();
+    private final Div fields = new Div(opds, pillars, channels, stages, campaign, author);
+    private final Button more = new Button(VaadinIcon.FILTER.create(), click -> open(!fields.isVisible()));
     private final Button reset = new Button(getTranslation("filter.reset"), click -> change(CalendarFilter.all()));
     private final FilterChoices choices;
     private final SerializableConsumer<CalendarFilter> onChange;
@@ -51,18 +51,23 @@ class FilterBar extends Composite<Div> {
         this.choices = choices;
         this.onChange = onChange;
         describe();
-        Div fields = new Div(opds, pillars, channels, stages, campaign, author);
         fields.addClassName("filter-fields");
-        more.add(fields);
-        Div line = new Div(text, reset);
+        Div line = new Div(text, more);
         line.add(further);
+        line.add(reset);
         line.addClassName("filter-line");
         getContent().addClassName("filter-bar");
-        getContent().add(line, more);
+        getContent().add(line, fields);
+        open(false);
+    }
+
+    private void open(boolean shown) {
+        fields.setVisible(shown);
+        more.getElement().setAttribute("aria-expanded", String.valueOf(shown));
     }
 
     private void describe() {
-        text.setLabel(getTranslation("filter.text"));
+        text.setAriaLabel(getTranslation("filter.text"));
         text.setPlaceholder(getTranslation("filter.text.help"));
         text.setPrefixComponent(VaadinIcon.SEARCH.create());
         text.setClearButtonVisible(true);
@@ -111,7 +116,7 @@ class FilterBar extends Composite<Div> {
                 .orElse(null));
         beingWritten = false;
         int active = active(filter);
-        more.setSummaryText(active == 0 ? getTranslation("filter.more") : getTranslation("filter.active", active));
+        more.setText(active == 0 ? getTranslation("filter.more") : getTranslation("filter.active", active));
         reset.setVisible(!filter.isAll());
     }
 

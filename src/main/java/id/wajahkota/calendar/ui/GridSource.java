@@ -8,6 +8,7 @@ import id.wajahkota.calendar.DaySpan;
 import id.wajahkota.content.Channel;
 import id.wajahkota.content.Stage;
 import id.wajahkota.shared.Wib;
+import id.wajahkota.shared.ui.CalendarGrid;
 import id.wajahkota.shared.ui.EnumText;
 import id.wajahkota.workcalendar.HolidayDetail;
 import id.wajahkota.workcalendar.HolidayEntry;

@@ -37,7 +37,7 @@ class TilePopover extends Composite<Popover> {
         Div badges = new Div(StatusBadge.of(post.stage()), new Span(choices.code(post.opd())));
         badges.addClassName("popover-badges");
         popover.add(title, badges, new Paragraph(WibFormat.ofScreen().dayAndTime(post.slot())));
-        popover.add(createFacts(post, choices));
+        popover.add(createActions(post, actions), createFacts(post, choices));
         post.draft().media().stream()
                 .findFirst()
                 .map(TilePopover::createThumbnail)
@@ -46,7 +46,7 @@ class TilePopover extends Composite<Popover> {
         caption.addClassName("popover-caption");
         Paragraph next = new Paragraph(getTranslation("nextStep." + post.stage()));
         next.addClassName("popover-next");
-        popover.add(caption, next, createActions(post, actions));
+        popover.add(caption, next);
     }
 
     /** What the whole city may know of another department's post: title, time, channels and stage. */

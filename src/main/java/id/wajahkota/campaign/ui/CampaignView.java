@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -21,12 +22,14 @@ import id.wajahkota.campaign.CampaignProgress;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.OpdSummary;
 import id.wajahkota.identity.Roles;
+import id.wajahkota.shared.ui.CalendarGrid;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** One campaign: what it is for, how far each department has come, and its own calendar. */
+/** One campaign: what it is for, how far each department has come, and its own calendar, which another module adds. */
+@Uses(CalendarGrid.class)
 @Route(CampaignsView.ROUTE + "/:" + CampaignView.ID)
 @RolesAllowed({Roles.OPD_ADMIN, Roles.SECRETARIAT, Roles.LEADER, Roles.AUDITOR})
 class CampaignView extends Main implements BeforeEnterObserver, HasDynamicTitle {

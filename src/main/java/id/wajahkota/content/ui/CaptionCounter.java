@@ -21,6 +21,7 @@ class CaptionCounter extends Composite<Div> {
 
     void show(PostDraft draft) {
         getContent().removeAll();
+        setVisible(!draft.channels().isEmpty());
         draft.channels().stream().sorted().forEach(channel -> getContent().add(createCount(channel, draft)));
     }
 

@@ -55,7 +55,7 @@ class ChannelCaptions extends CustomField<Map<Channel, String>> {
     void offer(Set<Channel> channels) {
         shown = Set.copyOf(channels);
         areas.forEach((channel, area) -> area.setVisible(shown.contains(channel)));
-        details.setVisible(!shown.isEmpty());
+        setVisible(!shown.isEmpty());
     }
 
     /** Brings the texts into view, when something in them must be mended. */

@@ -1,4 +1,4 @@
-package id.wajahkota.calendar.ui;
+package id.wajahkota.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.internal.JacksonUtils;
-import id.wajahkota.content.PostId;
 import id.wajahkota.shared.Wib;
 import java.io.Serializable;
 import java.time.Instant;
@@ -29,10 +28,10 @@ import java.util.function.Consumer;
 @NpmPackage(value = "@fullcalendar/interaction", version = "6.1.21")
 @NpmPackage(value = "simple-icons", version = "16.37.0")
 @JsModule("./content-calendar/content-calendar.ts")
-class CalendarGrid extends Component implements HasSize {
+public class CalendarGrid extends Component implements HasSize {
 
     /** What the calendar says, in the screen's language. */
-    record Words(
+    public record Words(
             String language,
             String more,
             String empty,
@@ -47,7 +46,7 @@ class CalendarGrid extends Component implements HasSize {
      * @param start the slot as local time of the city, without a zone
      * @param campaign the style of the campaign's colour, or empty
      */
-    record Tile(
+    public record Tile(
             String id,
             long version,
             String start,
@@ -60,13 +59,13 @@ class CalendarGrid extends Component implements HasSize {
             boolean movable) {}
 
     /** A day on which the city does not work. */
-    record Holiday(String date, String name, boolean collectiveLeave) {}
+    public record Holiday(String date, String name, boolean collectiveLeave) {}
 
     /** When the city works; weekdays count from Sunday, which is 0. */
-    record Hours(int weekday, String opens, String closes) {}
+    public record Hours(int weekday, String opens, String closes) {}
 
     /** All that is shown at once. */
-    record Shown(
+    public record Shown(
             String view,
             String date,
             List<Tile> tiles,
@@ -75,51 +74,50 @@ class CalendarGrid extends Component implements HasSize {
             List<Hours> hours) {}
 
     /** Sets what does not change while the calendar is shown. */
-    CalendarGrid(Words words, LocalDate today, boolean canPlan) {
+    public CalendarGrid(Words words, LocalDate today, boolean canPlan) {
         getElement().setPropertyBean("words", words);
         getElement().setProperty("today", today.toString());
         getElement().setProperty("canPlan", canPlan);
     }
 
-    void show(Shown shown) {
+    /** Shows that in place of what was shown. */
+    public void show(Shown shown) {
         getElement().callJsFunction("show", JacksonUtils.beanToJson(shown));
     }
 
     /** Has the browser print that, and then shows again what was shown. */
-    void print(Shown shown) {
+    public void print(Shown shown) {
         getElement().callJsFunction("printPage", JacksonUtils.beanToJson(shown));
     }
 
     /** The person chose a day, or a time on a day, to plan something on; it comes as it stands in an address. */
-    void onDayChosen(Consumer<String> listener) {
+    public void onDayChosen(Consumer<String> listener) {
         onEvent("day-chosen", listener);
     }
 
     /** The person wants to see all of a day. */
-    void onDayOpened(Consumer<LocalDate> listener) {
+    public void onDayOpened(Consumer<LocalDate> listener) {
         onEvent("day-opened", day -> listener.accept(LocalDate.parse(day)));
     }
 
     /** The person chose a tile. */
-    void onTileChosen(Consumer<PostId> listener) {
-        onEvent("tile-chosen", id -> listener.accept(new PostId(UUID.fromString(id))));
+    public void onTileChosen(Consumer<UUID> listener) {
+        onEvent("tile-chosen", id -> listener.accept(UUID.fromString(id)));
     }
 
     /** The person dragged a tile to another time. */
-    void onTileMoved(MoveListener listener) {
+    public void onTileMoved(MoveListener listener) {
         onEvent("tile-moved", told -> {
             String[] parts = told.split(" ");
             listener.moved(
-                    new PostId(UUID.fromString(parts[0])),
-                    Long.parseLong(parts[1]),
-                    Wib.instant(LocalDateTime.parse(parts[2])));
+                    UUID.fromString(parts[0]), Long.parseLong(parts[1]), Wib.instant(LocalDateTime.parse(parts[2])));
         });
     }
 
     /** Hears of a drag. */
-    interface MoveListener extends Serializable {
+    public interface MoveListener extends Serializable {
         /** That post, as it was read at that version, is to stand at that time, in UTC. */
-        void moved(PostId post, long seenVersion, Instant slot);
+        void moved(UUID post, long seenVersion, Instant slot);
     }
 
     private void onEvent(String name, Consumer<String> listener) {
