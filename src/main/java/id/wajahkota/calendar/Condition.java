@@ -103,7 +103,7 @@ final class Condition {
 
     /** The words of a post are searched where it may be read; of others only the title is known. */
     private void saying(SearchWords words) {
-        parts.add("(%s or (%s and %s))".formatted(words.foundIn("p.title"), readable, words.foundIn("p.search_text")));
+        parts.add("(%s or (%s and %s))".formatted(words.foundIn("title"), readable, words.foundIn("search_text")));
         parameters.put("words", words.parameter());
     }
 

@@ -35,9 +35,13 @@ record SearchWords(String parameter, boolean indexed) {
         return Optional.of(new SearchWords(all, true));
     }
 
+    /**
+     * That the words are found in that column. A full-text search stands in a query of its own: beside other
+     * conditions MariaDB may read the rows from an index that knows nothing of the words, and then finds none.
+     */
     String foundIn(String column) {
         return indexed
-                ? "match(%s) against (:words in boolean mode)".formatted(column)
-                : "%s like :words".formatted(column);
+                ? "p.id in (select id from post where match(%s) against (:words in boolean mode))".formatted(column)
+                : "p.%s like :words".formatted(column);
     }
 }

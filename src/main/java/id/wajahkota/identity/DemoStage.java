@@ -44,11 +44,12 @@ public class DemoStage {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
+        SecurityContext before = SecurityContextHolder.getContext();
         SecurityContextHolder.setContext(context);
         try {
             PortalClock.at(moment, action);
         } finally {
-            SecurityContextHolder.clearContext();
+            SecurityContextHolder.setContext(before);
         }
     }
 }

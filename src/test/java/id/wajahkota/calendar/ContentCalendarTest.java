@@ -72,7 +72,7 @@ class ContentCalendarTest {
     @ParameterizedTest
     @ValueSource(strings = {"00:00", "06:59", "07:00", "23:59"})
     void aSlotStandsOnItsDayInTheCity(String time) {
-        LocalDate day = DAY.plusDays(2).plusDays(10L + LocalTime.parse(time).getHour());
+        LocalDate day = DAY.plusDays(20 + 3L * LocalTime.parse(time).getHour());
         planned.draft(DISPORAPAR, planned.typed(DISPORAPAR, day.atTime(LocalTime.parse(time))));
         assertThat(seenBy(DISPORAPAR, day)).hasSize(1);
         assertThat(seenBy(DISPORAPAR, day.minusDays(1))).isEmpty();

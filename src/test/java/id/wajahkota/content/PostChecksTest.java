@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.TestPeople;
+import id.wajahkota.media.MediaId;
 import id.wajahkota.shared.Refusal;
 import java.time.Duration;
 import java.time.Instant;
@@ -123,14 +124,31 @@ class PostChecksTest {
         }
 
         @Test
-        void anEmojiCountsOnce() {
-            String tags = "\n#NgalamRek";
-            assertThat(submitting(
-                            post().captioned("🌸".repeat(280 - tags.length())).on(Channel.X)))
+        void aPictureNeedsWordsForThoseWhoCannotSeeIt() {
+            MediaId picture = new MediaId(UUID.randomUUID());
+            assertThat(submitting(post().showing(new PostMedia(picture, "Kampung di tepi sungai"))))
                     .isEmpty();
-            assertThat(submitting(
-                            post().captioned("🌸".repeat(281 - tags.length())).on(Channel.X)))
-                    .containsExactly("caption CAPTION_TOO_LONG_FOR_CHANNEL");
+            assertThat(submitting(post().showing(new PostMedia(picture, " "))))
+                    .containsExactly("media ALT_TEXT_REQUIRED");
+        }
+
+        @Test
+        void aChannelWithItsOwnCaptionNeedsNoCommonOne() {
+            assertThat(submitting(post().captioned("").on(Channel.X).captionedOn(Channel.X, "Singkat")))
+                    .isEmpty();
+            assertThat(submitting(post().captioned("")
+                            .on(Channel.X, Channel.INSTAGRAM)
+                            .captionedOn(Channel.X, "Ya")))
+                    .containsExactly("caption CAPTION_REQUIRED");
+        }
+
+        @Test
+        void aLongCommonCaptionIsNoTroubleForAChannelWithItsOwn() {
+            PostFixture both = post().captioned("a".repeat(400)).on(Channel.X, Channel.INSTAGRAM);
+            assertThat(submitting(both)).containsExactly("caption CAPTION_TOO_LONG_FOR_CHANNEL");
+            assertThat(submitting(both.captionedOn(Channel.X, "Singkat"))).isEmpty();
+            assertThat(submitting(both.captionedOn(Channel.X, "b".repeat(400))))
+                    .containsExactly("channelCaptions CAPTION_TOO_LONG_FOR_CHANNEL");
         }
     }
 

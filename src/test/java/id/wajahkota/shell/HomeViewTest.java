@@ -40,14 +40,14 @@ class HomeViewTest extends ScreenTest {
     @WithUserDetails("opd.disporapar")
     void theMenuHoldsTheScreensOfThePerson() {
         UI.getCurrent().navigate("");
-        assertThat(menu()).containsExactly("Beranda", "Kalender Konten", "Persetujuan");
+        assertThat(menu()).containsExactly("Beranda", "Kalender Konten", "Kampanye", "Persetujuan");
     }
 
     @Test
     @WithUserDetails("admin")
     void theMenuHoldsNoScreenThatWouldNotOpen() {
         UI.getCurrent().navigate("");
-        assertThat(menu()).containsExactly("Beranda");
+        assertThat(menu()).containsExactly("Beranda", "Hari libur", "Jam kerja", "Aturan kalender");
     }
 
     @Test
