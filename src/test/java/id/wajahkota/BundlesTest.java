@@ -6,11 +6,22 @@ import id.wajahkota.approval.QueueKind;
 import id.wajahkota.approval.ReviewAction;
 import id.wajahkota.approval.ReviewRefusal;
 import id.wajahkota.approval.SubmissionStatus;
+import id.wajahkota.calendar.FilterRefusal;
+import id.wajahkota.campaign.CampaignColour;
+import id.wajahkota.campaign.CampaignRefusal;
 import id.wajahkota.content.Channel;
 import id.wajahkota.content.PostAction;
 import id.wajahkota.content.PostRefusal;
 import id.wajahkota.content.Stage;
+import id.wajahkota.feed.FeedRefusal;
+import id.wajahkota.feed.FeedScope;
 import id.wajahkota.identity.Role;
+import id.wajahkota.media.MediaRefusal;
+import id.wajahkota.template.TemplateKind;
+import id.wajahkota.template.TemplateRefusal;
+import id.wajahkota.workcalendar.HolidayKind;
+import id.wajahkota.workcalendar.HolidayRefusal;
+import id.wajahkota.workcalendar.WorkingHoursRefusal;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -81,6 +92,23 @@ class BundlesTest {
                         constants("ReviewAction.", ReviewAction.values()),
                         constants("QueueKind.", QueueKind.values()),
                         constants("SubmissionStatus.", SubmissionStatus.values()),
+                        constants("Often.", "ONCE", "WEEKLY", "MONTHLY"),
+                        constants("CalendarKind.", "MONTH", "WEEK", "DAY", "LIST"),
+                        constants("BulkKind.", "MOVE", "CANCEL"),
+                        constants("nextStep.", Stage.values()),
+                        constants("CampaignColour.", CampaignColour.values()),
+                        constants("FeedScope.", FeedScope.values()),
+                        constants("feed.name.", FeedScope.values()),
+                        constants("TemplateKind.", TemplateKind.values()),
+                        constants("template.menu.", TemplateKind.values()),
+                        constants("HolidayKind.", HolidayKind.values()),
+                        constants("refusal.", CampaignRefusal.values()),
+                        constants("refusal.", MediaRefusal.values()),
+                        constants("refusal.", TemplateRefusal.values()),
+                        constants("refusal.", FilterRefusal.values()),
+                        constants("refusal.", FeedRefusal.values()),
+                        constants("refusal.", HolidayRefusal.values()),
+                        constants("refusal.", WorkingHoursRefusal.values()),
                         constants("refusal.", PostRefusal.values()),
                         constants("refusal.", ReviewRefusal.values()))
                 .flatMap(List::stream);
@@ -94,6 +122,10 @@ class BundlesTest {
 
     private static List<String> constants(String prefix, Enum<?>[] values) {
         return Arrays.stream(values).map(value -> prefix + value.name()).toList();
+    }
+
+    private static List<String> constants(String prefix, String... names) {
+        return Arrays.stream(names).map(name -> prefix + name).toList();
     }
 
     private static int arguments(Properties bundle, String key) {

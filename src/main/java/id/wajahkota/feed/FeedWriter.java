@@ -66,7 +66,7 @@ final class FeedWriter {
         String opd = content.opds().get(tile.opd()).code();
         VEvent event = new VEvent(tile.slot(), tile.slot().plus(SHOWN_LENGTH), "%s · %s".formatted(opd, tile.title()));
         event.add(new Uid(tile.id().value() + "@wajah-kota"));
-        event.add(new DtStamp(now));
+        event.replace(new DtStamp(now));
         event.add(new Sequence((int) tile.version()));
         event.add(new Description("%s · %s".formatted(stage, channels(tile))));
         event.add(new Categories(stage));

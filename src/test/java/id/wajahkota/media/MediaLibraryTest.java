@@ -14,11 +14,11 @@ import id.wajahkota.content.Posts;
 import id.wajahkota.identity.DemoPeople;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.RefusedException;
-import org.springframework.security.access.AccessDeniedException;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 
 @PortalTest
 class MediaLibraryTest {
