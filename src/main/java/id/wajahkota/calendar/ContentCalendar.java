@@ -12,15 +12,17 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What is planned when. Everybody sees the city's approved and published posts; what is still being worked on shows
- * only to the department itself and to those who see everything.
+ * only to the department itself and to those who see everything. Each answer is one statement, so none needs a
+ * transaction of its own, whose beginning and end would be four more messages to the database.
  */
 @Service
 @PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER', 'AUDITOR')")
-@Transactional(readOnly = true)
+@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class ContentCalendar {
 
     /** The city's day, in a database that keeps UTC; WIB has no daylight saving. */

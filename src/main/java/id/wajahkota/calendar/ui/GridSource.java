@@ -19,6 +19,7 @@ import id.wajahkota.workcalendar.WorkingWeeks;
 import java.time.DayOfWeek;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -47,7 +48,7 @@ class GridSource {
         return new CalendarGrid.Shown(
                 state.kind().name(),
                 state.date().toString(),
-                page.tiles().stream().map(tile -> tile(tile, choices)).toList(),
+                tiles(page, choices),
                 totals,
                 holidays.between(span.first(), span.last()).stream()
                         .map(GridSource::holiday)
@@ -69,6 +70,11 @@ class GridSource {
 
     private static Map<String, String> words(Enum<?>[] constants) {
         return Arrays.stream(constants).collect(Collectors.toMap(Enum::name, EnumText::of));
+    }
+
+    /** The tiles as they are sent. */
+    static List<CalendarGrid.Tile> tiles(CalendarPage page, FilterChoices choices) {
+        return page.tiles().stream().map(tile -> tile(tile, choices)).toList();
     }
 
     private static CalendarGrid.Tile tile(CalendarTile tile, FilterChoices choices) {
