@@ -61,7 +61,7 @@ class PortalChart extends HTMLElement {
         color: ['--chart-1', '--chart-2', '--chart-3', '--chart-4'].map((name) => this.colour(name)),
         textStyle: { color: text, fontFamily: getComputedStyle(this).fontFamily },
         tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' } },
-        legend: this.figures.series.length > 1 ? { textStyle: { color: text }, top: 0 } : undefined,
+        legend: this.figures.series.length > 1 ? { type: 'scroll', textStyle: { color: text }, pageTextStyle: { color: text }, top: 0 } : undefined,
         grid: { left: 8, right: 24, top: 32, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
         xAxis: { type: 'value', minInterval: 1, splitLine: { lineStyle: { color: line } }, axisLabel: { color: text } },
         yAxis: { type: 'category', inverse: true, data: this.figures.categories, axisLabel: { color: text } },

@@ -1,7 +1,7 @@
 import {
   Calendar,
   type CalendarOptions,
-  type DayHeaderContentArg,
+  type DayHeaderMountArg,
   type EventClickArg,
   type EventContentArg,
   type EventDropArg,
@@ -47,6 +47,9 @@ class ContentCalendar extends HTMLElement {
 
   /** Shows those days with these posts, in place of what was shown. */
   show(shown: Shown): void {
+    const again = this.shown?.view === shown.view && this.shown?.date === shown.date;
+    const scroller = this.scroller();
+    const scrolled = scroller?.scrollTop ?? 0;
     this.shown = shown;
     this.holidays = new Map(shown.holidays.map((holiday) => [holiday.date, holiday]));
     if (!this.calendar) {
@@ -54,7 +57,18 @@ class ContentCalendar extends HTMLElement {
       this.calendar.render();
     }
     this.draw();
-    requestAnimationFrame(() => this.revealToday());
+    requestAnimationFrame(() => (again ? scroller?.scrollTo({ top: scrolled }) : this.revealToday()));
+  }
+
+  /** What scrolls the calendar; after a move the same days are shown, and whoever moved something stays there. */
+  private scroller(): Element | null {
+    let element: Element | null = this;
+    while (element && !/auto|scroll/.test(getComputedStyle(element).overflowY)) {
+      const root: Node = element.getRootNode();
+      const host: Element | null = root instanceof ShadowRoot ? root.host : null;
+      element = element.assignedSlot ?? element.parentElement ?? host;
+    }
+    return element;
   }
 
   /** Has the browser print that, and then shows again what was shown. */
@@ -168,7 +182,7 @@ class ContentCalendar extends HTMLElement {
         cell.el.querySelector('.fc-daygrid-day-top')?.append(...this.holidayOf(cell.date));
       },
       dayCellClassNames: (cell) => (this.holidays.has(iso(cell.date)) ? ['day-holiday'] : []),
-      dayHeaderContent: (header) => this.header(header),
+      dayHeaderDidMount: (header) => this.nameHoliday(header),
       eventContent: (content) => ({ domNodes: this.content(content) }),
       eventDidMount: (mounted) => this.describe(mounted),
       eventClick: (click) => this.choose(click),
@@ -186,9 +200,12 @@ class ContentCalendar extends HTMLElement {
     return words.replace('{0}', day);
   }
 
-  private header(header: DayHeaderContentArg): { domNodes: Node[] } {
-    const text = document.createTextNode(header.text);
-    return { domNodes: header.view.type === 'dayGridMonth' ? [text] : [text, ...this.holidayOf(header.date)] };
+  /** Above a day of a week, and in the heading of a day in a list; a month names its holidays in their cells. */
+  private nameHoliday(header: DayHeaderMountArg): void {
+    if (header.view.type !== 'dayGridMonth') {
+      const place = header.el.querySelector('.fc-list-day-cushion, .fc-scrollgrid-sync-inner') ?? header.el;
+      place.append(...this.holidayOf(header.date));
+    }
   }
 
   private holidayOf(date: Date): HTMLElement[] {
@@ -216,9 +233,10 @@ class ContentCalendar extends HTMLElement {
     if (!inList) {
       return parts;
     }
-    const link = document.createElement(tile?.readable ? 'a' : 'button');
-    if (link instanceof HTMLAnchorElement) {
-      link.href = content.event.url;
+    const link = document.createElement('a');
+    link.href = content.event.url || '#';
+    if (!content.event.url) {
+      link.role = 'button';
     }
     link.append(...parts);
     return [link];
@@ -227,7 +245,7 @@ class ContentCalendar extends HTMLElement {
   private describe(mounted: EventMountArg): void {
     const { tile, more, date } = mounted.event.extendedProps as { tile?: Tile; more?: number; date?: string };
     const inList = mounted.view.type.startsWith('list');
-    const target = inList ? mounted.el.querySelector('a, button') : mounted.el;
+    const target = inList ? mounted.el.querySelector('a') : mounted.el;
     if (tile) {
       mounted.el.id = `tile-${tile.id}`;
       mounted.el.title = spoken(tile, this.words);

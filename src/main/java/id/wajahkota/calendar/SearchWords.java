@@ -2,7 +2,7 @@ package id.wajahkota.calendar;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -15,17 +15,17 @@ import java.util.stream.Collectors;
 record SearchWords(String parameter, boolean indexed) {
 
     private static final int SHORTEST_INDEXED = 3;
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** As the index has it: an underscore, and an apostrophe within a word, belong to the word. */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+(?:'[\\p{L}\\p{N}_]+)*");
 
     static Optional<SearchWords> of(String typed) {
         String text = typed.strip();
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        List<String> words = BETWEEN_WORDS
-                .splitAsStream(text)
-                .filter(Predicate.not(String::isEmpty))
-                .toList();
+        List<String> words =
+                WORD.matcher(text).results().map(MatchResult::group).toList();
         List<String> indexed =
                 words.stream().filter(word -> word.length() >= SHORTEST_INDEXED).toList();
         if (indexed.isEmpty()) {

@@ -46,7 +46,7 @@ class CalendarSearchTest {
                 DISPORAPAR,
                 planned.typed(DISPORAPAR, DAY.atTime(8, 0))
                         .titled("Jalan-jalan ke Museum")
-                        .captioned("Rahasia topeng Malangan"));
+                        .captioned("Rahasia topeng Malangan tiap Jum'at di sanggar_kota"));
         planned.approved(
                 DISPORAPAR,
                 planned.typed(DISPORAPAR, DAY.atTime(9, 0))
@@ -78,6 +78,8 @@ class CalendarSearchTest {
                     TK,                TK Pembina belajar menyeberang
                     tk pembina,        TK Pembina belajar menyeberang
                     topeng kuliner,    ''
+                    jum''at,           Jalan-jalan ke Museum
+                    sanggar_kota,      Jalan-jalan ke Museum
                     %,                 Kuliner malam 50% 😀
                     +museum -topeng,   Jalan-jalan ke Museum
                     '"museum',         Jalan-jalan ke Museum

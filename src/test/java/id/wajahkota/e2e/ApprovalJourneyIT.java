@@ -55,10 +55,15 @@ class ApprovalJourneyIT extends BrowserJourney {
         assertThat(admin.heading(title)).isVisible();
         admin.open("/kalender?bulan=" + YearMonth.from(DAY));
         Locator tile = page.locator(".tile-draft", new Page.LocatorOptions().setHasText(title));
-        tile.first().click();
+        openFromTile(admin, tile);
         assertThat(admin.heading(title)).isVisible();
         admin.button("Ajukan").click();
         assertThat(admin.button("Tarik kembali")).isVisible();
+    }
+
+    private static void openFromTile(Visitor admin, Locator tile) {
+        tile.first().click();
+        admin.link("Buka konten").click();
     }
 
     /** On a phone the month is a list, whose days are links. */
@@ -107,7 +112,7 @@ class ApprovalJourneyIT extends BrowserJourney {
         admin.open("/kalender?bulan=" + YearMonth.from(DAY));
         Locator tile = admin.page().locator(".tile-approved", new Page.LocatorOptions().setHasText(title));
         assertThat(tile.first()).containsText("Disetujui");
-        tile.first().click();
+        openFromTile(admin, tile);
         for (String move : new String[] {"menyetujui", "meminta revisi", "membuat draf"}) {
             assertThat(admin.page().locator(".history")).containsText(move);
         }

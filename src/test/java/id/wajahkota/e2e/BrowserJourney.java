@@ -34,4 +34,9 @@ abstract class BrowserJourney {
     Visitor stranger(int width) {
         return new Visitor(chromium, address(), width);
     }
+
+    /** The same, at a browser that believes to be elsewhere. */
+    Visitor strangerIn(String zone, int width) {
+        return new Visitor(chromium, address(), width, zone);
+    }
 }

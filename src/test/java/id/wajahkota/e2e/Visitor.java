@@ -25,11 +25,15 @@ final class Visitor implements AutoCloseable {
     private final Page page;
 
     Visitor(Chromium chromium, String address, int width) {
+        this(chromium, address, width, "America/New_York");
+    }
+
+    Visitor(Chromium chromium, String address, int width, String zone) {
         this.address = address;
         context = chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, 900)
-                        .setTimezoneId("America/New_York")
+                        .setTimezoneId(zone)
                         .setLocale("en-US")
                         .setReducedMotion(ReducedMotion.REDUCE));
         page = context.newPage();

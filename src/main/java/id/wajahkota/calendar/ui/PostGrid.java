@@ -16,6 +16,7 @@ import id.wajahkota.campaign.PillarSummary;
 import id.wajahkota.shared.ui.EnumText;
 import id.wajahkota.shared.ui.WibFormat;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,9 @@ import java.util.stream.Stream;
 
 /** The list itself: pages from the database, one light renderer for a row, so that ten thousand posts scroll. */
 class PostGrid extends Composite<Grid<PostRow>> {
+
+    /** The most that are changed at once. */
+    static final int MOST = 500;
 
     private static final int ALL_VISIBLE = 20;
     private static final String ROW = """
@@ -89,6 +93,13 @@ class PostGrid extends Composite<Grid<PostRow>> {
                 .findFirst()
                 .map(order -> order.getDirection() == SortDirection.DESCENDING)
                 .orElse(true);
+    }
+
+    /** Selects every row of what is shown. */
+    void selectAll() {
+        getContent()
+                .asMultiSelect()
+                .setValue(new LinkedHashSet<>(posts.page(filter, Optional.empty(), false, 0, MOST)));
     }
 
     void onSelected(SerializableConsumer<List<PostRow>> listener) {

@@ -1,6 +1,9 @@
 package id.wajahkota.calendar.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -74,9 +77,20 @@ class PostListView extends Main implements BeforeEnterObserver, HasDynamicTitle 
             Paragraph counted = new Paragraph(getTranslation("list.count", count));
             counted.addClassName("subtle");
             grid.show(shown, count);
-            holder.add(counted, grid);
+            Div line = new Div(counted);
+            line.addClassName("list-line");
+            if (changes.available() && count <= PostGrid.MOST) {
+                line.add(createSelectAll(count));
+            }
+            holder.add(line, grid);
         }
         bulkBar.show(List.of());
+    }
+
+    private Component createSelectAll(int count) {
+        Button all = new Button(getTranslation("list.selectAll", count), click -> grid.selectAll());
+        all.addThemeVariants(ButtonVariant.TERTIARY);
+        return all;
     }
 
     private void change(BulkKind kind) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -77,7 +78,9 @@ class CopyDialog extends Dialog {
         slot.addValueChangeListener(change -> preview());
         until.addValueChangeListener(change -> preview());
         dates.addValueChangeListener(change -> count());
-        add(what, often, slot, until, dates);
+        Div form = new Div(what, often, slot, until, dates);
+        form.addClassName("dialog-form");
+        add(form);
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.addClickListener(click -> confirm(onCopied));
         getFooter().add(new Button(getTranslation("common.cancel"), click -> close()), confirm);
