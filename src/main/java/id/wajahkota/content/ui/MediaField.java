@@ -4,13 +4,13 @@ import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.function.SerializableSupplier;
-import com.vaadin.flow.server.streams.UploadHandler;
 import id.wajahkota.content.PostMedia;
 import id.wajahkota.content.PostRefusal;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.media.MediaId;
 import id.wajahkota.media.MediaLibrary;
 import id.wajahkota.shared.RefusedException;
+import id.wajahkota.shared.ui.BoundedUpload;
 import id.wajahkota.shared.ui.RefusalText;
 import id.wajahkota.shared.ui.UploadTexts;
 import java.util.ArrayList;
@@ -51,7 +51,8 @@ class MediaField extends CustomField<List<PostMedia>> {
         upload.setMaxFileSize(MediaLibrary.BYTES_LIMIT);
         upload.setI18n(UploadTexts.of(this::getTranslation, "upload.picture"));
         upload.addFileRejectedListener(rejected -> problem.setText(rejected.getErrorMessage()));
-        upload.setUploadHandler(UploadHandler.inMemory((metadata, bytes) -> accept(metadata.fileName(), bytes)));
+        upload.setUploadHandler(
+                new BoundedUpload(MediaLibrary.BYTES_LIMIT, (metadata, bytes) -> accept(metadata.fileName(), bytes)));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
     }
 

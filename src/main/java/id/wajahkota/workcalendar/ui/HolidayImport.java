@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import id.wajahkota.shared.RefusedException;
+import id.wajahkota.shared.ui.BoundedUpload;
 import id.wajahkota.shared.ui.EnumText;
 import id.wajahkota.shared.ui.Notifications;
 import id.wajahkota.shared.ui.RefusalText;
@@ -36,7 +36,7 @@ class HolidayImport extends Composite<Details> {
         upload.setMaxFileSize(HolidayFile.BYTES_LIMIT);
         upload.setAcceptedFileExtensions(".csv", ".ics");
         upload.setI18n(UploadTexts.of(this::getTranslation, "upload.holidays"));
-        upload.setUploadHandler(UploadHandler.inMemory((metadata, bytes) -> preview(bytes)));
+        upload.setUploadHandler(new BoundedUpload(HolidayFile.BYTES_LIMIT, (metadata, bytes) -> preview(bytes)));
         upload.addFileRejectedListener(rejected -> say(rejected.getErrorMessage()));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         outcome.getElement().setAttribute("role", "status");
