@@ -41,15 +41,16 @@ class PostGrid extends Composite<Grid<PostRow>> {
             </a>""";
 
     private final transient PostList posts;
-    private final Grid.Column<PostRow> column;
+    private final boolean selectable;
     private CalendarFilter filter = CalendarFilter.all();
 
     PostGrid(PostList posts, FilterChoices choices, boolean selectable) {
         this.posts = posts;
+        this.selectable = selectable;
         Grid<PostRow> grid = getContent();
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setSelectionMode(selectable ? Grid.SelectionMode.MULTI : Grid.SelectionMode.NONE);
-        column = grid.addColumn(LitRenderer.<PostRow>of(ROW)
+        grid.addColumn(LitRenderer.<PostRow>of(ROW)
                         .withProperty("id", row -> row.id().value().toString())
                         .withProperty("title", PostRow::title)
                         .withProperty("meta", row -> meta(row, choices))
@@ -78,7 +79,9 @@ class PostGrid extends Composite<Grid<PostRow>> {
     void show(CalendarFilter shown, int count) {
         filter = shown;
         Grid<PostRow> grid = getContent();
-        grid.deselectAll();
+        if (selectable) {
+            grid.deselectAll();
+        }
         grid.setAllRowsVisible(count <= ALL_VISIBLE);
         grid.setItems(
                 DataProvider.fromCallbacks(
@@ -102,8 +105,11 @@ class PostGrid extends Composite<Grid<PostRow>> {
                 .setValue(new LinkedHashSet<>(posts.page(filter, Optional.empty(), false, 0, MOST)));
     }
 
+    /** Hears what is selected; where nothing can be, there is nothing to hear. */
     void onSelected(SerializableConsumer<List<PostRow>> listener) {
-        getContent().addSelectionListener(change -> listener.accept(selected()));
+        if (selectable) {
+            getContent().addSelectionListener(change -> listener.accept(selected()));
+        }
     }
 
     List<PostRow> selected() {

@@ -1,0 +1,104 @@
+package id.wajahkota.calendar.ui;
+
+import static id.wajahkota.identity.DemoPeople.DISHUB;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.router.QueryParameters;
+import id.wajahkota.ScreenTest;
+import id.wajahkota.calendar.CalendarFixture;
+import id.wajahkota.content.PostId;
+import id.wajahkota.content.Stage;
+import id.wajahkota.shared.Wib;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+@WithUserDetails(DISHUB)
+class PostListViewTest extends ScreenTest {
+
+    private static final LocalDate DAY = LocalDate.of(2048, 1, 6);
+
+    @Autowired
+    private CalendarFixture planned;
+
+    private PostId draft(String title) {
+        return planned.draft(DISHUB, planned.typed(DISHUB, DAY.atTime(9, 0)).titled(title));
+    }
+
+    private void openAndSelectAll(String words, int count) {
+        UI.getCurrent().navigate("konten", QueryParameters.of("cari", words));
+        click("Pilih semua (" + count + ")");
+        roundTrip();
+    }
+
+    private void clickInDialog(String label) {
+        test(find(Button.class).withText(label).all().getLast()).click();
+        roundTrip();
+    }
+
+    @Test
+    void manyArePutAWeekLaterAtTheSameTimeOfDay() {
+        PostId first = draft("Geser bersama satu");
+        PostId second = draft("Geser bersama dua");
+        openAndSelectAll("geser bersama", 2);
+        click("Geser tanggal");
+        test(find(IntegerField.class).single()).setValue(7);
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("2 dari 2 konten akan berubah", "menjadi Sen, 13 Jan 2048, 09.00 WIB");
+        clickInDialog("Geser tanggal");
+        assertThat(messages()).contains("2 konten berubah, 0 ditolak");
+        assertThat(List.of(first, second))
+                .allSatisfy(id -> assertThat(planned.read(DISHUB, id).slot())
+                        .isEqualTo(Wib.instant(DAY.plusDays(7).atTime(9, 0))));
+    }
+
+    @Test
+    void manyAreCancelledForOneReasonAndWhatCannotBeSaysWhy() {
+        PostId draft = draft("Batal bersama satu");
+        PostId gone = planned.submitted(
+                DISHUB, planned.typed(DISHUB, DAY.atTime(10, 0)).titled("Batal bersama dua"));
+        openAndSelectAll("batal bersama", 2);
+        click("Batalkan");
+        clickInDialog("Batalkan");
+        assertThat(area("Alasan").getErrorMessage()).isEqualTo("Isi alasan");
+        test(area("Alasan")).setValue("Acara diundur 😀");
+        clickInDialog("Batalkan");
+        assertThat(messages()).contains("2 konten berubah, 0 ditolak");
+        assertThat(List.of(draft, gone))
+                .allSatisfy(id -> assertThat(planned.read(DISHUB, id).stage()).isEqualTo(Stage.CANCELLED));
+    }
+
+    @Test
+    void whatSomebodyChangedMeanwhileIsToldAndStays() {
+        PostId id = draft("Berubah sementara dipilih");
+        openAndSelectAll("berubah sementara", 1);
+        planned.submit(DISHUB, id);
+        click("Batalkan");
+        test(area("Alasan")).setValue("Tidak jadi");
+        clickInDialog("Batalkan");
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("0 konten berubah, 1 ditolak", "mengubah konten ini");
+        assertThat(planned.read(DISHUB, id).stage()).isEqualTo(Stage.IN_REVIEW);
+    }
+
+    @Test
+    void nothingFoundSaysWhatToDo() {
+        UI.getCurrent().navigate("konten", QueryParameters.of("cari", "tidakadayangbegini"));
+        assertThat(text()).contains("Tidak ada konten yang cocok");
+    }
+
+    @Test
+    @WithUserDetails("inspektorat")
+    void whoOnlyReadsSelectsNothing() {
+        UI.getCurrent().navigate("konten");
+        assertThat(text()).contains("konten");
+        assertThat(find(Button.class).withTextContaining("Pilih semua").exists())
+                .isFalse();
+    }
+}
