@@ -3,9 +3,7 @@ import {
   type CalendarOptions,
   type DayHeaderMountArg,
   type EventClickArg,
-  type EventContentArg,
   type EventDropArg,
-  type EventMountArg,
 } from '@fullcalendar/core';
 import indonesian from '@fullcalendar/core/locales/id';
 import dayGridPlugin from '@fullcalendar/daygrid';
@@ -13,7 +11,8 @@ import interactionPlugin from '@fullcalendar/interaction';
 import listPlugin from '@fullcalendar/list';
 import timeGridPlugin from '@fullcalendar/timegrid';
 import { events, type Holiday, type Shown } from './days';
-import { drawTile, spoken, timeOf, type Tile, type Words } from './tile';
+import { describeEvent, drawEvent, drawHoliday } from './drawing';
+import { type Tile, type Words } from './tile';
 
 /** Below this width a grid's cells hold no readable title. */
 const NARROW = 720;
@@ -179,12 +178,12 @@ class ContentCalendar extends HTMLElement {
       dayCellDidMount: (cell) => {
         // A cell is named by all it holds, not by its number alone.
         cell.el.removeAttribute('aria-labelledby');
-        cell.el.querySelector('.fc-daygrid-day-top')?.append(...this.holidayOf(cell.date));
+        cell.el.querySelector('.fc-daygrid-day-top')?.append(...drawHoliday(this.holidays.get(iso(cell.date))));
       },
       dayCellClassNames: (cell) => (this.holidays.has(iso(cell.date)) ? ['day-holiday'] : []),
       dayHeaderDidMount: (header) => this.nameHoliday(header),
-      eventContent: (content) => ({ domNodes: this.content(content) }),
-      eventDidMount: (mounted) => this.describe(mounted),
+      eventContent: (content) => ({ domNodes: drawEvent(content, this.words, this.isNarrow()) }),
+      eventDidMount: (mounted) => describeEvent(mounted, this.words),
       eventClick: (click) => this.choose(click),
       eventDrop: (drop) => this.move(drop),
     };
@@ -204,65 +203,7 @@ class ContentCalendar extends HTMLElement {
   private nameHoliday(header: DayHeaderMountArg): void {
     if (header.view.type !== 'dayGridMonth') {
       const place = header.el.querySelector('.fc-list-day-cushion, .fc-scrollgrid-sync-inner') ?? header.el;
-      place.append(...this.holidayOf(header.date));
-    }
-  }
-
-  private holidayOf(date: Date): HTMLElement[] {
-    const holiday = this.holidays.get(iso(date));
-    if (!holiday) {
-      return [];
-    }
-    const name = document.createElement('span');
-    name.className = holiday.collectiveLeave ? 'holiday holiday-leave' : 'holiday';
-    name.textContent = holiday.name;
-    name.title = holiday.name;
-    return [name];
-  }
-
-  /** In a list the calendar leaves the link to us; in a grid the whole tile is one. */
-  private content(content: EventContentArg): Node[] {
-    const { tile, more } = content.event.extendedProps as { tile?: Tile; more?: number };
-    const inList = content.view.type.startsWith('list');
-    const narrow = this.isNarrow() && !inList && content.view.type === 'dayGridMonth';
-    const parts = tile
-      ? narrow
-        ? [document.createTextNode(timeOf(tile))]
-        : drawTile(tile, this.words)
-      : [document.createTextNode(narrow ? `+${more}` : this.words.more.replace('{0}', String(more)))];
-    if (!inList) {
-      return parts;
-    }
-    const link = document.createElement('a');
-    link.href = content.event.url || '#';
-    if (!content.event.url) {
-      link.role = 'button';
-    }
-    link.append(...parts);
-    return [link];
-  }
-
-  private describe(mounted: EventMountArg): void {
-    const { tile, more, date } = mounted.event.extendedProps as { tile?: Tile; more?: number; date?: string };
-    const inList = mounted.view.type.startsWith('list');
-    const target = inList ? mounted.el.querySelector('a') : mounted.el;
-    if (tile) {
-      mounted.el.id = `tile-${tile.id}`;
-      mounted.el.title = spoken(tile, this.words);
-      target?.setAttribute('aria-label', spoken(tile, this.words));
-      target?.setAttribute('aria-haspopup', 'dialog');
-    } else {
-      target?.setAttribute('aria-label', `${this.words.more.replace('{0}', String(more))}, ${date}`);
-    }
-    if (!inList && !mounted.event.url) {
-      mounted.el.setAttribute('role', 'button');
-      mounted.el.tabIndex = 0;
-      mounted.el.addEventListener('keydown', (key) => {
-        if (key.key === 'Enter' || key.key === ' ') {
-          key.preventDefault();
-          mounted.el.click();
-        }
-      });
+      place.append(...drawHoliday(this.holidays.get(iso(header.date))));
     }
   }
 

@@ -35,7 +35,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Keseimbangan: how balanced the city's face is in a month, as charts and as tables. */
 @Route(BalanceView.ROUTE)
@@ -157,7 +156,7 @@ class BalanceView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private ListItem describe(Balance.Overlap overlap) {
-        String channels = overlap.channels().stream().sorted().map(EnumText::of).collect(Collectors.joining(", "));
+        String channels = EnumText.list(overlap.channels());
         String reason = overlap.sameCampaign()
                 ? getTranslation("post.campaign")
                 : choices.pillar(overlap.first().pillar())

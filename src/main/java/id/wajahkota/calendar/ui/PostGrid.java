@@ -67,10 +67,7 @@ class PostGrid extends Composite<Grid<PostRow>> {
                         Optional.of(choices.code(row.opd())),
                         choices.pillar(row.pillar()).map(PillarSummary::name),
                         row.campaign().flatMap(choices::campaign).map(CampaignSummary::theme),
-                        Optional.of(row.channels().stream()
-                                .sorted()
-                                .map(EnumText::of)
-                                .collect(Collectors.joining(", "))))
+                        Optional.of(EnumText.list(row.channels())))
                 .flatMap(Optional::stream)
                 .filter(Predicate.not(String::isBlank))
                 .collect(Collectors.joining(" · "));

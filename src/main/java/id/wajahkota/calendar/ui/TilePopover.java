@@ -58,8 +58,7 @@ class TilePopover extends Composite<Popover> {
                 new H2(tile.title()),
                 badges,
                 new Paragraph(WibFormat.ofScreen().dayAndTime(tile.slot())),
-                new Paragraph(
-                        tile.channels().stream().sorted().map(EnumText::of).collect(Collectors.joining(", "))));
+                new Paragraph(EnumText.list(tile.channels())));
     }
 
     private Popover createPopover(PostId id) {
@@ -80,8 +79,7 @@ class TilePopover extends Composite<Popover> {
     }
 
     private Component createFacts(PostDetail post, FilterChoices choices) {
-        String channels =
-                post.draft().channels().stream().sorted().map(EnumText::of).collect(Collectors.joining(", "));
+        String channels = EnumText.list(post.draft().channels());
         Paragraph facts = new Paragraph(Stream.of(
                         Optional.of(channels),
                         choices.pillar(post.draft().pillar()).map(PillarSummary::name),
@@ -125,14 +123,10 @@ class TilePopover extends Composite<Popover> {
         getContent().open();
     }
 
+    /** Cut between characters, never within one. */
     private static String shorten(String text) {
-        return text.length() <= CAPTION_SHOWN
-                ? text
-                : text.substring(
-                                0,
-                                text.offsetByCodePoints(
-                                        0, Math.min(CAPTION_SHOWN, text.codePointCount(0, text.length()))))
-                        + "…";
+        int characters = text.codePointCount(0, text.length());
+        return characters <= CAPTION_SHOWN ? text : text.substring(0, text.offsetByCodePoints(0, CAPTION_SHOWN)) + "…";
     }
 
     /** What can be done with the post from the calendar. */

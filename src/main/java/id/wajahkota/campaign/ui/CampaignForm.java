@@ -1,6 +1,5 @@
 package id.wajahkota.campaign.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -22,11 +21,11 @@ import id.wajahkota.shared.ui.ChoiceConverter;
 import id.wajahkota.shared.ui.ChoicesConverter;
 import id.wajahkota.shared.ui.EnumText;
 import id.wajahkota.shared.ui.FieldRefusals;
+import id.wajahkota.shared.ui.FormColumns;
 import id.wajahkota.shared.ui.WibDatePicker;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The form of a campaign. It knows how the fields are written, and the service what they must hold. */
 class CampaignForm extends Composite<FormLayout> {
@@ -60,15 +59,9 @@ class CampaignForm extends Composite<FormLayout> {
                 "targetReach", targetReach,
                 "targetPostsPerOpd", targetPostsPerOpd));
         FormLayout form = getContent();
-        form.setAutoResponsive(true);
-        form.setAutoRows(true);
-        form.setMaxColumns(2);
-        form.setColumnWidth("18rem");
-        form.setExpandColumns(true);
-        form.setExpandFields(true);
         form.add(theme, goal, starts, ends, lead, colour, participants, pillar, hashtags);
         form.add(targetReach, targetPostsPerOpd, budgetNote);
-        Stream.<Component>of(theme, goal, participants, budgetNote).forEach(wide -> form.setColspan(wide, 2));
+        FormColumns.two(form, theme, goal, participants, budgetNote);
     }
 
     private void describe(List<OpdSummary> opds, List<OpdSummary> ownOpds, List<PillarSummary> pillars) {

@@ -12,7 +12,6 @@ import id.wajahkota.shared.ui.EnumText;
 import id.wajahkota.shared.ui.WibFormat;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Two people wrote one post. Both texts stand side by side where they differ, and the person chooses. */
 class ConflictDialog extends Dialog {
@@ -68,6 +67,6 @@ class ConflictDialog extends Dialog {
     }
 
     private static String channels(PostDraft draft) {
-        return draft.channels().stream().sorted().map(EnumText::of).collect(Collectors.joining(", "));
+        return EnumText.list(draft.channels());
     }
 }

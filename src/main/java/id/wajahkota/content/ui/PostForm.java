@@ -14,11 +14,11 @@ import id.wajahkota.content.PostRefusal;
 import id.wajahkota.identity.OpdSummary;
 import id.wajahkota.shared.Refusal;
 import id.wajahkota.shared.ui.ChoiceConverter;
+import id.wajahkota.shared.ui.FormColumns;
 import id.wajahkota.shared.ui.RefusalText;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** The form of a post. It knows how the fields are written, and the service what they must hold. */
 class PostForm extends Composite<FormLayout> {
@@ -49,31 +49,25 @@ class PostForm extends Composite<FormLayout> {
         this.byName = fields.byName();
         bind(offered);
         FormLayout form = getContent();
-        form.setAutoResponsive(true);
-        form.setAutoRows(true);
-        form.setMaxColumns(2);
-        form.setColumnWidth("18rem");
-        form.setExpandColumns(true);
-        form.setExpandFields(true);
         form.add(fields.opd, fields.title, fields.pillar, fields.slot, belowSlot, fields.campaign, fields.channels);
         form.add(besideCaption, fields.caption, counter, fields.channelCaptions, besideHashtags, fields.hashtags);
         form.add(fields.media, fields.videoLink, fields.internalNote);
-        Stream.<Component>of(
-                        fields.opd,
-                        fields.title,
-                        belowSlot,
-                        fields.campaign,
-                        fields.channels,
-                        besideCaption,
-                        fields.caption,
-                        counter,
-                        fields.channelCaptions,
-                        besideHashtags,
-                        fields.hashtags,
-                        fields.media,
-                        fields.videoLink,
-                        fields.internalNote)
-                .forEach(wide -> form.setColspan(wide, 2));
+        FormColumns.two(
+                form,
+                fields.opd,
+                fields.title,
+                belowSlot,
+                fields.campaign,
+                fields.channels,
+                besideCaption,
+                fields.caption,
+                counter,
+                fields.channelCaptions,
+                besideHashtags,
+                fields.hashtags,
+                fields.media,
+                fields.videoLink,
+                fields.internalNote);
     }
 
     private void bind(PostChoicesOffered offered) {

@@ -1,15 +1,14 @@
 package id.wajahkota.content.ui;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.UI;
+import id.wajahkota.shared.ui.Question;
 
 /** Says before it happens that a change costs the approval. */
-class ReapprovalDialog extends ConfirmDialog {
+class ReapprovalDialog extends Question {
 
     /** Before somebody begins to write. */
     ReapprovalDialog(Runnable goOn) {
-        this("", goOn, () -> {});
-        setText(getTranslation("reapproval.explanation"));
-        setConfirmText(getTranslation("reapproval.confirm"));
+        super(text("reapproval.title"), text("reapproval.explanation"), text("reapproval.confirm"), goOn);
     }
 
     /**
@@ -19,12 +18,11 @@ class ReapprovalDialog extends ConfirmDialog {
      * @param giveUp runs when the person would rather not
      */
     ReapprovalDialog(String question, Runnable goOn, Runnable giveUp) {
-        setHeader(getTranslation("reapproval.title"));
-        setText(question);
-        setConfirmText(getTranslation("move.confirm"));
-        setCancelable(true);
-        setCancelText(getTranslation("common.cancel"));
-        addConfirmListener(confirmed -> goOn.run());
+        super(text("reapproval.title"), question, text("move.confirm"), goOn);
         addCancelListener(cancelled -> giveUp.run());
+    }
+
+    private static String text(String key) {
+        return UI.getCurrent().getTranslation(key);
     }
 }

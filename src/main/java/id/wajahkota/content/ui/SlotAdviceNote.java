@@ -58,7 +58,7 @@ class SlotAdviceNote extends Composite<Div> {
     }
 
     private String describe(SlotAdvice.Overlap overlap) {
-        String channels = overlap.channels().stream().sorted().map(EnumText::of).collect(Collectors.joining(", "));
+        String channels = EnumText.list(overlap.channels());
         return getTranslation(
                 overlap.sameCampaign() ? "advice.sameCampaign" : "advice.samePillar",
                 WibFormat.ofScreen().brief(overlap.slot()),

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -28,6 +27,7 @@ import id.wajahkota.shared.RefusedException;
 import id.wajahkota.shared.ui.EnumText;
 import id.wajahkota.shared.ui.FieldRefusals;
 import id.wajahkota.shared.ui.Notifications;
+import id.wajahkota.shared.ui.Question;
 import id.wajahkota.shared.ui.WibFormat;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
@@ -124,19 +124,19 @@ class FeedsView extends Main implements HasDynamicTitle {
     }
 
     private void ask(FeedDetail feed) {
-        ConfirmDialog sure = new ConfirmDialog();
-        sure.setHeader(getTranslation("feed.revoke"));
-        sure.setText(getTranslation("feed.revoke.explanation"));
-        sure.setConfirmText(getTranslation("feed.revoke"));
-        sure.setCancelable(true);
-        sure.setCancelText(getTranslation("common.cancel"));
-        sure.addConfirmListener(confirmed -> {
-            feeds.revoke(feed.id());
-            created.removeAll();
-            Notifications.success(getTranslation("feed.revoked"));
-            show();
-        });
-        sure.open();
+        new Question(
+                        getTranslation("feed.revoke"),
+                        getTranslation("feed.revoke.explanation"),
+                        getTranslation("feed.revoke"),
+                        () -> revoke(feed))
+                .open();
+    }
+
+    private void revoke(FeedDetail feed) {
+        feeds.revoke(feed.id());
+        created.removeAll();
+        Notifications.success(getTranslation("feed.revoked"));
+        show();
     }
 
     @Override

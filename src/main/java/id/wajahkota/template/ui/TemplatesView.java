@@ -3,7 +3,6 @@ package id.wajahkota.template.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -20,6 +19,7 @@ import id.wajahkota.identity.Roles;
 import id.wajahkota.shared.ui.EmptyState;
 import id.wajahkota.shared.ui.EnumText;
 import id.wajahkota.shared.ui.Notifications;
+import id.wajahkota.shared.ui.Question;
 import id.wajahkota.template.TemplateDetail;
 import id.wajahkota.template.TemplateDraft;
 import id.wajahkota.template.Templates;
@@ -109,17 +109,15 @@ class TemplatesView extends Main implements HasDynamicTitle {
     }
 
     private void ask(TemplateDetail template) {
-        ConfirmDialog sure = new ConfirmDialog();
-        sure.setHeader(getTranslation("template.deleteOf", template.draft().name()));
-        sure.setText(getTranslation("template.delete.explanation"));
-        sure.setConfirmText(getTranslation("common.delete"));
-        sure.setCancelable(true);
-        sure.setCancelText(getTranslation("common.cancel"));
-        sure.addConfirmListener(confirmed -> {
-            templates.delete(template.id());
-            show();
-        });
-        sure.open();
+        new Question(
+                        getTranslation("template.deleteOf", template.draft().name()),
+                        getTranslation("template.delete.explanation"),
+                        getTranslation("common.delete"),
+                        () -> {
+                            templates.delete(template.id());
+                            show();
+                        })
+                .open();
     }
 
     @Override
