@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,14 @@ public record PostDraft(
     public static final int HASHTAGS_LIMIT = 500;
     public static final int NOTE_LIMIT = 4_000;
     public static final int LINK_LIMIT = 500;
+
+    /** What an older portal kept of somebody's typing lacks the fields that came later. */
+    public PostDraft {
+        channelCaptions = Objects.requireNonNullElse(channelCaptions, Map.of());
+        media = Objects.requireNonNullElse(media, List.of());
+        videoLink = Objects.requireNonNullElse(videoLink, "");
+        internalNote = Objects.requireNonNullElse(internalNote, "");
+    }
 
     /** An empty one, for a slot that may have been chosen on the calendar. */
     public static PostDraft empty(@Nullable OpdId opd, @Nullable Instant slot) {

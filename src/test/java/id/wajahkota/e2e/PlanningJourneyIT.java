@@ -55,7 +55,7 @@ class PlanningJourneyIT extends BrowserJourney {
             drag(admin);
             copy(admin);
             repeat(admin);
-            approve(secretariat);
+            seeDrafts(secretariat);
             beWarned(invited);
             seeTheGap(admin);
             String address = filter(admin);
@@ -167,7 +167,7 @@ class PlanningJourneyIT extends BrowserJourney {
         admin.look("list-1440");
     }
 
-    private static void approve(Visitor secretariat) {
+    private static void seeDrafts(Visitor secretariat) {
         secretariat.open(MONTH);
         assertThat(tiles(secretariat, "Kampung Kreatif dibuka").first()).isVisible();
     }
@@ -188,6 +188,7 @@ class PlanningJourneyIT extends BrowserJourney {
     private static void seeTheGap(Visitor admin) {
         admin.open("/kalender?tampilan=bulan&tanggal=" + FIRST);
         assertThat(admin.page().locator(".balance-strip")).containsText("hari kosong");
+        assertThat(admin.page().locator(".gap-day").first()).isVisible();
         admin.link("Lihat rincian").click();
         assertThat(admin.heading("Keseimbangan")).isVisible();
         admin.open("/kalender/keseimbangan");

@@ -102,6 +102,18 @@ class FeedsTest {
     }
 
     @Test
+    void itsOwnerSeesWhenItWasLastRead() {
+        FeedToken token = made("opd.dlh", FeedScope.OWN);
+        assertThat(people.ask("opd.dlh", feeds::all))
+                .first()
+                .matches(feed -> feed.lastReadAt().isEmpty());
+        reader.read(token);
+        assertThat(people.ask("opd.dlh", feeds::all))
+                .first()
+                .matches(feed -> feed.lastReadAt().isPresent());
+    }
+
+    @Test
     void aRevokedAddressAndAGuessAnswerNothing() {
         FeedToken token = made(DISPORAPAR, FeedScope.ALL);
         assertThat(reader.read(token)).isPresent();

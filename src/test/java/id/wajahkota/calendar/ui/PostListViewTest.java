@@ -3,6 +3,8 @@ package id.wajahkota.calendar.ui;
 import static id.wajahkota.identity.DemoPeople.DISHUB;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -72,6 +74,27 @@ class PostListViewTest extends ScreenTest {
         assertThat(messages()).contains("2 konten berubah, 0 ditolak");
         assertThat(List.of(draft, gone))
                 .allSatisfy(id -> assertThat(planned.read(DISHUB, id).stage()).isEqualTo(Stage.CANCELLED));
+    }
+
+    @Test
+    void aDozenTakesSeveralStepsAndIsTold() {
+        for (int number = 0; number < 12; number++) {
+            draft("Selusin bersama");
+        }
+        openAndSelectAll("selusin bersama", 12);
+        click("Geser tanggal");
+        clickInDialog("Geser tanggal");
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("5 dari 12 selesai");
+        poll();
+        poll();
+        assertThat(messages()).contains("12 konten berubah, 0 ditolak");
+    }
+
+    /** What the browser does by itself a few times a second. */
+    private void poll() {
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+        roundTrip();
     }
 
     @Test
