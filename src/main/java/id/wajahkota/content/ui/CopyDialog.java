@@ -69,6 +69,7 @@ class CopyDialog extends Dialog {
         often.setItems(Often.values());
         often.setItemLabelGenerator(EnumText::of);
         often.setValue(Often.ONCE);
+        slot.setWidthFull();
         slot.setValue(Wib.local(nextFree(post.slot())));
         until.setValue(slot.getValue().toLocalDate().plusMonths(1));
         dates.setLabel(getTranslation("copy.dates"));
