@@ -88,6 +88,15 @@ class FeedsTest {
     }
 
     @Test
+    void aFeedOfOnesOwnHoldsNothingOfOthers() {
+        planned.approved(DISPORAPAR, planned.typed(DISPORAPAR, SLOT.plusHours(2)));
+        assertThat(events(made(DISHUB, FeedScope.ALL)))
+                .anyMatch(event -> event.getSummary().getValue().contains("DISPORAPAR"));
+        assertThat(events(made(DISHUB, FeedScope.OWN)))
+                .noneMatch(event -> event.getSummary().getValue().contains("DISPORAPAR"));
+    }
+
+    @Test
     void anEventKeepsItsIdAndItsTimeInUtc() {
         PostId id = planned.draft(DISHUB, planned.typed(DISHUB, SLOT));
         VEvent event = events(made(DISHUB, FeedScope.OWN)).stream()
