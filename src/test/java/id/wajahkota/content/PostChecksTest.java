@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,20 @@ class PostChecksTest {
 
         private List<String> saving(PostFixture typed) {
             return refusals(Stage.DRAFT, post().draft(), new PostDecision.Edit(typed.draft()));
+        }
+
+        @Test
+        void whatBelongsToAPostHasItsLimits() {
+            PostMedia picture = new PostMedia(new MediaId(UUID.randomUUID()), "a".repeat(10_000));
+            assertThat(saving(post().showing(picture))).containsExactly("media ALT_TEXT_TOO_LONG");
+            PostMedia[] eleven = Stream.generate(() -> new PostMedia(new MediaId(UUID.randomUUID()), ""))
+                    .limit(11)
+                    .toArray(PostMedia[]::new);
+            assertThat(saving(post().showing(eleven))).containsExactly("media TOO_MANY_MEDIA");
+            assertThat(saving(post().linking("javascript:alert(1)"))).containsExactly("videoLink VIDEO_LINK_INVALID");
+            assertThat(saving(post().noting("a".repeat(4_001)))).containsExactly("internalNote INTERNAL_NOTE_TOO_LONG");
+            assertThat(saving(post().captionedOn(Channel.X, "a".repeat(70_000))))
+                    .containsExactly("channelCaptions CAPTION_TOO_LONG");
         }
 
         @Test
