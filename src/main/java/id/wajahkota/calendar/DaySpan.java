@@ -1,11 +1,11 @@
 package id.wajahkota.calendar;
 
+import id.wajahkota.shared.StoredTime;
 import id.wajahkota.shared.Wib;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.stream.Stream;
 
@@ -61,6 +61,6 @@ public record DaySpan(LocalDate first, LocalDate end) {
     }
 
     private static LocalDateTime stored(LocalDate day) {
-        return LocalDateTime.ofInstant(Wib.startOf(day), ZoneOffset.UTC);
+        return StoredTime.of(Wib.startOf(day));
     }
 }

@@ -5,7 +5,6 @@ import id.wajahkota.campaign.PillarId;
 import id.wajahkota.content.Channel;
 import id.wajahkota.identity.OpdId;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,9 +28,7 @@ public record PlannedPost(
         if (opd.equals(later.opd) || !(sameCampaign || pillar.equals(later.pillar))) {
             return Optional.empty();
         }
-        Set<Channel> both = EnumSet.noneOf(Channel.class);
-        both.addAll(channels);
-        both.retainAll(later.channels);
+        Set<Channel> both = Channel.inBoth(channels, later.channels);
         return both.isEmpty() ? Optional.empty() : Optional.of(new Balance.Overlap(this, later, both, sameCampaign));
     }
 }

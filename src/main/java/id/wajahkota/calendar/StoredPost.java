@@ -8,11 +8,11 @@ import id.wajahkota.content.PostId;
 import id.wajahkota.content.Stage;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.PortalUser;
+import id.wajahkota.shared.StoredTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -62,7 +62,6 @@ final class StoredPost {
     }
 
     static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, LocalDateTime.class))
-                .map(time -> time.toInstant(ZoneOffset.UTC));
+        return Optional.ofNullable(row.getObject(column, LocalDateTime.class)).map(StoredTime::instant);
     }
 }

@@ -42,6 +42,13 @@ public enum Channel {
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Channel.class)));
     }
 
+    /** Where two posts would both appear. */
+    public static Set<Channel> inBoth(Set<Channel> first, Set<Channel> second) {
+        return first.stream()
+                .filter(second::contains)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Channel.class)));
+    }
+
     /** How long the platform finds that text. */
     public int lengthOf(String text) {
         return TextLength.graphemes(text);

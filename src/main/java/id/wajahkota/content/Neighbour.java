@@ -3,12 +3,11 @@ package id.wajahkota.content;
 import id.wajahkota.campaign.CampaignId;
 import id.wajahkota.campaign.PillarId;
 import id.wajahkota.identity.OpdId;
+import id.wajahkota.shared.StoredTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,7 @@ record Neighbour(
                 new PostId(row.getObject("id", UUID.class)),
                 new OpdId(row.getObject("opd_id", UUID.class)),
                 row.getString("title"),
-                row.getObject("slot", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                StoredTime.instant(row.getObject("slot", LocalDateTime.class)),
                 new PillarId(row.getObject("pillar_id", UUID.class)),
                 campaign == null ? null : new CampaignId(campaign),
                 Channel.ofCodes(row.getString("channel_codes")));
@@ -40,9 +39,7 @@ record Neighbour(
     }
 
     SlotAdvice.Overlap overlap(PostDraft draft) {
-        Set<Channel> both = EnumSet.noneOf(Channel.class);
-        both.addAll(channels);
-        both.retainAll(draft.channels());
+        Set<Channel> both = Channel.inBoth(channels, draft.channels());
         return new SlotAdvice.Overlap(opd, title, slot, sharesCampaign(draft), both);
     }
 

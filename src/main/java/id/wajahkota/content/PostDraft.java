@@ -56,47 +56,27 @@ public record PostDraft(
 
     /** The same at another time. */
     public PostDraft at(@Nullable Instant time) {
-        return new PostDraft(
-                opd,
-                title,
-                campaign,
-                pillar,
-                channels,
-                time,
-                caption,
-                channelCaptions,
-                hashtags,
-                media,
-                videoLink,
-                internalNote);
+        return with(opd, campaign, time, caption);
     }
 
     /** The same for another department or campaign. */
     public PostDraft within(@Nullable OpdId department, @Nullable CampaignId other) {
-        return new PostDraft(
-                department,
-                title,
-                other,
-                pillar,
-                channels,
-                slot,
-                caption,
-                channelCaptions,
-                hashtags,
-                media,
-                videoLink,
-                internalNote);
+        return with(department, other, slot, caption);
     }
 
     /** The same with another common caption. */
     public PostDraft captioned(String words) {
+        return with(opd, campaign, slot, words);
+    }
+
+    private PostDraft with(@Nullable OpdId department, @Nullable CampaignId of, @Nullable Instant time, String words) {
         return new PostDraft(
-                opd,
+                department,
                 title,
-                campaign,
+                of,
                 pillar,
                 channels,
-                slot,
+                time,
                 words,
                 channelCaptions,
                 hashtags,

@@ -1,9 +1,8 @@
 package id.wajahkota.content;
 
+import id.wajahkota.shared.StoredTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
@@ -56,8 +55,8 @@ public class SlotAdvisor {
     private List<Neighbour> around(Instant slot, Duration window) {
         Duration reach = window.compareTo(Duration.ofHours(1)) > 0 ? window : Duration.ofHours(1);
         return jdbc.sql(NEIGHBOURS)
-                .param("from", LocalDateTime.ofInstant(slot.minus(reach), ZoneOffset.UTC))
-                .param("until", LocalDateTime.ofInstant(slot.plus(reach), ZoneOffset.UTC))
+                .param("from", StoredTime.of(slot.minus(reach)))
+                .param("until", StoredTime.of(slot.plus(reach)))
                 .query(Neighbour::read)
                 .list();
     }

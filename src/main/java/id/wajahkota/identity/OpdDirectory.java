@@ -15,14 +15,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpdDirectory {
 
     private final OpdRepository opds;
+    private final CurrentUser currentUser;
 
-    OpdDirectory(OpdRepository opds) {
+    OpdDirectory(OpdRepository opds, CurrentUser currentUser) {
         this.opds = opds;
+        this.currentUser = currentUser;
     }
 
     /** Every department, by name. */
     public List<OpdSummary> all() {
         return opds.findAllByOrderByName().stream().map(Opd::summary).toList();
+    }
+
+    /** The departments that the person logged in plans for, by name. */
+    public List<OpdSummary> administered() {
+        PortalUser person = currentUser.require();
+        return all().stream().filter(opd -> person.administers(opd.id())).toList();
     }
 
     /** Every department, to be looked up. */

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -64,39 +65,41 @@ final class PictureReader {
     }
 
     private static Picture draw(PictureKind kind, byte[] bytes) throws IOException {
-        BufferedImage full = shrink(bytes, MediaSize.FULL);
-        BufferedImage small = Thumbnails.of(full)
-                .size(fit(full, MediaSize.THUMBNAIL), fit(full, MediaSize.THUMBNAIL))
-                .asBufferedImage();
-        boolean transparent = full.getColorModel().hasAlpha();
-        byte[] encoded = transparent || kind == PictureKind.PNG ? encode(full, "png") : encode(full, "jpg");
-        boolean asPng = transparent || kind == PictureKind.PNG && encoded.length <= PNG_BYTES_LIMIT;
-        String format = asPng ? "png" : "jpg";
+        BufferedImage full = within(upright(bytes), MediaSize.FULL);
+        BufferedImage small = within(full, MediaSize.THUMBNAIL);
+        Optional<byte[]> png = encodeAsPng(kind, full);
+        String format = png.isPresent() ? "png" : "jpg";
+        byte[] encoded = png.isPresent() ? png.get() : encode(full, format);
         return new Picture(
-                asPng ? "image/png" : "image/jpeg",
+                png.isPresent() ? "image/png" : "image/jpeg",
                 full.getWidth(),
                 full.getHeight(),
-                Map.of(
-                        MediaSize.FULL,
-                        kind == PictureKind.PNG && !asPng ? encode(full, format) : encoded,
-                        MediaSize.THUMBNAIL,
-                        encode(small, format)));
+                Map.of(MediaSize.FULL, encoded, MediaSize.THUMBNAIL, encode(small, format)));
     }
 
-    /** Turned as the camera was held; never larger than it came. */
-    private static BufferedImage shrink(byte[] bytes, MediaSize size) throws IOException {
-        BufferedImage upright = Thumbnails.of(new ByteArrayInputStream(bytes))
+    /** What is transparent stays PNG, and so does what came as one, unless it is very large. */
+    private static Optional<byte[]> encodeAsPng(PictureKind kind, BufferedImage full) throws IOException {
+        boolean transparent = full.getColorModel().hasAlpha();
+        if (!transparent && kind != PictureKind.PNG) {
+            return Optional.empty();
+        }
+        return Optional.of(encode(full, "png")).filter(png -> transparent || png.length <= PNG_BYTES_LIMIT);
+    }
+
+    /** Turned as the camera was held. */
+    private static BufferedImage upright(byte[] bytes) throws IOException {
+        return Thumbnails.of(new ByteArrayInputStream(bytes))
                 .useExifOrientation(true)
                 .scale(1)
                 .asBufferedImage();
-        int side = fit(upright, size);
-        return side == Math.max(upright.getWidth(), upright.getHeight())
-                ? upright
-                : Thumbnails.of(upright).size(side, side).asBufferedImage();
     }
 
-    private static int fit(BufferedImage picture, MediaSize size) {
-        return Math.min(size.longestSide(), Math.max(picture.getWidth(), picture.getHeight()));
+    /** Never larger than it came. */
+    private static BufferedImage within(BufferedImage picture, MediaSize size) throws IOException {
+        int side = size.longestSide();
+        return Math.max(picture.getWidth(), picture.getHeight()) <= side
+                ? picture
+                : Thumbnails.of(picture).size(side, side).asBufferedImage();
     }
 
     private static byte[] encode(BufferedImage picture, String format) throws IOException {

@@ -31,6 +31,8 @@ class BulkDialog<V> extends Dialog {
     private final Button confirm = new Button();
     private final Button close = new Button(getTranslation("common.cancel"), click -> close());
 
+    private boolean begun;
+
     /** Asks once; the last argument runs when the dialog closes after something was done. */
     <C extends Component & HasValue<?, V>> BulkDialog(
             BulkKind kind, List<PostRow> selected, C field, Function<V, BulkChange> change, Runnable onDone) {
@@ -49,7 +51,7 @@ class BulkDialog<V> extends Dialog {
         add(field, lines, told);
         getFooter().add(close, confirm);
         addOpenedChangeListener(opened -> {
-            if (!opened.isOpened() && !confirm.isEnabled()) {
+            if (!opened.isOpened() && begun) {
                 onDone.run();
             }
         });
@@ -82,6 +84,7 @@ class BulkDialog<V> extends Dialog {
         List<PostRow> possible = selected.stream()
                 .filter(post -> planned.preview(post).possible())
                 .toList();
+        begun = true;
         confirm.setEnabled(false);
         close.setText(getTranslation("bulk.stop"));
         remove(field, told);

@@ -13,7 +13,6 @@ import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.OpdDirectory;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.OpdSummary;
-import id.wajahkota.identity.PortalUser;
 import id.wajahkota.identity.Role;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Wib;
@@ -93,8 +92,7 @@ class CampaignScreens {
     }
 
     List<OpdSummary> ownOpds() {
-        PortalUser person = currentUser.require();
-        return opds.all().stream().filter(opd -> person.administers(opd.id())).toList();
+        return opds.administered();
     }
 
     CampaignForm form(Locale locale) {

@@ -4,10 +4,8 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import id.wajahkota.campaign.Campaigns;
 import id.wajahkota.campaign.Pillars;
 import id.wajahkota.content.SlotAdvisor;
-import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.OpdDirectory;
 import id.wajahkota.identity.OpdSummary;
-import id.wajahkota.identity.PortalUser;
 import id.wajahkota.media.MediaLibrary;
 import id.wajahkota.shared.Wib;
 import id.wajahkota.shared.ui.BundleTranslations;
@@ -31,7 +29,6 @@ class PostForms {
     private final MediaLibrary library;
     private final SlotAdvisor advisor;
     private final OpdDirectory opds;
-    private final CurrentUser currentUser;
 
     PostForms(
             Pillars pillars,
@@ -39,21 +36,18 @@ class PostForms {
             Templates templates,
             MediaLibrary library,
             SlotAdvisor advisor,
-            OpdDirectory opds,
-            CurrentUser currentUser) {
+            OpdDirectory opds) {
         this.pillars = pillars;
         this.campaigns = campaigns;
         this.templates = templates;
         this.library = library;
         this.advisor = advisor;
         this.opds = opds;
-        this.currentUser = currentUser;
     }
 
     /** The departments the person plans for; the first is where a new post begins. */
     List<OpdSummary> ownOpds() {
-        PortalUser person = currentUser.require();
-        return opds.all().stream().filter(opd -> person.administers(opd.id())).toList();
+        return opds.administered();
     }
 
     /** A form, with the previews and the advice that follow what is typed in it. */

@@ -32,7 +32,7 @@ public class PostMoving {
     /** Asks where to, then moves. */
     public void ask(PostDetail post, Runnable onChanged) {
         SlotAdviceNote advice = new SlotAdviceNote(advisor, opds.all());
-        new MoveDialog(post, advice, slot -> move(post, slot, onChanged)).open();
+        new MoveDialog(post, advice, slot -> move(post, post.version(), slot, onChanged)).open();
     }
 
     /**
@@ -44,32 +44,26 @@ public class PostMoving {
      */
     public void dragged(PostId id, long seenVersion, Instant slot, Runnable onChanged) {
         PostDetail post = posts.find(id);
+        Runnable move = () -> tryMove(post, seenVersion, slot, onChanged);
         if (post.version() == seenVersion && post.stage() == Stage.APPROVED) {
             String to = WibFormat.ofScreen().dayAndTime(slot);
-            new ReapprovalDialog(
-                            text("move.ask", post.draft().title(), to), () -> tryMove(post, slot, onChanged), onChanged)
-                    .open();
+            new ReapprovalDialog(text("move.ask", post.draft().title(), to), move, onChanged).open();
         } else {
-            tryMove(id, seenVersion, post, slot, onChanged);
+            move.run();
         }
     }
 
-    private void tryMove(PostDetail post, Instant slot, Runnable onChanged) {
-        tryMove(post.id(), post.version(), post, slot, onChanged);
-    }
-
-    private void tryMove(PostId id, long seenVersion, PostDetail post, Instant slot, Runnable onChanged) {
+    private void tryMove(PostDetail post, long seenVersion, Instant slot, Runnable onChanged) {
         try {
-            posts.decide(id, seenVersion, new PostDecision.Reschedule(slot));
-            offerUndo(post, slot, onChanged);
+            move(post, seenVersion, slot, onChanged);
         } catch (RefusedException refused) {
             Notifications.failure(RefusalText.of(refused));
+            onChanged.run();
         }
-        onChanged.run();
     }
 
-    private void move(PostDetail post, Instant slot, Runnable onChanged) {
-        posts.decide(post.id(), post.version(), new PostDecision.Reschedule(slot));
+    private void move(PostDetail post, long seenVersion, Instant slot, Runnable onChanged) {
+        posts.decide(post.id(), seenVersion, new PostDecision.Reschedule(slot));
         offerUndo(post, slot, onChanged);
         onChanged.run();
     }

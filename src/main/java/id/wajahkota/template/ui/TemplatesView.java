@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.OpdDirectory;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.OpdSummary;
@@ -38,12 +37,10 @@ class TemplatesView extends Main implements HasDynamicTitle {
     private final List<OpdSummary> own;
     private final Div list = new Div();
 
-    TemplatesView(Templates templates, OpdDirectory directory, CurrentUser currentUser) {
+    TemplatesView(Templates templates, OpdDirectory directory) {
         this.templates = templates;
         opds = directory.byId();
-        own = directory.all().stream()
-                .filter(opd -> currentUser.require().administers(opd.id()))
-                .toList();
+        own = directory.administered();
         setId("content");
         addClassName("templates-view");
         Button create =
