@@ -3,9 +3,14 @@ package id.wajahkota;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.wajahkota.approval.QueueKind;
+import id.wajahkota.approval.Quorum;
 import id.wajahkota.approval.ReviewAction;
 import id.wajahkota.approval.ReviewRefusal;
+import id.wajahkota.approval.RouteRefusal;
+import id.wajahkota.approval.Rubric;
+import id.wajahkota.approval.StepKind;
 import id.wajahkota.approval.SubmissionStatus;
+import id.wajahkota.approval.Verdict;
 import id.wajahkota.calendar.FilterRefusal;
 import id.wajahkota.campaign.CampaignColour;
 import id.wajahkota.campaign.CampaignRefusal;
@@ -90,6 +95,11 @@ class BundlesTest {
                         constants("Channel.", Channel.values()),
                         constants("PostMove.", PostAction.values()),
                         constants("ReviewAction.", ReviewAction.values()),
+                        constants("StepKind.", StepKind.values()),
+                        constants("Quorum.", Quorum.values()),
+                        constants("Verdict.", Verdict.values()),
+                        constants("Criterion.", Rubric.Criterion.values()),
+                        constants("refusal.", RouteRefusal.values()),
                         constants("QueueKind.", QueueKind.values()),
                         constants("SubmissionStatus.", SubmissionStatus.values()),
                         constants("Often.", "ONCE", "WEEKLY", "MONTHLY"),

@@ -36,6 +36,7 @@ class RouteAccessTest {
             konten/baru           yes no  no  no  no  no
             konten/:id            yes yes no  yes yes no
             templat               yes yes no  no  no  no
+            admin/alur-persetujuan no no no no no yes
             admin/hari-libur      no  no  no  no  no  yes
             admin/jam-kerja       no  no  no  no  no  yes
             admin/aturan-kalender no  no  no  no  no  yes

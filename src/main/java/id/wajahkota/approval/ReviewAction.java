@@ -1,8 +1,12 @@
 package id.wajahkota.approval;
 
-/** What a reviewer may do with a submission. Rules: domain page, section 3. */
+/** What a reviewer may do with a submission. Rules: domain page, sections 3 and 4. */
 public enum ReviewAction {
     APPROVE,
     REQUEST_CHANGES,
-    REJECT
+    REJECT,
+    /** An adviser's opinion: remarks apart, a rubric and a verdict. */
+    ADVISE,
+    /** The secretariat no longer waits for an overdue mandatory advice. */
+    GO_ON
 }

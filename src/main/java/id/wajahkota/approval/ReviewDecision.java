@@ -2,23 +2,30 @@ package id.wajahkota.approval;
 
 import java.io.Serializable;
 
-/** A reviewer's decision. It names the revision that was read, so that nobody decides what they have not seen. */
+/** A reviewer's decision. It names what was read, so that nobody decides what they have not seen. */
 public sealed interface ReviewDecision extends Serializable {
 
     /** The longest note, in characters. */
     int NOTE_LIMIT = 2_000;
 
-    /** The revision that was read. */
-    int seenRevision();
+    /** What was read. */
+    Seen seen();
 
     /** What the reviewer wrote; may be empty where the rules allow it. */
     String note();
 
-    /** Which of the three it is. */
+    /** Which of them it is. */
     ReviewAction action();
 
+    /**
+     * What a reviewer had before them.
+     *
+     * @param step the position of the step that was open
+     */
+    record Seen(int revision, int step) implements Serializable {}
+
     /** The note is optional. */
-    record Approve(int seenRevision, String note) implements ReviewDecision {
+    record Approve(Seen seen, String note) implements ReviewDecision {
         @Override
         public ReviewAction action() {
             return ReviewAction.APPROVE;
@@ -26,7 +33,7 @@ public sealed interface ReviewDecision extends Serializable {
     }
 
     /** The note says what to change. */
-    record RequestChanges(int seenRevision, String note) implements ReviewDecision {
+    record RequestChanges(Seen seen, String note) implements ReviewDecision {
         @Override
         public ReviewAction action() {
             return ReviewAction.REQUEST_CHANGES;
@@ -34,18 +41,26 @@ public sealed interface ReviewDecision extends Serializable {
     }
 
     /** The note is the reason; the decision is final. */
-    record Reject(int seenRevision, String note) implements ReviewDecision {
+    record Reject(Seen seen, String note) implements ReviewDecision {
         @Override
         public ReviewAction action() {
             return ReviewAction.REJECT;
         }
     }
 
-    static ReviewDecision of(ReviewAction action, int seenRevision, String note) {
-        return switch (action) {
-            case APPROVE -> new Approve(seenRevision, note);
-            case REQUEST_CHANGES -> new RequestChanges(seenRevision, note);
-            case REJECT -> new Reject(seenRevision, note);
-        };
+    /** The note is required unless the adviser supports it without reserve. */
+    record Advise(Seen seen, Verdict verdict, Rubric rubric, String note) implements ReviewDecision {
+        @Override
+        public ReviewAction action() {
+            return ReviewAction.ADVISE;
+        }
+    }
+
+    /** The note says why the advice is no longer waited for. */
+    record GoOn(Seen seen, String note) implements ReviewDecision {
+        @Override
+        public ReviewAction action() {
+            return ReviewAction.GO_ON;
+        }
     }
 }

@@ -5,8 +5,11 @@ import id.wajahkota.shared.Refusal;
 /** What a decision leads to. */
 public sealed interface ReviewOutcome {
 
-    /** The review goes on; it did not move the subject. */
-    record StepPassed(int nextStep) implements ReviewOutcome {}
+    /** An answer was taken; the review waits for the same step as before. */
+    record AnswerCounted(ReviewAction action) implements ReviewOutcome {}
+
+    /** The review goes on to the next step; it did not move the subject. */
+    record StepPassed(int nextStep, ReviewAction action) implements ReviewOutcome {}
 
     /** The last step agreed. */
     record Approved() implements ReviewOutcome {}

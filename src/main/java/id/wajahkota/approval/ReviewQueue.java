@@ -4,7 +4,10 @@ import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.PortalUser;
 import id.wajahkota.identity.Role;
+import id.wajahkota.identity.UserId;
+import id.wajahkota.shared.PortalClock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -13,26 +16,38 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Submissions in the order in which they fall due, within what the person logged in may see. */
 @Service
-@PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'LEADER', 'AUDITOR')")
+@PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER', 'AUDITOR')")
 @Transactional(readOnly = true)
 public class ReviewQueue {
 
     private final SubmissionRepository submissions;
     private final SubjectKinds subjects;
+    private final Deputies deputies;
     private final CurrentUser currentUser;
+    private final PortalClock clock;
 
-    ReviewQueue(SubmissionRepository submissions, SubjectKinds subjects, CurrentUser currentUser) {
+    ReviewQueue(
+            SubmissionRepository submissions,
+            SubjectKinds subjects,
+            Deputies deputies,
+            CurrentUser currentUser,
+            PortalClock clock) {
         this.submissions = submissions;
         this.subjects = subjects;
+        this.deputies = deputies;
         this.currentUser = currentUser;
+        this.clock = clock;
     }
 
     /** One page of a queue, what falls due first on top. */
     public List<SubmissionSummary> page(QueueKind kind, Pageable page) {
         PortalUser person = currentUser.require();
         List<Submission> found = switch (kind) {
-            case TO_DECIDE ->
-                submissions.findToDecide(person.roles(), person.id().value(), page);
+            case TO_DECIDE -> {
+                Asked asked = asked();
+                yield submissions.findToDecide(
+                        asked.roles, asked.voices, person.id().value(), asked.secretariat(), clock.instant(), page);
+            }
             case WAITING -> visible(SubmissionStatus.OPEN, person, page);
             case CHANGES_REQUESTED -> visible(SubmissionStatus.CHANGES_REQUESTED, person, page);
         };
@@ -43,21 +58,37 @@ public class ReviewQueue {
     public long count(QueueKind kind) {
         PortalUser person = currentUser.require();
         return switch (kind) {
-            case TO_DECIDE ->
-                submissions.countToDecide(person.roles(), person.id().value());
+            case TO_DECIDE -> {
+                Asked asked = asked();
+                yield submissions.countToDecide(
+                        asked.roles, asked.voices, person.id().value(), asked.secretariat(), clock.instant());
+            }
             case WAITING -> countVisible(SubmissionStatus.OPEN, person);
             case CHANGES_REQUESTED -> countVisible(SubmissionStatus.CHANGES_REQUESTED, person);
         };
     }
 
-    /** Whether this person decides submissions at all, or only follows their own. */
-    public boolean decides() {
-        return currentUser.require().has(Role.SECRETARIAT);
+    /** Whether this person may be asked for an answer at all, or only follows their own submissions. */
+    public boolean answers() {
+        return deputies.reviewer().roles().stream().anyMatch(role -> role != Role.OPD_ADMIN)
+                || count(QueueKind.TO_DECIDE) > 0;
+    }
+
+    /** Every kind of subject that is reviewed, posts before others. */
+    @PreAuthorize("isAuthenticated()")
+    public List<String> subjectTypes() {
+        return subjects.types();
     }
 
     /** The screen that shows the subject. */
     public String path(SubjectRef subject) {
         return subjects.of(subject).path(subject.id());
+    }
+
+    private Asked asked() {
+        Reviewer reviewer = deputies.reviewer();
+        return new Asked(
+                reviewer.roles(), reviewer.voices().stream().map(UserId::value).toList());
     }
 
     private List<Submission> visible(SubmissionStatus status, PortalUser person, Pageable page) {
@@ -70,5 +101,12 @@ public class ReviewQueue {
 
     private static List<UUID> opds(PortalUser person) {
         return person.opds().stream().map(OpdId::value).toList();
+    }
+
+    /** With which roles and for whom somebody answers. */
+    private record Asked(Set<Role> roles, List<UUID> voices) {
+        boolean secretariat() {
+            return roles.contains(Role.SECRETARIAT);
+        }
     }
 }

@@ -1,12 +1,15 @@
 package id.wajahkota.approval;
 
-import id.wajahkota.identity.CurrentUser;
-import id.wajahkota.identity.PortalUser;
+import id.wajahkota.identity.UserId;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.PortalClock;
+import id.wajahkota.shared.Refusal;
 import id.wajahkota.shared.RefusedException;
+import id.wajahkota.workcalendar.WorkingTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,19 +22,25 @@ public class Reviews {
     private final SubmissionRepository submissions;
     private final SubjectKinds subjects;
     private final ClosedReview closedReview;
-    private final CurrentUser currentUser;
+    private final OpinionRepository opinions;
+    private final Deputies deputies;
+    private final WorkingTime workingTime;
     private final PortalClock clock;
 
     Reviews(
             SubmissionRepository submissions,
             SubjectKinds subjects,
             ClosedReview closedReview,
-            CurrentUser currentUser,
+            OpinionRepository opinions,
+            Deputies deputies,
+            WorkingTime workingTime,
             PortalClock clock) {
         this.submissions = submissions;
         this.subjects = subjects;
         this.closedReview = closedReview;
-        this.currentUser = currentUser;
+        this.opinions = opinions;
+        this.deputies = deputies;
+        this.workingTime = workingTime;
         this.clock = clock;
     }
 
@@ -43,23 +52,39 @@ public class Reviews {
      */
     @Transactional
     public void decide(SubjectRef subject, ReviewDecision decision) {
-        PortalUser decider = currentUser.require();
+        Reviewer reviewer = deputies.reviewer();
         Submission submission = submissions
                 .lockLatest(subject.type(), subject.id())
                 .orElseThrow(() -> new NotFoundException("No submission of " + subject));
-        ReviewOutcome outcome = SubmissionFlow.decide(submission.state(), decision, decider);
+        ReviewState before = submission.state();
         Instant now = clock.instant();
-        switch (outcome) {
-            case ReviewOutcome.Refused(var refusal) ->
-                throw new RefusedException(closedReview.explain(submission, refusal));
-            case ReviewOutcome.StepPassed(int nextStep) -> submission.goOn(nextStep);
-            case ReviewOutcome.Approved approved -> close(submission, SubmissionStatus.APPROVED, decider, now);
-            case ReviewOutcome.ChangesRequested requested ->
-                close(submission, SubmissionStatus.CHANGES_REQUESTED, decider, now);
-            case ReviewOutcome.Rejected rejected -> close(submission, SubmissionStatus.REJECTED, decider, now);
+        ReviewOutcome outcome = SubmissionFlow.decide(before, decision, reviewer, now);
+        if (outcome instanceof ReviewOutcome.Refused(Refusal refusal)) {
+            throw new RefusedException(closedReview.explain(submission, refusal));
         }
+        opinions.save(new Opinion(submission, decision, reviewer.person().id(), now));
+        submission.answered(SeatRules.seats(before, decision.action(), reviewer), now);
+        apply(outcome, submission, reviewer.person().id(), now);
         subjects.of(subject)
-                .conclude(subject.id(), outcome, decider, decision.note().strip(), now);
+                .conclude(
+                        subject.id(),
+                        outcome,
+                        reviewer.person(),
+                        decision.note().strip(),
+                        now);
+    }
+
+    private void apply(ReviewOutcome outcome, Submission submission, UserId person, Instant now) {
+        switch (outcome) {
+            case ReviewOutcome.Refused refused -> {}
+            case ReviewOutcome.AnswerCounted counted -> {}
+            case ReviewOutcome.StepPassed(int nextStep, ReviewAction action) ->
+                submission.goOn(nextStep, workingTime.from(now), now);
+            case ReviewOutcome.Approved approved -> close(submission, SubmissionStatus.APPROVED, person, now);
+            case ReviewOutcome.ChangesRequested requested ->
+                close(submission, SubmissionStatus.CHANGES_REQUESTED, person, now);
+            case ReviewOutcome.Rejected rejected -> close(submission, SubmissionStatus.REJECTED, person, now);
+        }
     }
 
     /** The state of the latest submission of a subject, for the screen to ask the rules. */
@@ -70,7 +95,39 @@ public class Reviews {
                 .map(Submission::state);
     }
 
-    private static void close(Submission submission, SubmissionStatus ending, PortalUser decider, Instant now) {
-        submission.close(ending, Optional.of(decider.id()), now);
+    /** What everybody has answered, in whichever round, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Answer> answers(SubjectRef subject) {
+        return opinions.findOf(subject.type(), subject.id()).stream()
+                .map(Opinion::answer)
+                .toList();
+    }
+
+    /** What the person logged in may do with a submission as it was read. */
+    @Transactional(readOnly = true)
+    public Rights rights(ReviewState review) {
+        return new Rights(deputies.reviewer(), review, clock.instant());
+    }
+
+    private static void close(Submission submission, SubmissionStatus ending, UserId person, Instant now) {
+        submission.close(ending, Optional.of(person), now);
+    }
+
+    /**
+     * The rules of one submission, for one person, now.
+     *
+     * @param now in UTC
+     */
+    public record Rights(Reviewer reviewer, ReviewState review, Instant now) {
+
+        /** Everything the person may do. */
+        public Set<ReviewAction> available() {
+            return SubmissionFlow.available(review, reviewer, now);
+        }
+
+        /** Why the person may not do that. */
+        public Optional<ReviewRefusal> whyNot(ReviewAction action) {
+            return SubmissionFlow.whyNot(review, action, reviewer, now);
+        }
     }
 }

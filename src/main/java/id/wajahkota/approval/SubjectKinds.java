@@ -1,5 +1,6 @@
 package id.wajahkota.approval;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -18,5 +19,9 @@ class SubjectKinds {
 
     ReviewedSubjects of(SubjectRef subject) {
         return byType.get(subject.type());
+    }
+
+    List<String> types() {
+        return byType.keySet().stream().sorted(Comparator.reverseOrder()).toList();
     }
 }

@@ -3,6 +3,7 @@ package id.wajahkota.approval;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.Role;
 import id.wajahkota.identity.UserId;
+import id.wajahkota.workcalendar.WorkingCalendar;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -13,10 +14,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
@@ -49,9 +55,17 @@ class Submission {
 
     private int openStep;
 
-    /** The role of the open step, kept here so that the queue finds it by an index. */
+    /** The role of the open step where whoever holds it may answer, kept here so that the queue finds it by an index. */
     @Enumerated(EnumType.STRING)
     private @Nullable Role openRole;
+
+    @Enumerated(EnumType.STRING)
+    private StepKind openKind;
+
+    private Instant stepDueAt;
+
+    /** What falls due first, the open step or the slot; the queue's order. */
+    private Instant answerBy;
 
     private @Nullable Instant closedAt;
     private @Nullable UUID closedBy;
@@ -61,7 +75,11 @@ class Submission {
     @OrderColumn(name = "position")
     private List<Step> steps = new ArrayList<>();
 
-    Submission(SubmissionRequest request, List<Step> route, Instant now) {
+    @ElementCollection
+    @CollectionTable(name = "submission_seat", joinColumns = @JoinColumn(name = "submission_id"))
+    private Set<Seat> seats = new HashSet<>();
+
+    Submission(SubmissionRequest request, SeatedRoute route, WorkingCalendar calendar, Instant now) {
         subjectType = request.subject().type();
         subjectId = request.subject().id();
         opdId = request.opd().value();
@@ -71,25 +89,52 @@ class Submission {
         lastEditorId = request.lastEditor().value();
         dueAt = request.dueAt();
         submittedAt = now;
-        steps.addAll(route);
-        openRole = route.getFirst().role();
+        steps.addAll(route.steps());
+        seats.addAll(route.seats());
+        wait(ReviewState.firstBlocking(steps, 0).orElseThrow(), calendar, now);
     }
 
     protected Submission() {}
+
+    UUID id() {
+        return Objects.requireNonNull(id);
+    }
 
     SubjectRef subject() {
         return new SubjectRef(subjectType, subjectId);
     }
 
     ReviewState state() {
-        boolean open = status == SubmissionStatus.OPEN;
         return new ReviewState(
-                open, List.copyOf(steps), openStep, revision, new UserId(authorId), new UserId(lastEditorId));
+                status == SubmissionStatus.OPEN,
+                List.copyOf(steps),
+                openStep,
+                revision,
+                new UserId(authorId),
+                new UserId(lastEditorId),
+                Set.copyOf(seats),
+                stepDueAt);
     }
 
-    void goOn(int nextStep) {
-        openStep = nextStep;
-        openRole = steps.get(nextStep).role();
+    /** Keeps that those people have answered. */
+    void answered(Collection<Seat> answering, Instant now) {
+        seats.removeAll(answering);
+        answering.forEach(seat -> seats.add(seat.answered(now)));
+    }
+
+    /** Waits for that step now; nobody is asked any more at the step it waited for. */
+    void goOn(int nextStep, WorkingCalendar calendar, Instant now) {
+        seats.removeIf(seat -> seat.step() == openStep && !seat.isAnswered());
+        wait(nextStep, calendar, now);
+    }
+
+    private void wait(int position, WorkingCalendar calendar, Instant now) {
+        Step step = steps.get(position);
+        openStep = position;
+        openKind = step.kind();
+        openRole = step.asksEachByName() ? null : step.role();
+        stepDueAt = calendar.plus(now, Duration.ofHours(step.dueHours()));
+        answerBy = stepDueAt.isBefore(dueAt) ? stepDueAt : dueAt;
     }
 
     /** Ends the round; without a person it was the clock. */
@@ -110,7 +155,16 @@ class Submission {
 
     SubmissionSummary summary() {
         return new SubmissionSummary(
-                subject(), new OpdId(opdId), title, revision, new UserId(authorId), status, dueAt, submittedAt);
+                subject(),
+                new OpdId(opdId),
+                title,
+                revision,
+                new UserId(authorId),
+                status,
+                dueAt,
+                submittedAt,
+                steps.get(openStep).name(),
+                stepDueAt);
     }
 
     Optional<Closing> closing() {

@@ -1,32 +1,33 @@
 package id.wajahkota.approval;
 
+import static id.wajahkota.approval.ReviewRefusal.LAST_STEP_BEGUN;
 import static id.wajahkota.approval.ReviewRefusal.NOTE_REQUIRED;
 import static id.wajahkota.approval.ReviewRefusal.NOTE_TOO_LONG;
-import static id.wajahkota.approval.ReviewRefusal.NOT_YOUR_STEP;
-import static id.wajahkota.approval.ReviewRefusal.OWN_WORK;
 import static id.wajahkota.approval.ReviewRefusal.REVIEW_CLOSED;
+import static id.wajahkota.approval.ReviewRefusal.RUBRIC_INCOMPLETE;
 import static id.wajahkota.approval.ReviewRefusal.STALE_REVISION;
+import static id.wajahkota.approval.ReviewRefusal.STEP_MOVED_ON;
 
-import id.wajahkota.identity.PortalUser;
 import id.wajahkota.shared.Refusal;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The rules of a review: who decides, in which order, and what a decision leads to. Pure: the service acts on the
+ * The rules of a review: who answers, in which order, and what an answer leads to. Pure: the service acts on the
  * outcome, and the screen asks the same rules which buttons to show. Source: domain page, sections 3 and 4.
  */
 public final class SubmissionFlow {
 
     private SubmissionFlow() {}
 
-    /** What the decision leads to. */
-    public static ReviewOutcome decide(ReviewState review, ReviewDecision decision, PortalUser decider) {
-        Optional<ReviewRefusal> refusal = whyNot(review, decider)
-                .or(() ->
-                        decision.seenRevision() == review.revision() ? Optional.empty() : Optional.of(STALE_REVISION));
+    /** What the decision leads to; the time is given in UTC. */
+    public static ReviewOutcome decide(ReviewState review, ReviewDecision decision, Reviewer reviewer, Instant now) {
+        Optional<ReviewRefusal> refusal =
+                whyNot(review, decision.action(), reviewer, now).or(() -> outdated(review, decision.seen()));
         if (refusal.isPresent()) {
             return new ReviewOutcome.Refused(Refusal.of(refusal.get()));
         }
@@ -34,33 +35,62 @@ public final class SubmissionFlow {
             return refuseNote(NOTE_TOO_LONG);
         }
         return switch (decision) {
-            case ReviewDecision.Approve approve ->
-                review.atLastStep()
-                        ? new ReviewOutcome.Approved()
-                        : new ReviewOutcome.StepPassed(review.openStep() + 1);
+            case ReviewDecision.Approve approve -> answered(review, decision, reviewer);
             case ReviewDecision.RequestChanges request ->
                 request.note().isBlank() ? refuseNote(NOTE_REQUIRED) : new ReviewOutcome.ChangesRequested();
             case ReviewDecision.Reject reject ->
                 reject.note().isBlank() ? refuseNote(NOTE_REQUIRED) : new ReviewOutcome.Rejected();
+            case ReviewDecision.Advise advice -> advise(review, advice, reviewer);
+            case ReviewDecision.GoOn goOn -> goOn.note().isBlank() ? refuseNote(NOTE_REQUIRED) : pass(review, goOn);
         };
     }
 
     /** What this person may do with the submission as it stands. */
-    public static Set<ReviewAction> available(ReviewState review, PortalUser person) {
-        return whyNot(review, person).isPresent()
-                ? Set.of()
-                : Arrays.stream(ReviewAction.values()).collect(Collectors.toUnmodifiableSet());
+    public static Set<ReviewAction> available(ReviewState review, Reviewer person, Instant now) {
+        return Arrays.stream(ReviewAction.values())
+                .filter(action -> whyNot(review, action, person, now).isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Why this person may not decide at all, whatever they would say. */
-    public static Optional<ReviewRefusal> whyNot(ReviewState review, PortalUser person) {
-        if (!review.open()) {
-            return Optional.of(REVIEW_CLOSED);
+    /** Why this person may not do that at all, whatever they would say. */
+    public static Optional<ReviewRefusal> whyNot(
+            ReviewState review, ReviewAction action, Reviewer person, Instant now) {
+        return review.open() ? SeatRules.whyNot(review, action, person, now) : Optional.of(REVIEW_CLOSED);
+    }
+
+    /** Why the author's department can no longer take it back. */
+    public static Optional<ReviewRefusal> whyNotWithdraw(ReviewState review) {
+        return review.open() && review.lastStepIsUntouched() ? Optional.empty() : Optional.of(LAST_STEP_BEGUN);
+    }
+
+    private static Optional<ReviewRefusal> outdated(ReviewState review, ReviewDecision.Seen seen) {
+        if (seen.revision() != review.revision()) {
+            return Optional.of(STALE_REVISION);
         }
-        if (!person.has(review.step().role())) {
-            return Optional.of(NOT_YOUR_STEP);
+        return seen.step() == review.openStep() ? Optional.empty() : Optional.of(STEP_MOVED_ON);
+    }
+
+    private static ReviewOutcome advise(ReviewState review, ReviewDecision.Advise advice, Reviewer adviser) {
+        if (!advice.rubric().isComplete()) {
+            return new ReviewOutcome.Refused(Refusal.onField("rubric", RUBRIC_INCOMPLETE));
         }
-        return review.isWorkOf(person.id()) ? Optional.of(OWN_WORK) : Optional.empty();
+        if (advice.verdict() != Verdict.SUPPORT && advice.note().isBlank()) {
+            return refuseNote(NOTE_REQUIRED);
+        }
+        return answered(review, advice, adviser);
+    }
+
+    private static ReviewOutcome answered(ReviewState review, ReviewDecision decision, Reviewer reviewer) {
+        return SeatRules.completes(review, decision.action(), reviewer)
+                ? pass(review, decision)
+                : new ReviewOutcome.AnswerCounted(decision.action());
+    }
+
+    private static ReviewOutcome pass(ReviewState review, ReviewDecision decision) {
+        OptionalInt next = review.next();
+        return next.isPresent()
+                ? new ReviewOutcome.StepPassed(next.getAsInt(), decision.action())
+                : new ReviewOutcome.Approved();
     }
 
     private static ReviewOutcome refuseNote(ReviewRefusal reason) {

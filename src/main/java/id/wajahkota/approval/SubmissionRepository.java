@@ -2,6 +2,7 @@ package id.wajahkota.approval;
 
 import id.wajahkota.identity.Role;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -29,18 +30,30 @@ interface SubmissionRepository extends Repository<Submission, UUID> {
 
     String TO_DECIDE = """
             from Submission s where s.status = id.wajahkota.approval.SubmissionStatus.OPEN
-            and s.openRole in :roles and s.authorId <> :person and s.lastEditorId <> :person
+            and s.authorId <> :person and s.lastEditorId <> :person
+            and (s.openRole in :roles
+              or exists (select 1 from Submission t join t.seats seat where t = s
+                         and seat.personId in :voices and seat.answeredAt is null and seat.step <= s.openStep)
+              or (:secretariat = true and s.stepDueAt < :now
+                  and s.openKind = id.wajahkota.approval.StepKind.ADVISE))
             """;
 
-    @Query("select s " + TO_DECIDE + " order by s.dueAt, s.submittedAt")
-    List<Submission> findToDecide(Collection<Role> roles, UUID person, Pageable page);
+    /** What somebody is to answer now; the secretariat also decides whether to wait for an overdue advice. */
+    @Query("select s " + TO_DECIDE + " order by s.answerBy, s.submittedAt")
+    List<Submission> findToDecide(
+            Collection<Role> roles,
+            Collection<UUID> voices,
+            UUID person,
+            boolean secretariat,
+            Instant now,
+            Pageable page);
 
     @Query("select count(s) " + TO_DECIDE)
-    long countToDecide(Collection<Role> roles, UUID person);
+    long countToDecide(Collection<Role> roles, Collection<UUID> voices, UUID person, boolean secretariat, Instant now);
 
     String VISIBLE = "from Submission s where s.status = :status and (:everyOpd = true or s.opdId in :opds) ";
 
-    @Query("select s " + VISIBLE + " order by s.dueAt, s.submittedAt")
+    @Query("select s " + VISIBLE + " order by s.answerBy, s.submittedAt")
     List<Submission> findVisible(SubmissionStatus status, boolean everyOpd, Collection<UUID> opds, Pageable page);
 
     @Query("select count(s) " + VISIBLE)

@@ -3,13 +3,29 @@ package id.wajahkota.approval;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.UserId;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What a feature hands in for review.
  *
  * @param title what the queue shows
  * @param lastEditor with the author, barred from deciding
+ * @param topic what it is about, as the administrator may have a route of its own for; posts name their pillar
  * @param dueAt when a decision comes too late, in UTC
  */
 public record SubmissionRequest(
-        SubjectRef subject, OpdId opd, String title, int revision, UserId author, UserId lastEditor, Instant dueAt) {}
+        SubjectRef subject,
+        OpdId opd,
+        Optional<UUID> topic,
+        String title,
+        int revision,
+        UserId author,
+        UserId lastEditor,
+        Instant dueAt) {
+
+    /** Whether that person wrote or last edited it, and so never decides it. */
+    boolean isWorkOf(UserId person) {
+        return person.equals(author) || person.equals(lastEditor);
+    }
+}

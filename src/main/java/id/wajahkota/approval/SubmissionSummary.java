@@ -4,7 +4,13 @@ import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.UserId;
 import java.time.Instant;
 
-/** A submission as a queue shows it; times in UTC. */
+/**
+ * A submission as a queue shows it; times in UTC.
+ *
+ * @param dueAt the slot, or whatever else a decision must come before
+ * @param step the name of the step it waits for, or waited for last
+ * @param stepDueAt when that step is late
+ */
 public record SubmissionSummary(
         SubjectRef subject,
         OpdId opd,
@@ -13,4 +19,12 @@ public record SubmissionSummary(
         UserId author,
         SubmissionStatus status,
         Instant dueAt,
-        Instant submittedAt) {}
+        Instant submittedAt,
+        String step,
+        Instant stepDueAt) {
+
+    /** When an answer comes too late, by the step or by the slot, whichever is first; in UTC. */
+    public Instant answerBy() {
+        return stepDueAt.isBefore(dueAt) ? stepDueAt : dueAt;
+    }
+}

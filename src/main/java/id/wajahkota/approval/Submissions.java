@@ -1,6 +1,9 @@
 package id.wajahkota.approval;
 
 import id.wajahkota.identity.UserId;
+import id.wajahkota.shared.Refusal;
+import id.wajahkota.shared.RefusedException;
+import id.wajahkota.workcalendar.WorkingTime;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -18,11 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Submissions {
 
     private final SubmissionRepository submissions;
-    private final RouteRepository routes;
+    private final RouteChoice routes;
+    private final WorkingTime workingTime;
 
-    Submissions(SubmissionRepository submissions, RouteRepository routes) {
+    Submissions(SubmissionRepository submissions, RouteChoice routes, WorkingTime workingTime) {
         this.submissions = submissions;
         this.routes = routes;
+        this.workingTime = workingTime;
     }
 
     /** Holds back everybody else who would decide or take back until this transaction ends. */
@@ -30,10 +35,24 @@ public class Submissions {
         submissions.lockLatest(subject.type(), subject.id());
     }
 
-    /** Begins a round of review on the default route, and with it answers one that asked for changes. */
+    /** Begins a round of review on the route that is for it, and with it answers one that asked for changes. */
     public void open(SubmissionRequest request, Instant now) {
         latest(request.subject()).filter(Submission::awaitsChanges).ifPresent(Submission::answered);
-        submissions.save(new Submission(request, routes.findByDefaultRouteTrue().steps(), now));
+        submissions.save(new Submission(request, routes.choose(request), workingTime.from(now), now));
+    }
+
+    /**
+     * Makes sure that a submission may still be taken back.
+     *
+     * @throws RefusedException when somebody has begun to decide the last step
+     */
+    public void requireWithdrawable(SubjectRef subject) {
+        latest(subject)
+                .map(Submission::state)
+                .flatMap(SubmissionFlow::whyNotWithdraw)
+                .ifPresent(reason -> {
+                    throw new RefusedException(Refusal.of(reason));
+                });
     }
 
     /**

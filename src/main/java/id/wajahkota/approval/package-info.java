@@ -1,5 +1,5 @@
 /** The review of a submission, whatever is submitted: steps, decisions and the history of moves. */
-@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "identity"})
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "identity", "workcalendar"})
 @NullMarked
 package id.wajahkota.approval;
 

@@ -1,5 +1,5 @@
 /** Campaigns, and the branding pillars that campaigns and posts serve. */
-@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "identity"})
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "identity", "approval", "approval::ui"})
 @NullMarked
 package id.wajahkota.campaign;
 

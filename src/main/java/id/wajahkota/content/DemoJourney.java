@@ -55,8 +55,8 @@ class DemoJourney {
         Instant decided = submitted.plus(BETWEEN_STEPS);
         switch (row.stage()) {
             case DRAFT, IN_REVIEW -> {}
-            case CHANGES_REQUESTED -> review(id, decided, new ReviewDecision.RequestChanges(1, row.note()));
-            case REJECTED -> review(id, decided, new ReviewDecision.Reject(1, row.note()));
+            case CHANGES_REQUESTED -> review(id, decided, new ReviewDecision.RequestChanges(seen(1), row.note()));
+            case REJECTED -> review(id, decided, new ReviewDecision.Reject(seen(1), row.note()));
             case CANCELLED -> decide(row.author(), decided, id, new PostDecision.Cancel(row.note()));
             case EXPIRED -> expiry.expire(id, slot);
             case APPROVED -> approve(row, draft, id, decided);
@@ -80,14 +80,14 @@ class DemoJourney {
     /** A note on an approved post stands for a round of changes before the approval. */
     private void approve(DemoPost row, PostDraft draft, PostId id, Instant decided) {
         if (row.note().isBlank() || row.stage() == Stage.ON_HOLD) {
-            review(id, decided, new ReviewDecision.Approve(1, ""));
+            review(id, decided, new ReviewDecision.Approve(seen(1), ""));
             return;
         }
-        review(id, decided, new ReviewDecision.RequestChanges(1, row.note()));
+        review(id, decided, new ReviewDecision.RequestChanges(seen(1), row.note()));
         Instant mended = decided.plus(BETWEEN_STEPS);
         stage.act(row.author(), mended, () -> posts.edit(id, posts.find(id).version(), draft));
         decide(row.author(), mended.plusSeconds(60), id, new PostDecision.Submit());
-        review(id, mended.plus(BETWEEN_STEPS), new ReviewDecision.Approve(2, ""));
+        review(id, mended.plus(BETWEEN_STEPS), new ReviewDecision.Approve(seen(2), ""));
     }
 
     private void decide(String person, Instant moment, PostId id, PostDecision decision) {
@@ -96,6 +96,11 @@ class DemoJourney {
 
     private void review(PostId id, Instant moment, ReviewDecision decision) {
         stage.act(SECRETARIAT, moment, () -> reviews.decide(PostMoves.subject(id), decision));
+    }
+
+    /** What the secretariat reads on the default route. */
+    private static ReviewDecision.Seen seen(int revision) {
+        return new ReviewDecision.Seen(revision, 0);
     }
 
     private static PostDecision publish(PostDraft draft, Instant slot) {

@@ -1,5 +1,6 @@
 package id.wajahkota.content;
 
+import id.wajahkota.approval.ReviewAction;
 import id.wajahkota.approval.ReviewOutcome;
 import java.time.Instant;
 import java.util.Map;
@@ -112,9 +113,18 @@ public sealed interface PostDecision {
                 case ReviewOutcome.Approved approved -> PostAction.APPROVE;
                 case ReviewOutcome.ChangesRequested requested -> PostAction.REQUEST_CHANGES;
                 case ReviewOutcome.Rejected rejected -> PostAction.REJECT;
-                case ReviewOutcome.StepPassed passed -> PostAction.PASS_STEP;
+                case ReviewOutcome.StepPassed(int next, ReviewAction answer) -> answered(answer, PostAction.PASS_STEP);
+                case ReviewOutcome.AnswerCounted(ReviewAction answer) -> answered(answer, PostAction.AGREE);
                 case ReviewOutcome.Refused refused ->
                     throw new IllegalArgumentException("A refused decision concludes nothing: " + refused);
+            };
+        }
+
+        private static PostAction answered(ReviewAction answer, PostAction agreed) {
+            return switch (answer) {
+                case ADVISE -> PostAction.ADVISE;
+                case GO_ON -> PostAction.GO_ON;
+                case APPROVE, REQUEST_CHANGES, REJECT -> agreed;
             };
         }
     }

@@ -84,6 +84,7 @@ public final class PostLifecycle {
     private static PostOutcome conclude(ReviewOutcome outcome) {
         return switch (outcome) {
             case ReviewOutcome.StepPassed passed -> new PostOutcome.Moved(Stage.IN_REVIEW);
+            case ReviewOutcome.AnswerCounted counted -> new PostOutcome.Moved(Stage.IN_REVIEW);
             case ReviewOutcome.Approved approved -> new PostOutcome.Moved(Stage.APPROVED);
             case ReviewOutcome.ChangesRequested requested -> new PostOutcome.Moved(Stage.CHANGES_REQUESTED);
             case ReviewOutcome.Rejected rejected -> new PostOutcome.Moved(Stage.REJECTED);

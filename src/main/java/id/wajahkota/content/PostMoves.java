@@ -8,6 +8,7 @@ import id.wajahkota.approval.SubjectRef;
 import id.wajahkota.approval.SubmissionRequest;
 import id.wajahkota.approval.SubmissionStatus;
 import id.wajahkota.approval.Submissions;
+import id.wajahkota.campaign.PillarId;
 import id.wajahkota.identity.PortalUser;
 import id.wajahkota.identity.UserId;
 import id.wajahkota.shared.NotFoundException;
@@ -85,7 +86,10 @@ class PostMoves implements ReviewedSubjects {
                 post.handedIn();
                 submissions.open(request(post.detail()), now);
             }
-            case PostDecision.Withdraw withdraw -> submissions.close(subject, SubmissionStatus.WITHDRAWN, person, now);
+            case PostDecision.Withdraw withdraw -> {
+                submissions.requireWithdrawable(subject);
+                submissions.close(subject, SubmissionStatus.WITHDRAWN, person, now);
+            }
             case PostDecision.Cancel cancel -> submissions.close(subject, SubmissionStatus.CANCELLED, person, now);
             case PostDecision.Expire expire -> submissions.close(subject, SubmissionStatus.EXPIRED, person, now);
             case PostDecision.Publish(var links, var at) -> post.published(links, at);
@@ -99,6 +103,7 @@ class PostMoves implements ReviewedSubjects {
         return new SubmissionRequest(
                 subject(post.id()),
                 post.opd(),
+                Optional.ofNullable(post.draft().pillar()).map(PillarId::value),
                 post.draft().title(),
                 post.revision(),
                 post.author(),

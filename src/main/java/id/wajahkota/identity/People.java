@@ -3,6 +3,7 @@ package id.wajahkota.identity;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,14 +28,39 @@ public class People {
     public List<PersonSummary> visibleAdmins() {
         PortalUser person = currentUser.require();
         List<UUID> opds = person.opds().stream().map(OpdId::value).toList();
-        return users.findAdmins(person.seesEveryOpd(), opds).stream()
-                .map(row -> new PersonSummary(new UserId(row.getId()), row.getDisplayName()))
-                .toList();
+        return summaries(users.findAdmins(person.seesEveryOpd(), opds));
+    }
+
+    /** Everybody whose account is open, by name. */
+    @PreAuthorize("hasAnyRole('SYSTEM_ADMIN', 'SECRETARIAT')")
+    public List<PersonSummary> active() {
+        return summaries(users.findActive());
+    }
+
+    /** Everybody with an open account who holds that role, by name. */
+    public List<PersonSummary> holding(Role role) {
+        return summaries(users.findHolding(role));
+    }
+
+    /** The roles of those people; who has none, or whose account is closed, is left out. */
+    public Map<UserId, Set<Role>> rolesOf(Collection<UserId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : users.findRoles(ids.stream().map(UserId::value).distinct().toList()).stream()
+                        .collect(Collectors.groupingBy(
+                                row -> new UserId(row.getId()),
+                                Collectors.mapping(UserRepository.RoleRow::getRole, Collectors.toSet())));
     }
 
     /** The names of those people, read in one statement; an id nobody has is left out. */
     public Map<UserId, String> names(Collection<UserId> ids) {
         return users.findNames(ids.stream().map(UserId::value).distinct().toList()).stream()
                 .collect(Collectors.toMap(row -> new UserId(row.getId()), UserRepository.NameRow::getDisplayName));
+    }
+
+    private static List<PersonSummary> summaries(List<UserRepository.NameRow> rows) {
+        return rows.stream()
+                .map(row -> new PersonSummary(new UserId(row.getId()), row.getDisplayName()))
+                .toList();
     }
 }

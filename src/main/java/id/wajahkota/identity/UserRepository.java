@@ -29,6 +29,18 @@ interface UserRepository extends Repository<User, UUID> {
     @Query("select u.id as id, u.displayName as displayName from User u where u.id in :ids")
     List<NameRow> findNames(Collection<UUID> ids);
 
+    @Query("select u.id as id, u.displayName as displayName from User u where u.enabled = true order by u.displayName")
+    List<NameRow> findActive();
+
+    @Query("""
+            select u.id as id, u.displayName as displayName from User u join u.roles r
+            where u.enabled = true and r = :role order by u.displayName
+            """)
+    List<NameRow> findHolding(Role role);
+
+    @Query("select u.id as id, r as role from User u join u.roles r where u.enabled = true and u.id in :ids")
+    List<RoleRow> findRoles(Collection<UUID> ids);
+
     long count();
 
     User save(User user);
@@ -38,5 +50,12 @@ interface UserRepository extends Repository<User, UUID> {
         UUID getId();
 
         String getDisplayName();
+    }
+
+    /** One of the roles of an account that is open. */
+    interface RoleRow {
+        UUID getId();
+
+        Role getRole();
     }
 }

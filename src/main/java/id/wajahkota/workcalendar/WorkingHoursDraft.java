@@ -33,4 +33,14 @@ public record WorkingHoursDraft(
     boolean covers(LocalDate day) {
         return validFrom != null && validUntil != null && !day.isBefore(validFrom) && !day.isAfter(validUntil);
     }
+
+    /** The days that are worked when those hours hold, as they are in force on that day: special ones before the usual. */
+    static List<WorkingDay> inForceOn(LocalDate day, List<WorkingHoursDraft> all) {
+        return all.stream()
+                .filter(kept -> kept.covers(day))
+                .findFirst()
+                .or(() -> all.stream().filter(WorkingHoursDraft::isUsual).findFirst())
+                .map(WorkingHoursDraft::days)
+                .orElse(List.of());
+    }
 }

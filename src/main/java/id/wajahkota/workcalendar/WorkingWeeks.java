@@ -34,14 +34,11 @@ public class WorkingWeeks {
     /** The days that are worked, as they are in force on that day in the city. */
     @Transactional(readOnly = true)
     public List<WorkingDay> inForceOn(LocalDate day) {
-        List<WorkingHoursDraft> all =
-                all().stream().map(WorkingHoursDetail::draft).toList();
-        return all.stream()
-                .filter(kept -> kept.covers(day))
-                .findFirst()
-                .or(() -> all.stream().filter(WorkingHoursDraft::isUsual).findFirst())
-                .map(WorkingHoursDraft::days)
-                .orElse(List.of());
+        return WorkingHoursDraft.inForceOn(day, drafts());
+    }
+
+    private List<WorkingHoursDraft> drafts() {
+        return all().stream().map(WorkingHoursDetail::draft).toList();
     }
 
     /**

@@ -48,8 +48,8 @@ class ConcurrentDecisionTest {
             for (int i = 0; i < PEOPLE; i++) {
                 String person = people.newcomer(Role.SECRETARIAT, "Penelaah" + i);
                 ReviewDecision decision = i % 2 == 0
-                        ? new ReviewDecision.Approve(1, "")
-                        : new ReviewDecision.RequestChanges(1, "Perbaiki alamat");
+                        ? new ReviewDecision.Approve(new ReviewDecision.Seen(1, 0), "")
+                        : new ReviewDecision.RequestChanges(new ReviewDecision.Seen(1, 0), "Perbaiki alamat");
                 answers.add(threads.submit(() -> {
                     start.await();
                     return decide(person, id, decision);

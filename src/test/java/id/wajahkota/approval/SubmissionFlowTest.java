@@ -2,58 +2,75 @@ package id.wajahkota.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.wajahkota.approval.ReviewDecision.Approve;
-import id.wajahkota.approval.ReviewDecision.Reject;
-import id.wajahkota.approval.ReviewDecision.RequestChanges;
-import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.PortalUser;
 import id.wajahkota.identity.Role;
 import id.wajahkota.identity.TestPeople;
-import id.wajahkota.identity.UserId;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
+/** The single rules, one sentence each; {@link SubmissionFlowTableTest} has their combinations. */
 class SubmissionFlowTest {
 
-    private static final UserId AUTHOR = new UserId(UUID.randomUUID());
-    private static final Step SECRETARIAT = new Step("Sekretariat", Role.SECRETARIAT);
-    private static final Step LEADER = new Step("Pimpinan", Role.LEADER);
     private static final PortalUser SECRETARY = TestPeople.with(Role.SECRETARIAT);
+    private static final PortalUser ADVISER = TestPeople.with(Role.ADVISOR);
+    private static final Step SECRETARIAT = Step.decidedBy("Sekretariat", Role.SECRETARIAT, 8);
+    private static final Step LEADER = Step.decidedBy("Pimpinan", Role.LEADER, 8);
+    private static final Rubric GOOD = new Rubric(4, 4, 5, 3, 4);
 
-    private static ReviewState open(List<Step> steps, int openStep) {
-        return new ReviewState(true, steps, openStep, 2, AUTHOR, AUTHOR);
+    static ReviewDecision decision(ReviewAction action, ReviewDecision.Seen seen, String note) {
+        return switch (action) {
+            case APPROVE -> new ReviewDecision.Approve(seen, note);
+            case REQUEST_CHANGES -> new ReviewDecision.RequestChanges(seen, note);
+            case REJECT -> new ReviewDecision.Reject(seen, note);
+            case ADVISE -> new ReviewDecision.Advise(seen, Verdict.SUPPORT_WITH_NOTES, GOOD, note);
+            case GO_ON -> new ReviewDecision.GoOn(seen, note);
+        };
+    }
+
+    private static ReviewOutcome decide(ReviewState review, ReviewAction action, String note, PortalUser person) {
+        return SubmissionFlow.decide(
+                review, decision(action, review.seen(), note), Reviewer.of(person), ReviewFixture.NOW);
     }
 
     @Test
     void theOnlyStepApproves() {
-        assertThat(SubmissionFlow.decide(open(List.of(SECRETARIAT), 0), new Approve(2, ""), SECRETARY))
+        assertThat(decide(ReviewFixture.of(SECRETARIAT).state(), ReviewAction.APPROVE, "", SECRETARY))
                 .isEqualTo(new ReviewOutcome.Approved());
     }
 
     @Test
     void anEarlierStepPassesOnToTheNext() {
-        assertThat(SubmissionFlow.decide(open(List.of(SECRETARIAT, LEADER), 0), new Approve(2, ""), SECRETARY))
-                .isEqualTo(new ReviewOutcome.StepPassed(1));
+        assertThat(decide(ReviewFixture.of(SECRETARIAT, LEADER).state(), ReviewAction.APPROVE, "", SECRETARY))
+                .isEqualTo(new ReviewOutcome.StepPassed(1, ReviewAction.APPROVE));
     }
 
     @Test
-    void changesAreRequestedWithANote() {
-        assertThat(SubmissionFlow.decide(open(List.of(SECRETARIAT), 0), new RequestChanges(2, "Alamat"), SECRETARY))
-                .isEqualTo(new ReviewOutcome.ChangesRequested());
+    void adviceThatNobodyWaitsForIsPassedOver() {
+        Step optional = ReviewFixture.step(StepKind.ADVISE, Role.ADVISOR, Quorum.ANY, false);
+        assertThat(decide(ReviewFixture.of(SECRETARIAT, optional, LEADER).state(), ReviewAction.APPROVE, "", SECRETARY))
+                .isEqualTo(new ReviewOutcome.StepPassed(2, ReviewAction.APPROVE));
     }
 
     @Test
-    void aRejectionNeedsAReason() {
-        assertThat(SubmissionFlow.decide(open(List.of(SECRETARIAT), 0), new Reject(2, "Promosi"), SECRETARY))
-                .isEqualTo(new ReviewOutcome.Rejected());
+    void adviceThatNobodyWaitsForIsStillTakenAndMovesNothing() {
+        Step optional = ReviewFixture.step(StepKind.ADVISE, Role.ADVISOR, Quorum.ANY, false);
+        ReviewState review = ReviewFixture.of(optional, SECRETARIAT)
+                .at(1)
+                .asking(0, ADVISER.id())
+                .state();
+        assertThat(decide(review, ReviewAction.ADVISE, "Alamat kurang jelas", ADVISER))
+                .isEqualTo(new ReviewOutcome.AnswerCounted(ReviewAction.ADVISE));
+    }
+
+    @Test
+    void adviceForAStepThatIsNotReachedIsNotTaken() {
+        Step later = ReviewFixture.step(StepKind.ADVISE, Role.ADVISOR, Quorum.ANY, false);
+        ReviewState review = ReviewFixture.of(SECRETARIAT, later, LEADER)
+                .asking(1, ADVISER.id())
+                .state();
+        assertRefused(decide(review, ReviewAction.ADVISE, "n", ADVISER), ReviewRefusal.NOT_YOUR_STEP);
     }
 
     @ParameterizedTest
@@ -62,71 +79,65 @@ class SubmissionFlowTest {
             names = {"REQUEST_CHANGES", "REJECT"})
     void aNoteOfBlanksIsNoNote(ReviewAction action) {
         assertRefused(
-                SubmissionFlow.decide(open(List.of(SECRETARIAT), 0), ReviewDecision.of(action, 2, " \n "), SECRETARY),
-                ReviewRefusal.NOTE_REQUIRED);
+                decide(ReviewFixture.of(SECRETARIAT).state(), action, " \n ", SECRETARY), ReviewRefusal.NOTE_REQUIRED);
     }
 
     @ParameterizedTest
-    @EnumSource(ReviewAction.class)
+    @EnumSource(
+            value = ReviewAction.class,
+            names = {"APPROVE", "REQUEST_CHANGES", "REJECT"})
     void aNoteOf20000CharactersIsTooLong(ReviewAction action) {
-        ReviewDecision decision = ReviewDecision.of(action, 2, "x".repeat(20_000));
         assertRefused(
-                SubmissionFlow.decide(open(List.of(SECRETARIAT), 0), decision, SECRETARY), ReviewRefusal.NOTE_TOO_LONG);
+                decide(ReviewFixture.of(SECRETARIAT).state(), action, "x".repeat(20_000), SECRETARY),
+                ReviewRefusal.NOTE_TOO_LONG);
     }
 
     @ParameterizedTest
-    @EnumSource(ReviewAction.class)
-    void whoReadAnOlderRevisionDecidesNothing(ReviewAction action) {
-        assertRefused(
-                SubmissionFlow.decide(open(List.of(SECRETARIAT), 0), ReviewDecision.of(action, 1, "n"), SECRETARY),
-                ReviewRefusal.STALE_REVISION);
+    @CsvSource({"SUPPORT, '', true", "SUPPORT_WITH_NOTES, '', false", "NO_SUPPORT, '', false", "NO_SUPPORT, Etika, true"
+    })
+    void onlyUnreservedSupportNeedsNoWords(Verdict verdict, String note, boolean taken) {
+        ReviewState review = advised();
+        ReviewOutcome outcome = SubmissionFlow.decide(
+                review,
+                new ReviewDecision.Advise(review.seen(), verdict, GOOD, note),
+                Reviewer.of(ADVISER),
+                ReviewFixture.NOW);
+        assertThat(outcome.equals(new ReviewOutcome.StepPassed(1, ReviewAction.ADVISE)))
+                .isEqualTo(taken);
     }
 
     @ParameterizedTest
-    @EnumSource(ReviewAction.class)
-    void aClosedSubmissionIsDecidedNoMore(ReviewAction action) {
-        ReviewState closed = new ReviewState(false, List.of(SECRETARIAT), 0, 2, AUTHOR, AUTHOR);
-        assertRefused(
-                SubmissionFlow.decide(closed, ReviewDecision.of(action, 2, "n"), SECRETARY),
-                ReviewRefusal.REVIEW_CLOSED);
+    @CsvSource({"0", "6", "''"})
+    void everyCriterionHasAMarkFromOneToFive(Integer mark) {
+        ReviewState review = advised();
+        ReviewOutcome outcome = SubmissionFlow.decide(
+                review,
+                new ReviewDecision.Advise(review.seen(), Verdict.SUPPORT, new Rubric(4, 4, 4, 4, mark), ""),
+                Reviewer.of(ADVISER),
+                ReviewFixture.NOW);
+        assertRefused(outcome, ReviewRefusal.RUBRIC_INCOMPLETE);
     }
 
-    static Stream<Arguments> everyRoleAndAction() {
-        return Stream.of(Role.values())
-                .flatMap(role -> Stream.of(ReviewAction.values()).map(action -> Arguments.of(role, action)));
+    @Test
+    void aSubmissionIsTakenBackUntilSomebodyHasBegunTheLastStep() {
+        Step all = ReviewFixture.step(StepKind.DECIDE, Role.LEADER, Quorum.ALL, true);
+        assertThat(SubmissionFlow.whyNotWithdraw(ReviewFixture.of(SECRETARIAT, all)
+                        .answered(0, SECRETARY.id())
+                        .asking(1, ADVISER.id())
+                        .at(1)
+                        .state()))
+                .isEmpty();
+        assertThat(SubmissionFlow.whyNotWithdraw(ReviewFixture.of(SECRETARIAT, all)
+                        .answered(1, ADVISER.id())
+                        .at(1)
+                        .state()))
+                .contains(ReviewRefusal.LAST_STEP_BEGUN);
     }
 
-    @ParameterizedTest
-    @MethodSource("everyRoleAndAction")
-    void onlyTheRoleOfTheOpenStepDecides(Role role, ReviewAction action) {
-        PortalUser person = TestPeople.with(role);
-        ReviewState review = open(List.of(SECRETARIAT), 0);
-        ReviewOutcome outcome = SubmissionFlow.decide(review, ReviewDecision.of(action, 2, "n"), person);
-        if (role == Role.SECRETARIAT) {
-            assertThat(outcome).isNotInstanceOf(ReviewOutcome.Refused.class);
-            assertThat(SubmissionFlow.available(review, person)).contains(action);
-        } else {
-            assertRefused(outcome, ReviewRefusal.NOT_YOUR_STEP);
-            assertThat(SubmissionFlow.available(review, person)).isEmpty();
-        }
-    }
-
-    static Stream<Arguments> authorsAndLastEditors() {
-        OpdId opd = new OpdId(UUID.randomUUID());
-        PortalUser both = TestPeople.with(EnumSet.of(Role.SECRETARIAT, Role.OPD_ADMIN), Set.of(opd));
-        return Stream.of(ReviewAction.values())
-                .flatMap(action -> Stream.of(
-                        Arguments.of("author", both, both.id(), AUTHOR, action),
-                        Arguments.of("last editor", both, AUTHOR, both.id(), action)));
-    }
-
-    @ParameterizedTest(name = "{0}: {4}")
-    @MethodSource("authorsAndLastEditors")
-    void nobodyDecidesTheirOwnWorkWhateverRolesTheyHold(
-            String relation, PortalUser person, UserId author, UserId lastEditor, ReviewAction action) {
-        ReviewState review = new ReviewState(true, List.of(SECRETARIAT), 0, 2, author, lastEditor);
-        assertRefused(SubmissionFlow.decide(review, ReviewDecision.of(action, 2, "n"), person), ReviewRefusal.OWN_WORK);
-        assertThat(SubmissionFlow.available(review, person)).isEmpty();
+    private static ReviewState advised() {
+        return ReviewFixture.of(ReviewFixture.step(StepKind.ADVISE, Role.ADVISOR, Quorum.ANY, true), SECRETARIAT)
+                .asking(0, ADVISER.id())
+                .state();
     }
 
     private static void assertRefused(ReviewOutcome outcome, ReviewRefusal reason) {

@@ -45,7 +45,9 @@ public class CalendarFixture {
 
     public PostId approved(String admin, PostFixture typed) {
         PostId id = submitted(admin, typed);
-        people.act(SECRETARIAT, () -> reviews.decide(posts.subject(id), new ReviewDecision.Approve(1, "")));
+        people.act(
+                SECRETARIAT,
+                () -> reviews.decide(posts.subject(id), new ReviewDecision.Approve(new ReviewDecision.Seen(1, 0), "")));
         return id;
     }
 

@@ -56,7 +56,10 @@ class PostCopiesTest {
     void aRejectedPostBecomesANewDraftWithAllThatWasWritten() {
         PostId id = original();
         people.act(DISPORAPAR, () -> posts.decide(id, read(id).version(), new PostDecision.Submit()));
-        people.act(SECRETARIAT, () -> reviews.decide(posts.subject(id), new ReviewDecision.Reject(1, "Promosi")));
+        people.act(
+                SECRETARIAT,
+                () -> reviews.decide(
+                        posts.subject(id), new ReviewDecision.Reject(new ReviewDecision.Seen(1, 0), "Promosi")));
 
         Instant later = SLOT.plus(Duration.ofDays(7));
         PostDetail copied = read(copy(DISPORAPAR, id, List.of(later)).getFirst());

@@ -2,6 +2,7 @@ package id.wajahkota.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.wajahkota.approval.ReviewAction;
 import id.wajahkota.approval.ReviewOutcome;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.Role;
@@ -43,6 +44,9 @@ class PostLifecycleTest {
             CHANGES_REQUESTED SUBMIT          ownAdmin    IN_REVIEW
             IN_REVIEW         WITHDRAW        ownAdmin    DRAFT
             IN_REVIEW         PASS_STEP       reviewer    IN_REVIEW
+            IN_REVIEW         AGREE           reviewer    IN_REVIEW
+            IN_REVIEW         ADVISE          reviewer    IN_REVIEW
+            IN_REVIEW         GO_ON           reviewer    IN_REVIEW
             IN_REVIEW         REQUEST_CHANGES reviewer    CHANGES_REQUESTED
             IN_REVIEW         APPROVE         reviewer    APPROVED
             IN_REVIEW         REJECT          reviewer    REJECTED
@@ -124,7 +128,10 @@ class PostLifecycleTest {
             case UNDO_RESCHEDULE -> new PostDecision.UndoReschedule();
             case SUBMIT -> new PostDecision.Submit();
             case WITHDRAW -> new PostDecision.Withdraw();
-            case PASS_STEP -> new PostDecision.Conclude(new ReviewOutcome.StepPassed(1), "");
+            case PASS_STEP -> new PostDecision.Conclude(new ReviewOutcome.StepPassed(1, ReviewAction.APPROVE), "");
+            case AGREE -> new PostDecision.Conclude(new ReviewOutcome.AnswerCounted(ReviewAction.APPROVE), "");
+            case ADVISE -> new PostDecision.Conclude(new ReviewOutcome.AnswerCounted(ReviewAction.ADVISE), "");
+            case GO_ON -> new PostDecision.Conclude(new ReviewOutcome.StepPassed(1, ReviewAction.GO_ON), "Lewat");
             case REQUEST_CHANGES -> new PostDecision.Conclude(new ReviewOutcome.ChangesRequested(), "Alamat");
             case APPROVE -> new PostDecision.Conclude(new ReviewOutcome.Approved(), "");
             case REJECT -> new PostDecision.Conclude(new ReviewOutcome.Rejected(), "Promosi");

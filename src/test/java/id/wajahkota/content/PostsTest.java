@@ -99,12 +99,12 @@ class PostsTest {
     @Test
     void thePostGoesTheWholeWayAndTheHistoryTellsIt() {
         PostId id = submitted();
-        review(id, new ReviewDecision.RequestChanges(1, "Tambahkan alamat"));
+        review(id, new ReviewDecision.RequestChanges(new ReviewDecision.Seen(1, 0), "Tambahkan alamat"));
         PostDraft mended =
                 PostFixture.of(opd, TOMORROW).captioned("Jalan Temenggungan.").draft();
         people.act(DISPORAPAR, () -> posts.edit(id, posts.find(id).version(), mended));
         decide(DISPORAPAR, id, new PostDecision.Submit());
-        review(id, new ReviewDecision.Approve(2, ""));
+        review(id, new ReviewDecision.Approve(new ReviewDecision.Seen(2, 0), ""));
         decide(
                 DISPORAPAR,
                 id,
@@ -130,7 +130,7 @@ class PostsTest {
     @Test
     void anApprovedPostThatIsEditedNeedsANewApproval() {
         PostId id = submitted();
-        review(id, new ReviewDecision.Approve(1, ""));
+        review(id, new ReviewDecision.Approve(new ReviewDecision.Seen(1, 0), ""));
         people.act(
                 DISPORAPAR,
                 () -> posts.edit(
@@ -144,7 +144,7 @@ class PostsTest {
     @Test
     void savingAnApprovedPostWithoutAChangeKeepsItsApproval() {
         PostId id = submitted();
-        review(id, new ReviewDecision.Approve(1, ""));
+        review(id, new ReviewDecision.Approve(new ReviewDecision.Seen(1, 0), ""));
         people.act(
                 DISPORAPAR,
                 () -> posts.edit(id, posts.find(id).version(), posts.find(id).draft()));
@@ -155,7 +155,7 @@ class PostsTest {
     void aWithdrawnPostWaitsForNoDecision() {
         PostId id = submitted();
         decide(DISPORAPAR, id, new PostDecision.Withdraw());
-        assertThatThrownBy(() -> review(id, new ReviewDecision.Approve(1, "")))
+        assertThatThrownBy(() -> review(id, new ReviewDecision.Approve(new ReviewDecision.Seen(1, 0), "")))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         refused -> assertThat(refused.refusals())

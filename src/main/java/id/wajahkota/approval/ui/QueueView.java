@@ -67,7 +67,7 @@ class QueueView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     /** Who decides nothing sees no queue of decisions. */
     private List<QueueKind> kinds() {
         return Arrays.stream(QueueKind.values())
-                .filter(kind -> kind != QueueKind.TO_DECIDE || queue.decides())
+                .filter(kind -> kind != QueueKind.TO_DECIDE || queue.answers())
                 .toList();
     }
 

@@ -7,19 +7,24 @@ import id.wajahkota.approval.ReviewRefusal;
 import id.wajahkota.approval.ReviewState;
 import id.wajahkota.approval.Reviews;
 import id.wajahkota.approval.SubjectRef;
-import id.wajahkota.approval.SubmissionFlow;
-import id.wajahkota.identity.PortalUser;
 import id.wajahkota.shared.ui.Notifications;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /** The buttons of a reviewer, as the rules of the review allow them. */
 public class ReviewChoices {
 
+    private static final List<ReviewAction> ORDER = List.of(
+            ReviewAction.APPROVE,
+            ReviewAction.ADVISE,
+            ReviewAction.REQUEST_CHANGES,
+            ReviewAction.GO_ON,
+            ReviewAction.REJECT);
+
     private final SubjectRef subject;
-    private final ReviewState review;
-    private final PortalUser person;
+    private final Reviews.Rights rights;
     private final Reviews reviews;
     private final Runnable onDecided;
 
@@ -28,48 +33,55 @@ public class ReviewChoices {
      *
      * @param onDecided runs after a decision was taken, to show the new state
      */
-    public ReviewChoices(
-            SubjectRef subject, ReviewState review, PortalUser person, Reviews reviews, Runnable onDecided) {
+    public ReviewChoices(SubjectRef subject, ReviewState review, Reviews reviews, Runnable onDecided) {
         this.subject = subject;
-        this.review = review;
-        this.person = person;
+        this.rights = reviews.rights(review);
         this.reviews = reviews;
         this.onDecided = onDecided;
     }
 
-    /** Approve first, then the milder refusal, then the final one. */
+    /** What agrees first, then the milder refusal, then the final one. */
     public List<Choice> choices() {
-        Set<ReviewAction> available = SubmissionFlow.available(review, person);
-        return List.of(ReviewAction.APPROVE, ReviewAction.REQUEST_CHANGES, ReviewAction.REJECT).stream()
-                .filter(available::contains)
-                .map(this::choice)
-                .toList();
+        Set<ReviewAction> available = rights.available();
+        return ORDER.stream().filter(available::contains).map(this::choice).toList();
     }
 
-    /** Says why somebody who holds the deciding role still has no buttons. */
+    /** Says why somebody who would decide still has no buttons. */
     public Optional<String> hint() {
-        return SubmissionFlow.whyNot(review, person)
-                .filter(ReviewRefusal.OWN_WORK::equals)
+        return rights.whyNot(ReviewAction.APPROVE)
+                .filter(reason -> reason == ReviewRefusal.OWN_WORK || reason == ReviewRefusal.ALREADY_ANSWERED)
                 .map(reason -> text("refusal." + reason.name()));
     }
 
     private Choice choice(ReviewAction action) {
         String label = text("ReviewAction." + action.name());
         return switch (action) {
-            case APPROVE -> Choice.primary(label, () -> ask(action, label));
-            case REQUEST_CHANGES -> Choice.plain(label, () -> ask(action, label));
-            case REJECT -> Choice.dangerous(label, () -> ask(action, label));
+            case APPROVE -> Choice.primary(label, () -> ask(label, "APPROVE", ReviewDecision.Approve::new));
+            case REQUEST_CHANGES ->
+                Choice.plain(label, () -> ask(label, "REQUEST_CHANGES", ReviewDecision.RequestChanges::new));
+            case REJECT -> Choice.dangerous(label, () -> ask(label, "REJECT", ReviewDecision.Reject::new));
+            case GO_ON -> Choice.plain(label, () -> ask(label, "GO_ON", ReviewDecision.GoOn::new));
+            case ADVISE -> Choice.primary(label, () -> new AdviceDialog(seen(), this::decide).open());
         };
     }
 
-    private void ask(ReviewAction action, String label) {
-        String key = "review." + action.name();
-        new NoteDialog(label, text(key + ".explanation"), text(key + ".note"), note -> decide(action, note)).open();
+    private void ask(String label, String action, BiFunction<ReviewDecision.Seen, String, ReviewDecision> decision) {
+        String key = "review." + action;
+        new NoteDialog(
+                        label,
+                        text(key + ".explanation"),
+                        text(key + ".note"),
+                        note -> decide(decision.apply(seen(), note)))
+                .open();
     }
 
-    private void decide(ReviewAction action, String note) {
-        reviews.decide(subject, ReviewDecision.of(action, review.revision(), note));
-        Notifications.success(text("review." + action.name() + ".done"));
+    private ReviewDecision.Seen seen() {
+        return rights.review().seen();
+    }
+
+    private void decide(ReviewDecision decision) {
+        reviews.decide(subject, decision);
+        Notifications.success(text("review." + decision.action().name() + ".done"));
         onDecided.run();
     }
 

@@ -142,8 +142,8 @@ class PostScreens {
     /** The reviewer's buttons, those of the page itself, and those of the post; what is done most stands first. */
     DecisionBar decisionBar(PostDetail post, List<Choice> own, PostChoices choices, Runnable onDecided) {
         SubjectRef subject = posts.subject(post.id());
-        Optional<ReviewChoices> review = reviews.state(subject)
-                .map(state -> new ReviewChoices(subject, state, currentUser.require(), reviews, onDecided));
+        Optional<ReviewChoices> review =
+                reviews.state(subject).map(state -> new ReviewChoices(subject, state, reviews, onDecided));
         List<Choice> all = Stream.of(review.map(ReviewChoices::choices).orElse(List.of()), own, choices.choices())
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Choice::isPrimary).reversed())

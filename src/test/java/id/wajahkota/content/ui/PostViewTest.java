@@ -116,7 +116,9 @@ class PostViewTest extends ScreenTest {
         click("Minta revisi");
         test(area("Apa yang perlu diubah")).setValue("Catatan panjang saya");
         String first = elsewhere(() -> people.newcomer(Role.SECRETARIAT, "Penelaah"));
-        as(first, () -> reviews.decide(posts.subject(id), new ReviewDecision.Approve(1, "")));
+        as(
+                first,
+                () -> reviews.decide(posts.subject(id), new ReviewDecision.Approve(new ReviewDecision.Seen(1, 0), "")));
 
         test(dialogButton("Minta revisi")).click();
 
@@ -132,7 +134,9 @@ class PostViewTest extends ScreenTest {
         PostId id = submitted();
         as(
                 DemoPeople.SECRETARIAT,
-                () -> reviews.decide(posts.subject(id), new ReviewDecision.RequestChanges(1, "Alamatnya di mana?")));
+                () -> reviews.decide(
+                        posts.subject(id),
+                        new ReviewDecision.RequestChanges(new ReviewDecision.Seen(1, 0), "Alamatnya di mana?")));
         open(id);
         assertThat(text()).contains("Diminta revisi").contains("Alamatnya di mana?");
         assertThat(hasButton("Ajukan")).isTrue();
@@ -175,7 +179,9 @@ class PostViewTest extends ScreenTest {
     @WithUserDetails("opd.disporapar")
     void changingAnApprovedPostIsAnnouncedBeforeItHappens() {
         PostId id = submitted();
-        as(DemoPeople.SECRETARIAT, () -> reviews.decide(posts.subject(id), new ReviewDecision.Approve(1, "")));
+        as(
+                DemoPeople.SECRETARIAT,
+                () -> reviews.decide(posts.subject(id), new ReviewDecision.Approve(new ReviewDecision.Seen(1, 0), "")));
         open(id);
         assertThat(hasButton("Ajukan")).isFalse();
         click("Ubah");
