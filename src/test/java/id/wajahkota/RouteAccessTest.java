@@ -31,10 +31,10 @@ class RouteAccessTest {
             kampanye              yes yes no  yes yes no
             kampanye/:id          yes yes no  yes yes no
             kampanye/ubah/:id     yes no  no  no  no  no
-            persetujuan           yes yes no  yes yes no
+            persetujuan           yes yes yes yes yes no
             konten                yes yes no  yes yes no
             konten/baru           yes no  no  no  no  no
-            konten/:id            yes yes no  yes yes no
+            konten/:id            yes yes yes yes yes no
             templat               yes yes no  no  no  no
             admin/alur-persetujuan no no no no no yes
             admin/hari-libur      no  no  no  no  no  yes

@@ -76,8 +76,9 @@ class StatementCountTest extends ScreenTest {
     void onePostTakesAFixedNumber() {
         PostId id = planned.submitted(DISPORAPAR, planned.typed(DISPORAPAR, BUSY.atTime(15, 0)));
         assertThat(opening("konten/" + id.value(), Map.of()))
-                .as("the post; its moves; pillars, campaigns, departments; author; its review with its steps; names")
-                .isEqualTo(9);
+                .as(
+                        "the post; its moves; pillars, campaigns, departments; author; its review, steps, who is asked; for whom the person stands in; names")
+                .isEqualTo(11);
     }
 
     @Test
@@ -118,8 +119,8 @@ class StatementCountTest extends ScreenTest {
             roundTrip();
         });
         assertThat(statements)
-                .as("a count for each of three tabs, departments, the page")
-                .isEqualTo(5);
+                .as("a count for each of three tabs, departments, the page; for whom the person stands in, twice")
+                .isEqualTo(7);
     }
 
     @Test
@@ -127,7 +128,7 @@ class StatementCountTest extends ScreenTest {
     void theHomePageTakesAFixedNumber() {
         UI.getCurrent().navigate("persetujuan");
         assertThat(opening("", Map.of()))
-                .as("decisions: departments, page, count; the week: departments, page, count")
-                .isEqualTo(6);
+                .as("decisions: departments, page, count, for whom, twice; the week: departments, page, count")
+                .isEqualTo(8);
     }
 }

@@ -12,6 +12,7 @@ import id.wajahkota.shared.Wib;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,6 +91,8 @@ public class Deputies {
             found.add(Refusal.onField("deputy", RouteRefusal.PERSON_REQUIRED));
         } else if (absence.deputy().equals(absence.person())) {
             found.add(Refusal.onField("deputy", RouteRefusal.DEPUTY_IS_THE_PERSON));
+        } else if (absence.person() != null && !mayStandIn(absence.deputy(), absence.person())) {
+            found.add(Refusal.onField("deputy", RouteRefusal.DEPUTY_WITHOUT_ROLE));
         }
         if (absence.from() == null || absence.until() == null || absence.until().isBefore(absence.from())) {
             found.add(Refusal.onField("until", RouteRefusal.ABSENCE_DATES));
@@ -100,6 +103,14 @@ public class Deputies {
             found.add(Refusal.onField("person", RouteRefusal.ABSENCE_OVERLAPS));
         }
         return found;
+    }
+
+    /** A deputy answers only what they could be asked themselves; whose account is closed has no role to compare. */
+    private boolean mayStandIn(UserId deputy, UserId person) {
+        Map<UserId, Set<Role>> roles = people.rolesOf(List.of(deputy, person));
+        Set<Role> held = roles.getOrDefault(deputy, Set.of());
+        boolean shared = !Collections.disjoint(held, roles.getOrDefault(person, held));
+        return shared && StepKind.ADVISE.isOpenTo(held);
     }
 
     private LocalDate today() {

@@ -70,8 +70,14 @@ public class ReviewQueue {
 
     /** Whether this person may be asked for an answer at all, or only follows their own submissions. */
     public boolean answers() {
-        return deputies.reviewer().roles().stream().anyMatch(role -> role != Role.OPD_ADMIN)
-                || count(QueueKind.TO_DECIDE) > 0;
+        PortalUser person = currentUser.require();
+        return person.has(Role.SECRETARIAT) || person.has(Role.ADVISOR) || count(QueueKind.TO_DECIDE) > 0;
+    }
+
+    /** Whether this person sees submissions that they are not asked about. */
+    public boolean follows() {
+        PortalUser person = currentUser.require();
+        return person.seesEveryOpd() || person.has(Role.OPD_ADMIN);
     }
 
     /** Every kind of subject that is reviewed, posts before others. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -101,6 +102,14 @@ public class Reviews {
         return opinions.findOf(subject.type(), subject.id()).stream()
                 .map(Opinion::answer)
                 .toList();
+    }
+
+    /** Whether the person logged in, or somebody for whom they stand in, is or was asked by name about the subject. */
+    @Transactional(readOnly = true)
+    public boolean isAsked(SubjectRef subject) {
+        List<UUID> voices =
+                deputies.reviewer().voices().stream().map(UserId::value).toList();
+        return submissions.isAsked(subject.type(), subject.id(), voices);
     }
 
     /** What the person logged in may do with a submission as it was read. */

@@ -1,11 +1,13 @@
 package id.wajahkota.approval;
 
+import id.wajahkota.identity.Role;
 import id.wajahkota.identity.UserId;
 import id.wajahkota.shared.Refusal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** What must hold of a route. Each finding names its field; that of a step carries the step's position. */
@@ -16,9 +18,9 @@ final class RouteChecks {
     /**
      * What keeps a route from being saved.
      *
-     * @param known everybody whose account is open
+     * @param known the roles of everybody who is named, where their account is open
      */
-    static List<Refusal> forSaving(RouteDraft route, Set<UserId> known) {
+    static List<Refusal> forSaving(RouteDraft route, Map<UserId, Set<Role>> known) {
         List<Refusal> found = new ArrayList<>();
         if (route.name().isBlank()) {
             found.add(Refusal.onField("name", RouteRefusal.ROUTE_NAME_REQUIRED));
@@ -43,7 +45,7 @@ final class RouteChecks {
         return found;
     }
 
-    private static List<Refusal> ofStep(Step step, int position, Set<UserId> known) {
+    private static List<Refusal> ofStep(Step step, int position, Map<UserId, Set<Role>> known) {
         List<Refusal> found = new ArrayList<>();
         if (step.name().isBlank()) {
             found.add(Refusal.onField(field("name", position), RouteRefusal.STEP_NAME_REQUIRED));
@@ -52,14 +54,23 @@ final class RouteChecks {
         }
         if (step.role() == null && step.people().isEmpty()) {
             found.add(Refusal.onField(field("people", position), RouteRefusal.STEP_WITHOUT_PEOPLE));
-        } else if (!known.containsAll(step.people())) {
+        } else if (!known.keySet().containsAll(step.people())) {
             found.add(Refusal.onField(field("people", position), RouteRefusal.STEP_PERSON_GONE));
+        } else if (!isOpenTo(step, known)) {
+            String where = step.role() == null ? "people" : "kind";
+            found.add(Refusal.onField(field(where, position), RouteRefusal.STEP_NOT_FOR_THEM));
         }
         if (step.dueHours() < 1 || step.dueHours() > Step.DUE_HOURS_LIMIT) {
             found.add(Refusal.onField(
                     field("dueHours", position), RouteRefusal.STEP_DUE_OUT_OF_BOUNDS, Step.DUE_HOURS_LIMIT));
         }
         return found;
+    }
+
+    private static boolean isOpenTo(Step step, Map<UserId, Set<Role>> known) {
+        return step.role() != null
+                ? step.kind().isOpenTo(Set.of(step.role()))
+                : step.people().stream().allMatch(person -> step.kind().isOpenTo(known.get(person)));
     }
 
     private static String field(String name, int position) {

@@ -1,7 +1,6 @@
 package id.wajahkota.approval;
 
 import id.wajahkota.identity.People;
-import id.wajahkota.identity.PersonSummary;
 import id.wajahkota.identity.UserId;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.PortalClock;
@@ -14,8 +13,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -137,8 +134,9 @@ public class Routes {
     }
 
     private void check(RouteDraft draft) {
-        Set<UserId> known = people.active().stream().map(PersonSummary::id).collect(Collectors.toSet());
-        List<Refusal> refusals = RouteChecks.forSaving(draft, known);
+        List<UserId> named =
+                draft.steps().stream().flatMap(step -> step.people().stream()).toList();
+        List<Refusal> refusals = RouteChecks.forSaving(draft, people.rolesOf(named));
         if (!refusals.isEmpty()) {
             throw new RefusedException(refusals);
         }

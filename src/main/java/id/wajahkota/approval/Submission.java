@@ -62,6 +62,9 @@ class Submission {
     @Enumerated(EnumType.STRING)
     private StepKind openKind;
 
+    /** The open step's name, kept here so that a page of the queue is one statement. */
+    private String openName;
+
     private Instant stepDueAt;
 
     /** What falls due first, the open step or the slot; the queue's order. */
@@ -132,6 +135,7 @@ class Submission {
         Step step = steps.get(position);
         openStep = position;
         openKind = step.kind();
+        openName = step.name();
         openRole = step.asksEachByName() ? null : step.role();
         stepDueAt = calendar.plus(now, Duration.ofHours(step.dueHours()));
         answerBy = stepDueAt.isBefore(dueAt) ? stepDueAt : dueAt;
@@ -163,7 +167,7 @@ class Submission {
                 status,
                 dueAt,
                 submittedAt,
-                steps.get(openStep).name(),
+                openName,
                 stepDueAt);
     }
 

@@ -39,7 +39,7 @@ interface SubmissionRepository extends Repository<Submission, UUID> {
             """;
 
     /** What somebody is to answer now; the secretariat also decides whether to wait for an overdue advice. */
-    @Query("select s " + TO_DECIDE + " order by s.answerBy, s.submittedAt")
+    @Query("select s " + TO_DECIDE + " order by s.answerBy, s.dueAt, s.submittedAt")
     List<Submission> findToDecide(
             Collection<Role> roles,
             Collection<UUID> voices,
@@ -51,9 +51,16 @@ interface SubmissionRepository extends Repository<Submission, UUID> {
     @Query("select count(s) " + TO_DECIDE)
     long countToDecide(Collection<Role> roles, Collection<UUID> voices, UUID person, boolean secretariat, Instant now);
 
+    /** Whether one of them is or was asked by name about that subject. */
+    @Query("""
+            select count(s) > 0 from Submission s join s.seats seat
+            where s.subjectType = :type and s.subjectId = :id and seat.personId in :voices
+            """)
+    boolean isAsked(String type, UUID id, Collection<UUID> voices);
+
     String VISIBLE = "from Submission s where s.status = :status and (:everyOpd = true or s.opdId in :opds) ";
 
-    @Query("select s " + VISIBLE + " order by s.answerBy, s.submittedAt")
+    @Query("select s " + VISIBLE + " order by s.answerBy, s.dueAt, s.submittedAt")
     List<Submission> findVisible(SubmissionStatus status, boolean everyOpd, Collection<UUID> opds, Pageable page);
 
     @Query("select count(s) " + VISIBLE)

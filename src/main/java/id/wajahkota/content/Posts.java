@@ -1,5 +1,6 @@
 package id.wajahkota.content;
 
+import id.wajahkota.approval.Reviews;
 import id.wajahkota.approval.SubjectRef;
 import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.People;
@@ -18,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Plan a post, read it, write it, and move it on, within what the person logged in may see. */
 @Service
-@PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'LEADER', 'AUDITOR')")
+@PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER', 'AUDITOR')")
 public class Posts {
 
     private static final Logger LOG = LoggerFactory.getLogger(Posts.class);
@@ -26,6 +27,7 @@ public class Posts {
     private final PostRepository posts;
     private final PostMoves moves;
     private final PostReferences references;
+    private final Reviews reviews;
     private final People people;
     private final CurrentUser currentUser;
     private final PortalClock clock;
@@ -34,12 +36,14 @@ public class Posts {
             PostRepository posts,
             PostMoves moves,
             PostReferences references,
+            Reviews reviews,
             People people,
             CurrentUser currentUser,
             PortalClock clock) {
         this.posts = posts;
         this.moves = moves;
         this.references = references;
+        this.reviews = reviews;
         this.people = people;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -48,14 +52,17 @@ public class Posts {
     /**
      * One post.
      *
-     * @throws NotFoundException when there is none, or it belongs to a department the person may not see
+     * @throws NotFoundException when there is none, or it belongs to a department the person may not see and they are
+     *     not asked about it
      */
     @Transactional(readOnly = true)
     public PostDetail find(PostId id) {
         PostDetail post = posts.findById(id.value())
                 .map(Post::detail)
                 .orElseThrow(() -> new NotFoundException("No post " + id.value()));
-        requireVisible(post);
+        if (!currentUser.require().maySee(post.opd()) && !reviews.isAsked(subject(id))) {
+            requireVisible(post);
+        }
         return post;
     }
 

@@ -22,10 +22,11 @@ ALTER TABLE submission_step
 
 --changeset wajah-kota:approval-004-submission-due
 ALTER TABLE submission
-    ADD COLUMN open_kind   VARCHAR(10) NOT NULL DEFAULT 'DECIDE',
+    ADD COLUMN open_kind   VARCHAR(10)  NOT NULL DEFAULT 'DECIDE',
+    ADD COLUMN open_name   VARCHAR(120) NOT NULL DEFAULT 'Sekretariat',
     ADD COLUMN step_due_at DATETIME(6) NULL,
     ADD COLUMN answer_by   DATETIME(6) NULL;
---rollback ALTER TABLE submission DROP COLUMN open_kind, DROP COLUMN step_due_at, DROP COLUMN answer_by;
+--rollback ALTER TABLE submission DROP COLUMN open_kind, DROP COLUMN open_name, DROP COLUMN step_due_at, DROP COLUMN answer_by;
 
 --changeset wajah-kota:approval-004-submission-due-fill
 UPDATE submission SET step_due_at = due_at, answer_by = due_at WHERE step_due_at IS NULL;
@@ -81,17 +82,6 @@ ALTER TABLE approval_route
     ADD COLUMN topic_id     UUID        NULL,
     ADD CONSTRAINT approval_route_opd FOREIGN KEY (opd_id) REFERENCES opd (id);
 --rollback ALTER TABLE approval_route DROP CONSTRAINT approval_route_opd, DROP COLUMN version, DROP COLUMN subject_type, DROP COLUMN opd_id, DROP COLUMN topic_id;
-
---changeset wajah-kota:approval-004-campaign-route
-INSERT INTO approval_route (id, name, default_route, subject_type)
-VALUES ('019376f0-0000-7000-8000-000000000002', 'Alur kampanye', TRUE, 'CAMPAIGN');
---rollback DELETE FROM approval_route WHERE id = '019376f0-0000-7000-8000-000000000002';
-
---changeset wajah-kota:approval-004-campaign-route-steps
-INSERT INTO approval_route_step (route_id, position, name, role, kind, quorum, due_hours, mandatory)
-VALUES ('019376f0-0000-7000-8000-000000000002', 0, 'Pertimbangan akademisi', 'ADVISOR', 'ADVISE', 'ANY', 24, TRUE),
-       ('019376f0-0000-7000-8000-000000000002', 1, 'Sekretariat', 'SECRETARIAT', 'DECIDE', 'ANY', 8, TRUE);
---rollback DELETE FROM approval_route_step WHERE route_id = '019376f0-0000-7000-8000-000000000002';
 
 --changeset wajah-kota:approval-004-deputy
 CREATE TABLE deputy (

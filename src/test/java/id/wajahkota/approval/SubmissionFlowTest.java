@@ -107,7 +107,9 @@ class SubmissionFlowTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0", "6", "''"})
+    @CsvSource(
+            value = {"0", "6", "none"},
+            nullValues = "none")
     void everyCriterionHasAMarkFromOneToFive(Integer mark) {
         ReviewState review = advised();
         ReviewOutcome outcome = SubmissionFlow.decide(

@@ -104,7 +104,7 @@ class ApprovalJourneyIT extends BrowserJourney {
         assertThat(secretariat.text("pukul 06.00.")).isVisible();
         secretariat.button("Setujui").click();
         secretariat.dialogButton("Setujui").click();
-        assertThat(secretariat.text("Konten disetujui")).isVisible();
+        assertThat(secretariat.text("Persetujuan disimpan")).isVisible();
         secretariat.look("post-approved-" + width);
     }
 

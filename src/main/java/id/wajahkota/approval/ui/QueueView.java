@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 /** Persetujuan: what waits for a decision, what falls due first on top. The URL names the queue. */
 @Route("persetujuan")
 @Menu(title = "menu.approval", order = 3, icon = "vaadin:check-square-o")
-@RolesAllowed({Roles.SECRETARIAT, Roles.OPD_ADMIN, Roles.LEADER, Roles.AUDITOR})
+@RolesAllowed({Roles.SECRETARIAT, Roles.OPD_ADMIN, Roles.ADVISOR, Roles.LEADER, Roles.AUDITOR})
 class QueueView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String PARAMETER = "antrean";
@@ -67,7 +67,7 @@ class QueueView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     /** Who decides nothing sees no queue of decisions. */
     private List<QueueKind> kinds() {
         return Arrays.stream(QueueKind.values())
-                .filter(kind -> kind != QueueKind.TO_DECIDE || queue.answers())
+                .filter(kind -> kind == QueueKind.TO_DECIDE ? queue.answers() : queue.follows())
                 .toList();
     }
 

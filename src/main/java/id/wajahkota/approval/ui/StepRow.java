@@ -34,7 +34,7 @@ class StepRow extends Composite<Div> {
 
     private final TextField name = new TextField(getTranslation("step.name"));
     private final Select<StepKind> kind = select("step.kind", StepKind.values());
-    private final Select<Role> role = select("step.role", Role.values());
+    private final Select<Role> role = select("step.role", StepKind.askable());
     private final MultiSelectComboBox<PersonSummary> people = new MultiSelectComboBox<>(getTranslation("step.people"));
     private final Select<Quorum> quorum = select("step.quorum", Quorum.values());
     private final IntegerField dueHours = new IntegerField(getTranslation("step.dueHours"));
@@ -74,9 +74,9 @@ class StepRow extends Composite<Div> {
         name.setRequiredIndicatorVisible(true);
         name.setValue(step.name());
         kind.setValue(step.kind());
-        role.setEmptySelectionAllowed(true);
-        role.setEmptySelectionCaption(getTranslation("step.byName"));
         role.setItemLabelGenerator(one -> one == null ? getTranslation("step.byName") : EnumText.of(one));
+        role.setEmptySelectionCaption(getTranslation("step.byName"));
+        role.setEmptySelectionAllowed(true);
         role.setValue(step.role());
         people.setItems(everybody);
         people.setItemLabelGenerator(PersonSummary::name);
@@ -119,7 +119,15 @@ class StepRow extends Composite<Div> {
     }
 
     Map<String, HasValidationProperties> fields(int position) {
-        return Map.of("name." + position, name, "people." + position, people, "dueHours." + position, dueHours);
+        return Map.of(
+                "name." + position,
+                name,
+                "kind." + position,
+                kind,
+                "people." + position,
+                people,
+                "dueHours." + position,
+                dueHours);
     }
 
     private Button button(VaadinIcon icon, int by, SerializableBiConsumer<StepRow, Integer> onMove) {

@@ -26,7 +26,7 @@ import java.util.UUID;
 
 /** One post: to write it, to read it, to decide it, with its history. */
 @Route("konten/:" + PostView.ID)
-@RolesAllowed({Roles.OPD_ADMIN, Roles.SECRETARIAT, Roles.LEADER, Roles.AUDITOR})
+@RolesAllowed({Roles.OPD_ADMIN, Roles.SECRETARIAT, Roles.ADVISOR, Roles.LEADER, Roles.AUDITOR})
 class PostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ID = "id";

@@ -27,7 +27,10 @@ class QueueViewTest extends ScreenTest {
     @WithUserDetails("sekretariat")
     void whatFallsDueFirstStandsOnTop() {
         UI.getCurrent().navigate("persetujuan");
-        assertThat(rows()).isNotEmpty().isSortedAccordingTo(Comparator.comparing(SubmissionSummary::dueAt));
+        assertThat(rows())
+                .isNotEmpty()
+                .isSortedAccordingTo(
+                        Comparator.comparing(SubmissionSummary::answerBy).thenComparing(SubmissionSummary::dueAt));
         assertThat(text()).contains("Perlu keputusan saya (" + rows().size() + ")");
     }
 
