@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import id.wajahkota.approval.Routes;
 import id.wajahkota.content.PostDecision;
 import id.wajahkota.content.PostFixture;
 import id.wajahkota.content.PostId;
@@ -11,6 +12,7 @@ import id.wajahkota.content.Posts;
 import id.wajahkota.identity.DemoPeople;
 import java.time.Duration;
 import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +24,9 @@ class RouteJourneyIT extends BrowserJourney {
 
     @Autowired
     private Posts posts;
+
+    @Autowired
+    private Routes routes;
 
     @Autowired
     private DemoPeople people;
@@ -37,7 +42,6 @@ class RouteJourneyIT extends BrowserJourney {
             PostId id = submit(title);
             advise(adviser, title, width);
             approve(secretariat, id, width);
-            deleteRoute(admin);
         }
     }
 
@@ -107,9 +111,12 @@ class RouteJourneyIT extends BrowserJourney {
         assertThat(secretariat.page().locator(".view-header")).containsText("Disetujui");
     }
 
-    private static void deleteRoute(Visitor admin) {
-        admin.button("Hapus alur " + NAME).click();
-        admin.dialogButton("Hapus").click();
-        assertThat(admin.heading(NAME)).isHidden();
+    @AfterEach
+    void takeTheRouteAway() {
+        people.act(
+                "admin",
+                () -> routes.all().stream()
+                        .filter(route -> !route.isDefault())
+                        .forEach(route -> routes.delete(route.id())));
     }
 }
