@@ -104,7 +104,8 @@ class RouteJourneyIT extends BrowserJourney {
 
     private static void approve(Visitor secretariat, PostId id, int width) {
         secretariat.open("/konten/" + id.value());
-        assertThat(secretariat.text("Sebutkan rute bus sekolah. 🚌")).isVisible();
+        assertThat(secretariat.page().locator(".history")).containsText("Sebutkan rute bus sekolah. 🚌");
+        assertThat(secretariat.text("Pesan 4 · Khalayak 4 · Etika 4")).isVisible();
         secretariat.look("post-advised-" + width);
         secretariat.button("Setujui").click();
         secretariat.dialogButton("Setujui").click();

@@ -6,6 +6,7 @@ import id.wajahkota.approval.History;
 import id.wajahkota.approval.HistoryEntry;
 import id.wajahkota.approval.Reviews;
 import id.wajahkota.approval.SubjectRef;
+import id.wajahkota.approval.ui.AdvicePanel;
 import id.wajahkota.approval.ui.Choice;
 import id.wajahkota.approval.ui.DecisionBar;
 import id.wajahkota.approval.ui.HistoryPanel;
@@ -153,6 +154,10 @@ class PostScreens {
 
     List<HistoryEntry> moves(PostId id) {
         return history.of(posts.subject(id));
+    }
+
+    AdvicePanel advicePanel(PostId id) {
+        return new AdvicePanel(reviews.answers(posts.subject(id)), people);
     }
 
     HistoryPanel historyPanel(List<HistoryEntry> moves) {

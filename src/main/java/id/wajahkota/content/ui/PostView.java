@@ -63,7 +63,7 @@ class PostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Div column = choices.allows(PostAction.EDIT) && (writing || beingWritten)
                 ? createWriting(post, moves, choices)
                 : createReading(post, choices);
-        Div columns = new Div(column, screens.historyPanel(moves));
+        Div columns = new Div(column, new Div(screens.advicePanel(id), screens.historyPanel(moves)));
         columns.addClassName("post-columns");
         add(columns);
     }
