@@ -7,6 +7,7 @@ import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.OpdDirectory;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.OpdSummary;
+import id.wajahkota.identity.PortalUser;
 import id.wajahkota.identity.Role;
 import id.wajahkota.shared.ui.HomeSection;
 import id.wajahkota.shared.ui.WibFormat;
@@ -16,7 +17,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
-/** On the home page of those who decide: what waits for them, what falls due first on top. */
+/** On the home page of those who decide or advise: what waits for them, what falls due first on top. */
 @Component
 @Order(10)
 class DecisionsHomeSection implements HomeSection {
@@ -35,7 +36,8 @@ class DecisionsHomeSection implements HomeSection {
 
     @Override
     public Optional<Content> read() {
-        if (!currentUser.require().has(Role.SECRETARIAT)) {
+        PortalUser person = currentUser.require();
+        if (!person.has(Role.SECRETARIAT) && !person.has(Role.ADVISOR)) {
             return Optional.empty();
         }
         Map<OpdId, OpdSummary> byId = opds.byId();
@@ -50,7 +52,7 @@ class DecisionsHomeSection implements HomeSection {
     }
 
     private Item item(SubmissionSummary waiting, Map<OpdId, OpdSummary> byId) {
-        String due = WibFormat.ofScreen().brief(waiting.dueAt());
+        String due = WibFormat.ofScreen().brief(waiting.answerBy());
         String detail = byId.get(waiting.opd()).code() + " · " + due;
         return new Item(waiting.title(), detail, Optional.empty(), queue.path(waiting.subject()));
     }
