@@ -2,6 +2,7 @@ package id.wajahkota;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.wajahkota.approval.Nearness;
 import id.wajahkota.approval.QueueKind;
 import id.wajahkota.approval.Quorum;
 import id.wajahkota.approval.ReviewAction;
@@ -101,6 +102,8 @@ class BundlesTest {
                         constants("Criterion.", Rubric.Criterion.values()),
                         constants("refusal.", RouteRefusal.values()),
                         constants("QueueKind.", QueueKind.values()),
+                        constants("Nearness.", Nearness.values()),
+                        constants("queue.bulk.", "APPROVE", "REQUEST_CHANGES", "REJECT"),
                         constants("SubmissionStatus.", SubmissionStatus.values()),
                         constants("Often.", "ONCE", "WEEKLY", "MONTHLY"),
                         constants("CalendarKind.", "MONTH", "WEEK", "DAY", "LIST"),

@@ -119,8 +119,9 @@ class StatementCountTest extends ScreenTest {
             roundTrip();
         });
         assertThat(statements)
-                .as("a count for each of three tabs, departments, the page; for whom the person stands in, twice")
-                .isEqualTo(7);
+                .as(
+                        "a count for each of five tabs, departments, the page; for whom the person stands in, thrice; working hours and holidays; who reads the rows")
+                .isEqualTo(13);
     }
 
     @Test

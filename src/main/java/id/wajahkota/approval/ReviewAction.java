@@ -8,5 +8,9 @@ public enum ReviewAction {
     /** An adviser's opinion: remarks apart, a rubric and a verdict. */
     ADVISE,
     /** The secretariat no longer waits for an overdue mandatory advice. */
-    GO_ON
+    GO_ON,
+    /** It was right to publish without approval. */
+    JUSTIFY,
+    /** It was wrong to publish without approval. */
+    REPRIMAND
 }

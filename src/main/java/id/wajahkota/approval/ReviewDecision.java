@@ -63,4 +63,20 @@ public sealed interface ReviewDecision extends Serializable {
             return ReviewAction.GO_ON;
         }
     }
+
+    /** The note says what made the urgent publication right. */
+    record Justify(Seen seen, String note) implements ReviewDecision {
+        @Override
+        public ReviewAction action() {
+            return ReviewAction.JUSTIFY;
+        }
+    }
+
+    /** The note says what was wrong with the urgent publication. */
+    record Reprimand(Seen seen, String note) implements ReviewDecision {
+        @Override
+        public ReviewAction action() {
+            return ReviewAction.REPRIMAND;
+        }
+    }
 }

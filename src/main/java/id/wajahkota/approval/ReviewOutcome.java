@@ -20,6 +20,12 @@ public sealed interface ReviewOutcome {
     /** It will not go out; final. */
     record Rejected() implements ReviewOutcome {}
 
+    /** Publishing without approval was right. */
+    record Justified() implements ReviewOutcome {}
+
+    /** Publishing without approval was wrong. */
+    record Reprimanded() implements ReviewOutcome {}
+
     /** Nothing happened. */
     record Refused(Refusal refusal) implements ReviewOutcome {}
 }

@@ -1,15 +1,20 @@
 package id.wajahkota.approval;
 
 import id.wajahkota.identity.CurrentUser;
-import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.PortalUser;
 import id.wajahkota.identity.Role;
-import id.wajahkota.identity.UserId;
 import id.wajahkota.shared.PortalClock;
+import id.wajahkota.workcalendar.WorkingTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
+import java.util.Map;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,10 +25,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ReviewQueue {
 
+    private static final Sort FIRST_DUE_FIRST = Sort.by("answerBy", "dueAt", "submittedAt");
+    private static final Duration SOON = Duration.ofHours(4);
+
     private final SubmissionRepository submissions;
     private final SubjectKinds subjects;
     private final Deputies deputies;
     private final CurrentUser currentUser;
+    private final WorkingTime workingTime;
     private final PortalClock clock;
 
     ReviewQueue(
@@ -31,51 +40,81 @@ public class ReviewQueue {
             SubjectKinds subjects,
             Deputies deputies,
             CurrentUser currentUser,
+            WorkingTime workingTime,
             PortalClock clock) {
         this.submissions = submissions;
         this.subjects = subjects;
         this.deputies = deputies;
         this.currentUser = currentUser;
+        this.workingTime = workingTime;
         this.clock = clock;
     }
 
     /** One page of a queue, what falls due first on top. */
-    public List<SubmissionSummary> page(QueueKind kind, Pageable page) {
-        PortalUser person = currentUser.require();
-        List<Submission> found = switch (kind) {
-            case TO_DECIDE -> {
-                Asked asked = asked();
-                yield submissions.findToDecide(
-                        asked.roles, asked.voices, person.id().value(), asked.secretariat(), clock.instant(), page);
-            }
-            case WAITING -> visible(SubmissionStatus.OPEN, person, page);
-            case CHANGES_REQUESTED -> visible(SubmissionStatus.CHANGES_REQUESTED, person, page);
-        };
-        return found.stream().map(Submission::summary).toList();
+    public List<SubmissionSummary> page(QueueKind kind, QueueFilter filter, Pageable page) {
+        Pageable sorted = PageRequest.of(page.getPageNumber(), page.getPageSize(), FIRST_DUE_FIRST);
+        return submissions
+                .findBy(conditions(kind, filter), found -> found.slice(sorted))
+                .map(Submission::summary)
+                .getContent();
     }
 
     /** How many wait in a queue. */
-    public long count(QueueKind kind) {
+    public long count(QueueKind kind, QueueFilter filter) {
+        return submissions.count(conditions(kind, filter));
+    }
+
+    /** Until when an answer is called soon too late, in UTC: half a working day from now. */
+    public Instant soon() {
+        Instant now = clock.instant();
+        return workingTime.from(now).plus(now, SOON);
+    }
+
+    private Specification<Submission> conditions(QueueKind kind, QueueFilter filter) {
         PortalUser person = currentUser.require();
+        Instant now = clock.instant();
+        Instant soon = filter.urgency().isPresent() ? soon() : now;
+        return queue(kind, person, now).and(QueueConditions.matching(filter, now, soon));
+    }
+
+    private Specification<Submission> queue(QueueKind kind, PortalUser person, Instant now) {
+        Specification<Submission> visible = QueueConditions.visibleTo(person);
         return switch (kind) {
-            case TO_DECIDE -> {
-                Asked asked = asked();
-                yield submissions.countToDecide(
-                        asked.roles, asked.voices, person.id().value(), asked.secretariat(), clock.instant());
-            }
-            case WAITING -> countVisible(SubmissionStatus.OPEN, person);
-            case CHANGES_REQUESTED -> countVisible(SubmissionStatus.CHANGES_REQUESTED, person);
+            case TO_DECIDE ->
+                QueueConditions.is(SubmissionStatus.OPEN).and(QueueConditions.asks(deputies.reviewer(), now));
+            case WAITING ->
+                visible.and(QueueConditions.is(SubmissionStatus.OPEN))
+                        .and(QueueConditions.isFor(ReviewPurpose.APPROVAL))
+                        .and(Specification.not(QueueConditions.asks(deputies.reviewer(), now)));
+            case CHANGES_REQUESTED -> visible.and(QueueConditions.is(SubmissionStatus.CHANGES_REQUESTED));
+            case EXPIRED -> visible.and(QueueConditions.is(SubmissionStatus.EXPIRED));
+            case URGENT ->
+                visible.and(QueueConditions.is(SubmissionStatus.OPEN)).and(QueueConditions.isFor(ReviewPurpose.URGENT));
         };
     }
 
-    /** Whether this person may be asked for an answer at all, or only follows their own submissions. */
-    public boolean answers() {
-        PortalUser person = currentUser.require();
-        return person.has(Role.SECRETARIAT) || person.has(Role.ADVISOR) || count(QueueKind.TO_DECIDE) > 0;
+    /** The queues the person has: who is never asked has none of decisions, who only advises no other. */
+    public List<QueueKind> kinds() {
+        return Arrays.stream(QueueKind.values())
+                .filter(kind -> kind == QueueKind.TO_DECIDE ? isAsked() : follows())
+                .toList();
     }
 
-    /** Whether this person sees submissions that they are not asked about. */
-    public boolean follows() {
+    /** How many wait in each queue that the person has. */
+    public Map<QueueKind, Long> counts() {
+        Map<QueueKind, Long> counts = new EnumMap<>(QueueKind.class);
+        kinds().forEach(kind -> counts.put(kind, count(kind, QueueFilter.all())));
+        return counts;
+    }
+
+    private boolean isAsked() {
+        PortalUser person = currentUser.require();
+        return person.has(Role.SECRETARIAT)
+                || person.has(Role.ADVISOR)
+                || count(QueueKind.TO_DECIDE, QueueFilter.all()) > 0;
+    }
+
+    private boolean follows() {
         PortalUser person = currentUser.require();
         return person.seesEveryOpd() || person.has(Role.OPD_ADMIN);
     }
@@ -89,30 +128,5 @@ public class ReviewQueue {
     /** The screen that shows the subject. */
     public String path(SubjectRef subject) {
         return subjects.of(subject).path(subject.id());
-    }
-
-    private Asked asked() {
-        Reviewer reviewer = deputies.reviewer();
-        return new Asked(
-                reviewer.roles(), reviewer.voices().stream().map(UserId::value).toList());
-    }
-
-    private List<Submission> visible(SubmissionStatus status, PortalUser person, Pageable page) {
-        return submissions.findVisible(status, person.seesEveryOpd(), opds(person), page);
-    }
-
-    private long countVisible(SubmissionStatus status, PortalUser person) {
-        return submissions.countVisible(status, person.seesEveryOpd(), opds(person));
-    }
-
-    private static List<UUID> opds(PortalUser person) {
-        return person.opds().stream().map(OpdId::value).toList();
-    }
-
-    /** With which roles and for whom somebody answers. */
-    private record Asked(Set<Role> roles, List<UUID> voices) {
-        boolean secretariat() {
-            return roles.contains(Role.SECRETARIAT);
-        }
     }
 }

@@ -4,6 +4,8 @@ package id.wajahkota.approval;
 public enum ReviewRefusal {
     /** There is nothing to decide: somebody was first, or the author took it back. */
     REVIEW_CLOSED,
+    /** A review before publication has other answers than one after it. */
+    NOT_IN_THIS_REVIEW,
     /** The open step belongs to other people. */
     NOT_YOUR_STEP,
     /** Four eyes: an author or last editor never decides, whatever roles they hold or for whom they stand in. */

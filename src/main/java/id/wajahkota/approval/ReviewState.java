@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 /**
  * What the rules need to know of a submission.
  *
+ * @param purpose what the review is for
  * @param open whether it still waits for a decision
  * @param steps the route it was submitted with
  * @param openStep the position of the step that the review waits for
@@ -17,6 +18,7 @@ import java.util.stream.IntStream;
  * @param stepDueAt when the open step is late, in UTC
  */
 public record ReviewState(
+        ReviewPurpose purpose,
         boolean open,
         List<Step> steps,
         int openStep,

@@ -9,8 +9,10 @@ import id.wajahkota.workcalendar.WorkingTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -85,6 +87,8 @@ public class Reviews {
             case ReviewOutcome.ChangesRequested requested ->
                 close(submission, SubmissionStatus.CHANGES_REQUESTED, person, now);
             case ReviewOutcome.Rejected rejected -> close(submission, SubmissionStatus.REJECTED, person, now);
+            case ReviewOutcome.Justified justified -> close(submission, SubmissionStatus.JUSTIFIED, person, now);
+            case ReviewOutcome.Reprimanded reprimanded -> close(submission, SubmissionStatus.REPRIMANDED, person, now);
         }
     }
 
@@ -102,6 +106,14 @@ public class Reviews {
         return opinions.findOf(subject.type(), subject.id()).stream()
                 .map(Opinion::answer)
                 .toList();
+    }
+
+    /** The revision that was last decided before the present round, to be compared with. */
+    @Transactional(readOnly = true)
+    public OptionalInt lastDecidedRevision(SubjectRef subject) {
+        return opinions.findDecidedRevisions(subject.type(), subject.id(), Limit.of(1)).stream()
+                .mapToInt(Integer::intValue)
+                .findFirst();
     }
 
     /** Whether the person logged in, or somebody for whom they stand in, is or was asked by name about the subject. */

@@ -14,7 +14,7 @@ final class SeatRules {
 
     static Optional<ReviewRefusal> whyNot(ReviewState review, ReviewAction action, Reviewer person, Instant now) {
         return switch (action) {
-            case APPROVE, REQUEST_CHANGES, REJECT -> whyNotDecide(review, person);
+            case APPROVE, REQUEST_CHANGES, REJECT, JUSTIFY, REPRIMAND -> whyNotDecide(review, person);
             case ADVISE -> whyNotAtSeats(review, seats(review, action, person), person);
             case GO_ON -> whyNotGoOn(review, person, now);
         };

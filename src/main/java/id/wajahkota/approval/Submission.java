@@ -51,6 +51,9 @@ class Submission {
     private Instant submittedAt;
 
     @Enumerated(EnumType.STRING)
+    private ReviewPurpose purpose;
+
+    @Enumerated(EnumType.STRING)
     private SubmissionStatus status = SubmissionStatus.OPEN;
 
     private int openStep;
@@ -83,6 +86,22 @@ class Submission {
     private Set<Seat> seats = new HashSet<>();
 
     Submission(SubmissionRequest request, SeatedRoute route, WorkingCalendar calendar, Instant now) {
+        this(request, ReviewPurpose.APPROVAL, now);
+        steps.addAll(route.steps());
+        seats.addAll(route.seats());
+        wait(ReviewState.firstBlocking(steps, 0).orElseThrow(), calendar, now);
+    }
+
+    /** Asks the secretariat by when it falls due whether it was right to let something go out unapproved. */
+    static Submission afterPublication(SubmissionRequest request, Step step, Instant now) {
+        Submission review = new Submission(request, ReviewPurpose.URGENT, now);
+        review.steps.add(step);
+        review.open(0, request.dueAt());
+        return review;
+    }
+
+    private Submission(SubmissionRequest request, ReviewPurpose purpose, Instant now) {
+        this.purpose = purpose;
         subjectType = request.subject().type();
         subjectId = request.subject().id();
         opdId = request.opd().value();
@@ -92,9 +111,6 @@ class Submission {
         lastEditorId = request.lastEditor().value();
         dueAt = request.dueAt();
         submittedAt = now;
-        steps.addAll(route.steps());
-        seats.addAll(route.seats());
-        wait(ReviewState.firstBlocking(steps, 0).orElseThrow(), calendar, now);
     }
 
     protected Submission() {}
@@ -109,6 +125,7 @@ class Submission {
 
     ReviewState state() {
         return new ReviewState(
+                purpose,
                 status == SubmissionStatus.OPEN,
                 List.copyOf(steps),
                 openStep,
@@ -132,12 +149,16 @@ class Submission {
     }
 
     private void wait(int position, WorkingCalendar calendar, Instant now) {
+        open(position, calendar.plus(now, Duration.ofHours(steps.get(position).dueHours())));
+    }
+
+    private void open(int position, Instant due) {
         Step step = steps.get(position);
         openStep = position;
         openKind = step.kind();
         openName = step.name();
         openRole = step.asksEachByName() ? null : step.role();
-        stepDueAt = calendar.plus(now, Duration.ofHours(step.dueHours()));
+        stepDueAt = due;
         answerBy = stepDueAt.isBefore(dueAt) ? stepDueAt : dueAt;
     }
 
@@ -153,8 +174,9 @@ class Submission {
         status = SubmissionStatus.ANSWERED;
     }
 
-    boolean awaitsChanges() {
-        return status == SubmissionStatus.CHANGES_REQUESTED;
+    /** Whether the next word is the author's. */
+    boolean awaitsAuthor() {
+        return status == SubmissionStatus.CHANGES_REQUESTED || status == SubmissionStatus.EXPIRED;
     }
 
     SubmissionSummary summary() {
@@ -167,6 +189,7 @@ class Submission {
                 status,
                 dueAt,
                 submittedAt,
+                openStep,
                 openName,
                 stepDueAt);
     }

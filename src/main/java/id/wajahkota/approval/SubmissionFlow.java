@@ -3,6 +3,7 @@ package id.wajahkota.approval;
 import static id.wajahkota.approval.ReviewRefusal.LAST_STEP_BEGUN;
 import static id.wajahkota.approval.ReviewRefusal.NOTE_REQUIRED;
 import static id.wajahkota.approval.ReviewRefusal.NOTE_TOO_LONG;
+import static id.wajahkota.approval.ReviewRefusal.NOT_IN_THIS_REVIEW;
 import static id.wajahkota.approval.ReviewRefusal.REVIEW_CLOSED;
 import static id.wajahkota.approval.ReviewRefusal.RUBRIC_INCOMPLETE;
 import static id.wajahkota.approval.ReviewRefusal.STALE_REVISION;
@@ -36,12 +37,12 @@ public final class SubmissionFlow {
         }
         return switch (decision) {
             case ReviewDecision.Approve approve -> answered(review, decision, reviewer);
-            case ReviewDecision.RequestChanges request ->
-                request.note().isBlank() ? refuseNote(NOTE_REQUIRED) : new ReviewOutcome.ChangesRequested();
-            case ReviewDecision.Reject reject ->
-                reject.note().isBlank() ? refuseNote(NOTE_REQUIRED) : new ReviewOutcome.Rejected();
+            case ReviewDecision.RequestChanges request -> withNote(request, new ReviewOutcome.ChangesRequested());
+            case ReviewDecision.Reject reject -> withNote(reject, new ReviewOutcome.Rejected());
             case ReviewDecision.Advise advice -> advise(review, advice, reviewer);
-            case ReviewDecision.GoOn goOn -> goOn.note().isBlank() ? refuseNote(NOTE_REQUIRED) : pass(review, goOn);
+            case ReviewDecision.GoOn goOn -> withNote(goOn, pass(review, goOn));
+            case ReviewDecision.Justify justify -> withNote(justify, new ReviewOutcome.Justified());
+            case ReviewDecision.Reprimand reprimand -> withNote(reprimand, new ReviewOutcome.Reprimanded());
         };
     }
 
@@ -55,6 +56,9 @@ public final class SubmissionFlow {
     /** Why this person may not do that at all, whatever they would say. */
     public static Optional<ReviewRefusal> whyNot(
             ReviewState review, ReviewAction action, Reviewer person, Instant now) {
+        if (!review.purpose().takes(action)) {
+            return Optional.of(NOT_IN_THIS_REVIEW);
+        }
         return review.open() ? SeatRules.whyNot(review, action, person, now) : Optional.of(REVIEW_CLOSED);
     }
 
@@ -91,6 +95,10 @@ public final class SubmissionFlow {
         return next.isPresent()
                 ? new ReviewOutcome.StepPassed(next.getAsInt(), decision.action())
                 : new ReviewOutcome.Approved();
+    }
+
+    private static ReviewOutcome withNote(ReviewDecision decision, ReviewOutcome outcome) {
+        return decision.note().isBlank() ? refuseNote(NOTE_REQUIRED) : outcome;
     }
 
     private static ReviewOutcome refuseNote(ReviewRefusal reason) {

@@ -24,6 +24,11 @@ public record SubmissionRequest(
         UserId lastEditor,
         Instant dueAt) {
 
+    /** The same, due at that time. */
+    SubmissionRequest dueAt(Instant due) {
+        return new SubmissionRequest(subject, opd, topic, title, revision, author, lastEditor, due);
+    }
+
     /** Whether that person wrote or last edited it, and so never decides it. */
     boolean isWorkOf(UserId person) {
         return person.equals(author) || person.equals(lastEditor);

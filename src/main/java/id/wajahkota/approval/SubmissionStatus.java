@@ -9,6 +9,12 @@ public enum SubmissionStatus {
     WITHDRAWN,
     EXPIRED,
     CANCELLED,
-    /** Changes had been requested, and a newer submission answers them. */
-    ANSWERED
+    /** Changes had been requested, or the slot had passed, and a newer submission answers them. */
+    ANSWERED,
+    /** The subject went out urgently before it was decided. */
+    OVERTAKEN,
+    /** The secretariat found an urgent publication right. */
+    JUSTIFIED,
+    /** The secretariat found an urgent publication wrong. */
+    REPRIMANDED
 }

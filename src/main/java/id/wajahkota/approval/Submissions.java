@@ -1,5 +1,6 @@
 package id.wajahkota.approval;
 
+import id.wajahkota.identity.Role;
 import id.wajahkota.identity.UserId;
 import id.wajahkota.shared.Refusal;
 import id.wajahkota.shared.RefusedException;
@@ -20,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Submissions {
 
+    private static final String URGENT_STEP = "Tinjauan darurat";
+
     private final SubmissionRepository submissions;
     private final RouteChoice routes;
     private final WorkingTime workingTime;
@@ -37,8 +40,26 @@ public class Submissions {
 
     /** Begins a round of review on the route that is for it, and with it answers one that asked for changes. */
     public void open(SubmissionRequest request, Instant now) {
-        latest(request.subject()).filter(Submission::awaitsChanges).ifPresent(Submission::answered);
+        answered(request.subject());
         submissions.save(new Submission(request, routes.choose(request), workingTime.from(now), now));
+    }
+
+    /** The author has taken up what was sent back or had expired, so it no longer waits for them. */
+    public void answered(SubjectRef subject) {
+        latest(subject).filter(Submission::awaitsAuthor).ifPresent(Submission::answered);
+    }
+
+    /**
+     * Asks the secretariat, after the fact, about something that went out without approval; an answer is due by the
+     * end of the next working day. Source: domain page, section 3.
+     *
+     * @param request its due time is not read
+     */
+    public void openUrgent(SubmissionRequest request, Instant now) {
+        close(request.subject(), SubmissionStatus.OVERTAKEN, Optional.of(request.lastEditor()), now);
+        Instant due = workingTime.from(now).endOfNextWorkingDay(now);
+        submissions.save(
+                Submission.afterPublication(request.dueAt(due), Step.decidedBy(URGENT_STEP, Role.SECRETARIAT, 0), now));
     }
 
     /**
@@ -62,7 +83,7 @@ public class Submissions {
      */
     public void close(SubjectRef subject, SubmissionStatus ending, Optional<UserId> person, Instant now) {
         latest(subject)
-                .filter(submission -> submission.state().open() || submission.awaitsChanges())
+                .filter(submission -> submission.state().open() || submission.awaitsAuthor())
                 .ifPresent(submission -> submission.close(ending, person, now));
     }
 

@@ -97,8 +97,11 @@ class Post {
         submittedRevision = revision;
     }
 
-    void published(Map<Channel, String> links, Instant at) {
+    void published(Instant at) {
         publishedAt = at;
+    }
+
+    void linked(Map<Channel, String> links) {
         text.link(links);
     }
 

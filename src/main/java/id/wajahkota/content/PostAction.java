@@ -6,6 +6,7 @@ import static id.wajahkota.content.Stage.DRAFT;
 import static id.wajahkota.content.Stage.EXPIRED;
 import static id.wajahkota.content.Stage.IN_REVIEW;
 import static id.wajahkota.content.Stage.ON_HOLD;
+import static id.wajahkota.content.Stage.PUBLISHED;
 
 import java.util.Set;
 
@@ -29,6 +30,11 @@ public enum PostAction {
     HOLD(By.SECRETARIAT, APPROVED),
     RELEASE(By.SECRETARIAT, ON_HOLD),
     PUBLISH(By.OPD, APPROVED),
+    EMERGENCY_PUBLISH(By.OPD, DRAFT, IN_REVIEW),
+    JUSTIFY(By.REVIEW, PUBLISHED),
+    REPRIMAND(By.REVIEW, PUBLISHED),
+    /** Not in the domain page's table: what went out urgently gets its public addresses afterwards. Decision 0012. */
+    LINK(By.OPD, PUBLISHED),
     CANCEL(By.OPD_OR_SECRETARIAT, DRAFT, IN_REVIEW, CHANGES_REQUESTED, APPROVED);
 
     /** Who makes a move. */

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What must hold of what is typed. Each finding names the form field it belongs to. */
@@ -63,12 +64,25 @@ final class PostChecks {
 
     /** What keeps a saved draft from being submitted. */
     static List<Refusal> forSubmission(PostDraft draft, Instant now) {
+        List<Refusal> found = new ArrayList<>(forReaders(draft));
+        if (draft.slot() == null || !draft.slot().isAfter(now)) {
+            found.add(Refusal.onField("slot", PostRefusal.SLOT_PASSED));
+        }
+        return found;
+    }
+
+    /** What keeps a saved draft from going out without approval; that its slot has passed does not. */
+    static List<Refusal> forEmergency(PostDraft draft, String reason) {
+        List<Refusal> found = new ArrayList<>(forReaders(draft));
+        found.addAll(forReason(reason));
+        return found;
+    }
+
+    /** What keeps a draft from being shown to anybody else. */
+    private static List<Refusal> forReaders(PostDraft draft) {
         List<Refusal> found = new ArrayList<>();
         if (draft.channels().isEmpty()) {
             found.add(Refusal.onField("channels", PostRefusal.CHANNEL_REQUIRED));
-        }
-        if (draft.slot() == null || !draft.slot().isAfter(now)) {
-            found.add(Refusal.onField("slot", PostRefusal.SLOT_PASSED));
         }
         if (draft.media().stream().anyMatch(picture -> picture.altText().isBlank())) {
             found.add(Refusal.onField("media", PostRefusal.ALT_TEXT_REQUIRED));
@@ -78,17 +92,22 @@ final class PostChecks {
     }
 
     static List<Refusal> forPublication(PostDecision.Publish publish, Set<Channel> channels, Instant now) {
+        List<Refusal> found = new ArrayList<>(forLinks(publish.links(), channels));
+        if (publish.at().isAfter(now)) {
+            found.add(Refusal.onField("publishedAt", PostRefusal.PUBLISHED_IN_FUTURE));
+        }
+        return found;
+    }
+
+    static List<Refusal> forLinks(Map<Channel, String> links, Set<Channel> channels) {
         List<Refusal> found = new ArrayList<>();
         for (Channel channel : channels) {
-            String link = publish.links().getOrDefault(channel, "");
+            String link = links.getOrDefault(channel, "");
             if (link.isBlank()) {
                 found.add(Refusal.onField(channel.name(), PostRefusal.LINK_REQUIRED));
             } else if (!isPublicAddress(link)) {
                 found.add(Refusal.onField(channel.name(), PostRefusal.LINK_INVALID));
             }
-        }
-        if (publish.at().isAfter(now)) {
-            found.add(Refusal.onField("publishedAt", PostRefusal.PUBLISHED_IN_FUTURE));
         }
         return found;
     }

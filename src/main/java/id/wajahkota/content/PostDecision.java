@@ -97,6 +97,26 @@ public sealed interface PostDecision {
         }
     }
 
+    /** It went out before anybody could decide, for a reason; the secretariat reviews that afterwards. */
+    record EmergencyPublish(String note) implements PostDecision {
+        @Override
+        public PostAction action() {
+            return PostAction.EMERGENCY_PUBLISH;
+        }
+    }
+
+    /**
+     * What is out is to be found there.
+     *
+     * @param links the public address on each channel
+     */
+    record Link(Map<Channel, String> links) implements PostDecision {
+        @Override
+        public PostAction action() {
+            return PostAction.LINK;
+        }
+    }
+
     /** The slot passed undecided. */
     record Expire() implements PostDecision {
         @Override
@@ -115,6 +135,8 @@ public sealed interface PostDecision {
                 case ReviewOutcome.Rejected rejected -> PostAction.REJECT;
                 case ReviewOutcome.StepPassed(int next, ReviewAction answer) -> answered(answer, PostAction.PASS_STEP);
                 case ReviewOutcome.AnswerCounted(ReviewAction answer) -> answered(answer, PostAction.AGREE);
+                case ReviewOutcome.Justified justified -> PostAction.JUSTIFY;
+                case ReviewOutcome.Reprimanded reprimanded -> PostAction.REPRIMAND;
                 case ReviewOutcome.Refused refused ->
                     throw new IllegalArgumentException("A refused decision concludes nothing: " + refused);
             };
@@ -124,7 +146,7 @@ public sealed interface PostDecision {
             return switch (answer) {
                 case ADVISE -> PostAction.ADVISE;
                 case GO_ON -> PostAction.GO_ON;
-                case APPROVE, REQUEST_CHANGES, REJECT -> agreed;
+                case APPROVE, REQUEST_CHANGES, REJECT, JUSTIFY, REPRIMAND -> agreed;
             };
         }
     }

@@ -35,6 +35,10 @@ public final class PostLifecycle {
             case PostDecision.Release(String reason) -> unless(PostChecks.forReason(reason), Stage.APPROVED);
             case PostDecision.Publish publish ->
                 unless(PostChecks.forPublication(publish, post.draft().channels(), now), Stage.PUBLISHED);
+            case PostDecision.EmergencyPublish(String reason) ->
+                unless(PostChecks.forEmergency(post.draft(), reason), Stage.PUBLISHED);
+            case PostDecision.Link(var links) ->
+                unless(PostChecks.forLinks(links, post.draft().channels()), Stage.PUBLISHED);
             case PostDecision.Expire expire -> expire(post, now);
             case PostDecision.Conclude(ReviewOutcome outcome, String note) -> conclude(outcome);
         };
@@ -88,6 +92,8 @@ public final class PostLifecycle {
             case ReviewOutcome.Approved approved -> new PostOutcome.Moved(Stage.APPROVED);
             case ReviewOutcome.ChangesRequested requested -> new PostOutcome.Moved(Stage.CHANGES_REQUESTED);
             case ReviewOutcome.Rejected rejected -> new PostOutcome.Moved(Stage.REJECTED);
+            case ReviewOutcome.Justified justified -> new PostOutcome.Moved(Stage.PUBLISHED);
+            case ReviewOutcome.Reprimanded reprimanded -> new PostOutcome.Moved(Stage.PUBLISHED);
             case ReviewOutcome.Refused(Refusal refusal) -> new PostOutcome.Refused(List.of(refusal));
         };
     }

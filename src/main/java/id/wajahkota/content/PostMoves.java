@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Carries out what the rules allow: the post, its submission and its history row, in one transaction. */
 @Component
@@ -27,11 +28,20 @@ class PostMoves implements ReviewedSubjects {
     static final String TYPE = "POST";
 
     private final PostRepository posts;
+    private final PostRevisionRepository revisions;
     private final Submissions submissions;
     private final History history;
+    private final JsonMapper json;
 
-    PostMoves(PostRepository posts, Submissions submissions, History history) {
+    PostMoves(
+            PostRepository posts,
+            PostRevisionRepository revisions,
+            Submissions submissions,
+            History history,
+            JsonMapper json) {
         this.posts = posts;
+        this.revisions = revisions;
+        this.json = json;
         this.submissions = submissions;
         this.history = history;
     }
@@ -77,6 +87,9 @@ class PostMoves implements ReviewedSubjects {
             post.undoReschedule();
         }
         post.moveTo(to);
+        if (from == Stage.EXPIRED) {
+            submissions.answered(subject);
+        }
         switch (decision) {
             case PostDecision.UndoReschedule undone -> {}
             case PostDecision.Reschedule(Instant slot) ->
@@ -84,6 +97,7 @@ class PostMoves implements ReviewedSubjects {
             case PostDecision.Edit(PostDraft draft) -> post.rewrite(draft, person.orElseThrow(), now);
             case PostDecision.Submit submit -> {
                 post.handedIn();
+                keep(post.detail(), now);
                 submissions.open(request(post.detail()), now);
             }
             case PostDecision.Withdraw withdraw -> {
@@ -92,7 +106,15 @@ class PostMoves implements ReviewedSubjects {
             }
             case PostDecision.Cancel cancel -> submissions.close(subject, SubmissionStatus.CANCELLED, person, now);
             case PostDecision.Expire expire -> submissions.close(subject, SubmissionStatus.EXPIRED, person, now);
-            case PostDecision.Publish(var links, var at) -> post.published(links, at);
+            case PostDecision.Publish(var links, var at) -> {
+                post.published(at);
+                post.linked(links);
+            }
+            case PostDecision.EmergencyPublish urgent -> {
+                post.published(now);
+                submissions.openUrgent(request(post.detail(), person.orElseThrow()), now);
+            }
+            case PostDecision.Link(var links) -> post.linked(links);
             case PostDecision.Hold hold -> {}
             case PostDecision.Release release -> {}
             case PostDecision.Conclude conclude -> {}
@@ -100,6 +122,11 @@ class PostMoves implements ReviewedSubjects {
     }
 
     private static SubmissionRequest request(PostDetail post) {
+        return request(post, post.lastEditor());
+    }
+
+    /** Asks about a post; besides its author, the last hand on it is barred from deciding. */
+    private static SubmissionRequest request(PostDetail post, UserId lastHand) {
         return new SubmissionRequest(
                 subject(post.id()),
                 post.opd(),
@@ -107,8 +134,16 @@ class PostMoves implements ReviewedSubjects {
                 post.draft().title(),
                 post.revision(),
                 post.author(),
-                post.lastEditor(),
+                lastHand,
                 post.slot());
+    }
+
+    /** Who withdraws and hands in again unchanged hands in the same revision. */
+    private void keep(PostDetail post, Instant now) {
+        UUID id = post.id().value();
+        if (!revisions.existsByPostIdAndRevision(id, post.revision())) {
+            revisions.save(new PostRevision(post.id(), post.revision(), json.writeValueAsString(post.draft()), now));
+        }
     }
 
     private void write(Post post, Optional<Stage> from, PostDecision decision, Optional<UserId> person, Instant now) {

@@ -18,6 +18,7 @@ final class ReviewFixture {
     private final List<Step> steps;
     private final Set<Seat> seats = new HashSet<>();
     private int openStep;
+    private ReviewPurpose purpose = ReviewPurpose.APPROVAL;
     private boolean open = true;
     private UserId author = AUTHOR;
     private UserId lastEditor = AUTHOR;
@@ -37,6 +38,11 @@ final class ReviewFixture {
 
     ReviewFixture at(int position) {
         openStep = position;
+        return this;
+    }
+
+    ReviewFixture afterPublication() {
+        purpose = ReviewPurpose.URGENT;
         return this;
     }
 
@@ -71,6 +77,6 @@ final class ReviewFixture {
     }
 
     ReviewState state() {
-        return new ReviewState(open, steps, openStep, REVISION, author, lastEditor, Set.copyOf(seats), due);
+        return new ReviewState(purpose, open, steps, openStep, REVISION, author, lastEditor, Set.copyOf(seats), due);
     }
 }

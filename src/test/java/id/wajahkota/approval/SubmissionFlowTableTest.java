@@ -43,7 +43,8 @@ class SubmissionFlowTableTest {
             Quorum quorum,
             StepKind kind,
             boolean late,
-            boolean open) {}
+            boolean open,
+            ReviewPurpose purpose) {}
 
     static Stream<Arguments> everything() {
         List<Arguments> cases = new ArrayList<>();
@@ -57,11 +58,47 @@ class SubmissionFlowTableTest {
                                     for (boolean late : new boolean[] {false, true}) {
                                         for (boolean open : new boolean[] {false, true}) {
                                             cases.add(Arguments.of(new Case(
-                                                    action, role, relation, seen, position, quorum, kind, late, open)));
+                                                    action,
+                                                    role,
+                                                    relation,
+                                                    seen,
+                                                    position,
+                                                    quorum,
+                                                    kind,
+                                                    late,
+                                                    open,
+                                                    ReviewPurpose.APPROVAL)));
                                         }
                                     }
                                 }
                             }
+                        }
+                    }
+                }
+            }
+        }
+        return Stream.concat(cases.stream(), afterPublication());
+    }
+
+    /** What went out urgently is judged at one step, by one of the secretariat. */
+    private static Stream<Arguments> afterPublication() {
+        List<Arguments> cases = new ArrayList<>();
+        for (ReviewAction action : ReviewAction.values()) {
+            for (Role role : Role.values()) {
+                for (Relation relation : Relation.values()) {
+                    for (Seen seen : Seen.values()) {
+                        for (boolean open : new boolean[] {false, true}) {
+                            cases.add(Arguments.of(new Case(
+                                    action,
+                                    role,
+                                    relation,
+                                    seen,
+                                    2,
+                                    Quorum.ANY,
+                                    StepKind.DECIDE,
+                                    false,
+                                    open,
+                                    ReviewPurpose.URGENT)));
                         }
                     }
                 }
@@ -113,6 +150,9 @@ class SubmissionFlowTableTest {
         if (!given.open()) {
             fixture.closed();
         }
+        if (given.purpose() == ReviewPurpose.URGENT) {
+            fixture.afterPublication();
+        }
         switch (given.relation()) {
             case OTHER -> {}
             case AUTHOR -> fixture.writtenBy(person);
@@ -127,6 +167,11 @@ class SubmissionFlowTableTest {
 
     /** The rules once more, as a person would read them out. */
     private static String expected(Case given) {
+        boolean afterwards =
+                List.of(ReviewAction.JUSTIFY, ReviewAction.REPRIMAND).contains(given.action());
+        if (afterwards != (given.purpose() == ReviewPurpose.URGENT)) {
+            return "NOT_IN_THIS_REVIEW";
+        }
         if (!given.open()) {
             return "REVIEW_CLOSED";
         }
@@ -158,6 +203,8 @@ class SubmissionFlowTableTest {
             case GO_ON -> passed;
             case REQUEST_CHANGES -> "ChangesRequested";
             case REJECT -> "Rejected";
+            case JUSTIFY -> "Justified";
+            case REPRIMAND -> "Reprimanded";
         };
     }
 
@@ -171,7 +218,8 @@ class SubmissionFlowTableTest {
                 given.quorum(),
                 given.kind(),
                 given.late(),
-                given.open()));
+                given.open(),
+                given.purpose()));
         return Character.isLowerCase(fresh.charAt(1));
     }
 

@@ -26,6 +26,8 @@ class SubmissionFlowTest {
             case REJECT -> new ReviewDecision.Reject(seen, note);
             case ADVISE -> new ReviewDecision.Advise(seen, Verdict.SUPPORT_WITH_NOTES, GOOD, note);
             case GO_ON -> new ReviewDecision.GoOn(seen, note);
+            case JUSTIFY -> new ReviewDecision.Justify(seen, note);
+            case REPRIMAND -> new ReviewDecision.Reprimand(seen, note);
         };
     }
 

@@ -54,6 +54,11 @@ class PostLifecycleTest {
             APPROVED          HOLD            secretariat ON_HOLD
             ON_HOLD           RELEASE         secretariat APPROVED
             APPROVED          PUBLISH         ownAdmin    PUBLISHED
+            DRAFT             EMERGENCY_PUBLISH ownAdmin  PUBLISHED
+            IN_REVIEW         EMERGENCY_PUBLISH ownAdmin  PUBLISHED
+            PUBLISHED         JUSTIFY         reviewer    PUBLISHED
+            PUBLISHED         REPRIMAND       reviewer    PUBLISHED
+            PUBLISHED         LINK            ownAdmin    PUBLISHED
             DRAFT             CANCEL          ownAdmin    CANCELLED
             IN_REVIEW         CANCEL          ownAdmin    CANCELLED
             CHANGES_REQUESTED CANCEL          ownAdmin    CANCELLED
@@ -139,6 +144,10 @@ class PostLifecycleTest {
             case HOLD -> new PostDecision.Hold("Banjir");
             case RELEASE -> new PostDecision.Release("Reda");
             case PUBLISH -> new PostDecision.Publish(Map.of(Channel.INSTAGRAM, "https://example.org/p/1"), NOW);
+            case EMERGENCY_PUBLISH -> new PostDecision.EmergencyPublish("Jembatan runtuh");
+            case JUSTIFY -> new PostDecision.Conclude(new ReviewOutcome.Justified(), "Tepat");
+            case REPRIMAND -> new PostDecision.Conclude(new ReviewOutcome.Reprimanded(), "Bisa menunggu");
+            case LINK -> new PostDecision.Link(Map.of(Channel.INSTAGRAM, "https://example.org/p/1"));
             case CANCEL -> new PostDecision.Cancel("Diundur");
         };
     }

@@ -85,7 +85,8 @@ class ApprovalJourneyIT extends BrowserJourney {
         secretariat.page().getByLabel("Apa yang perlu diubah").fill("Sebutkan jam terbaik.");
         secretariat.look("request-changes-" + width);
         secretariat.dialogButton("Minta revisi").click();
-        assertThat(secretariat.text("Sebutkan jam terbaik.")).isVisible();
+        assertThat(secretariat.text("Permintaan revisi dikirim")).isVisible();
+        assertThat(secretariat.heading(title)).hasCount(0);
     }
 
     private void mend(Visitor admin, String title, int width) {
@@ -101,8 +102,14 @@ class ApprovalJourneyIT extends BrowserJourney {
     private void approve(Visitor secretariat, String title, int width) {
         secretariat.open("/persetujuan");
         secretariat.link(title).click();
-        assertThat(secretariat.text("pukul 06.00.")).isVisible();
-        secretariat.button("Setujui").click();
+        assertThat(secretariat.text("Yang berubah sejak revisi 1")).isVisible();
+        assertThat(secretariat.page().locator(".changes ins")).containsText("pukul 06.00");
+        secretariat.look("review-changes-" + width);
+        if (width > 720) {
+            secretariat.page().keyboard().press("s");
+        } else {
+            secretariat.button("Setujui").click();
+        }
         secretariat.dialogButton("Setujui").click();
         assertThat(secretariat.text("Persetujuan disimpan")).isVisible();
         secretariat.look("post-approved-" + width);

@@ -99,7 +99,9 @@ class RouteJourneyIT extends BrowserJourney {
         page.getByLabel("Pertimbangan (wajib").fill("Sebutkan rute bus sekolah. 🚌");
         adviser.look("advice-" + width);
         adviser.dialogButton("Kirim pertimbangan").click();
-        assertThat(page.locator(".history")).containsText("memberi pertimbangan");
+        assertThat(adviser.text("Pertimbangan disimpan")).isVisible();
+        adviser.open("/persetujuan");
+        assertThat(adviser.link(title)).hasCount(0);
     }
 
     private static void approve(Visitor secretariat, PostId id, int width) {

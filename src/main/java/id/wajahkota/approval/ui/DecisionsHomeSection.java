@@ -1,5 +1,6 @@
 package id.wajahkota.approval.ui;
 
+import id.wajahkota.approval.QueueFilter;
 import id.wajahkota.approval.QueueKind;
 import id.wajahkota.approval.ReviewQueue;
 import id.wajahkota.approval.SubmissionSummary;
@@ -44,10 +45,10 @@ class DecisionsHomeSection implements HomeSection {
         return Optional.of(new Content(
                 "QueueKind.TO_DECIDE",
                 "queue.empty.TO_DECIDE.title",
-                queue.page(QueueKind.TO_DECIDE, FIRST_FEW).stream()
+                queue.page(QueueKind.TO_DECIDE, QueueFilter.all(), FIRST_FEW).stream()
                         .map(waiting -> item(waiting, byId))
                         .toList(),
-                queue.count(QueueKind.TO_DECIDE),
+                queue.count(QueueKind.TO_DECIDE, QueueFilter.all()),
                 "persetujuan"));
     }
 

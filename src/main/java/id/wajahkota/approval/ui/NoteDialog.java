@@ -6,10 +6,12 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import id.wajahkota.approval.ReviewDecision;
-import id.wajahkota.shared.Refusal;
 import id.wajahkota.shared.RefusedException;
 import id.wajahkota.shared.ui.RefusalText;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Asks for the note that goes with a decision. When the decision is refused the dialog stays open, says why, and
@@ -48,18 +50,21 @@ public class NoteDialog extends Dialog {
             decide.accept(note.getValue());
             close();
         } catch (RefusedException refused) {
-            refused.refusals().forEach(this::show);
+            show(refused);
         }
     }
 
-    private void show(Refusal refusal) {
-        if ("note".equals(refusal.field())) {
-            note.setErrorMessage(RefusalText.of(refusal));
-            note.setInvalid(true);
+    private void show(RefusedException refused) {
+        Map<Boolean, List<String>> words = refused.refusals().stream()
+                .collect(Collectors.partitioningBy(
+                        refusal -> "note".equals(refusal.field()),
+                        Collectors.mapping(RefusalText::of, Collectors.toList())));
+        problem.setText(String.join(" ", words.get(false)));
+        problem.setVisible(!words.get(false).isEmpty());
+        note.setInvalid(!words.get(true).isEmpty());
+        if (note.isInvalid()) {
+            note.setErrorMessage(String.join(" ", words.get(true)));
             note.focus();
-        } else {
-            problem.setText(RefusalText.of(refusal));
-            problem.setVisible(true);
         }
     }
 }

@@ -1,6 +1,7 @@
 package id.wajahkota.approval.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -12,35 +13,44 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import id.wajahkota.approval.QueueFilter;
 import id.wajahkota.approval.QueueKind;
 import id.wajahkota.approval.ReviewQueue;
-import id.wajahkota.identity.OpdDirectory;
+import id.wajahkota.approval.SubmissionSummary;
 import id.wajahkota.identity.Roles;
+import id.wajahkota.shared.ui.BulkBar;
 import id.wajahkota.shared.ui.EmptyState;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.springframework.data.domain.PageRequest;
 
-/** Persetujuan: what waits for a decision, what falls due first on top. The URL names the queue. */
-@Route("persetujuan")
+/** Persetujuan: what waits for a decision, what falls due first on top. The URL names the queue and its filter. */
+@Route(QueueAddress.ROUTE)
 @Menu(title = "menu.approval", order = 3, icon = "vaadin:check-square-o")
 @RolesAllowed({Roles.SECRETARIAT, Roles.OPD_ADMIN, Roles.ADVISOR, Roles.LEADER, Roles.AUDITOR})
 class QueueView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final String PARAMETER = "antrean";
-
     private final transient ReviewQueue queue;
-    private final transient OpdDirectory opds;
+    private final transient QueueRows rows;
+    private final transient QueueDeciding deciding;
+    private final transient UrgentFigures urgentFigures;
+    private final QueueFilterBar filterBar;
+    private final BulkBar bulkBar;
     private final Div list = new Div();
     private final Nav tabs = new Nav();
+    private transient List<SubmissionSummary> selected = List.of();
+    private QueueKind kind = QueueKind.WAITING;
+    private QueueFilter filter = QueueFilter.all();
 
-    QueueView(ReviewQueue queue, OpdDirectory opds) {
+    QueueView(ReviewQueue queue, QueueRows rows, QueueDeciding deciding, UrgentFigures urgentFigures) {
         this.queue = queue;
-        this.opds = opds;
+        this.rows = rows;
+        this.deciding = deciding;
+        this.urgentFigures = urgentFigures;
+        filterBar = new QueueFilterBar(rows.offered(), next -> go(kind, next));
+        bulkBar = deciding.bar(chosen -> deciding.ask(chosen, selected, this::refresh));
         setId("content");
         addClassName("queue-view");
         list.addClassName("queue-list");
@@ -48,56 +58,68 @@ class QueueView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         tabs.setAriaLabel(getTranslation("queue.label"));
         Div header = new Div(new H1(getTranslation("menu.approval")));
         header.addClassName("view-header");
-        add(header, tabs, list);
+        add(header, tabs, filterBar, bulkBar, list);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        List<QueueKind> kinds = kinds();
-        QueueKind chosen = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(PARAMETER)
-                .flatMap(value -> kinds.stream()
-                        .filter(kind -> parameter(kind).equals(value))
-                        .findFirst())
-                .orElse(kinds.getFirst());
-        show(chosen, kinds);
+        kind = QueueAddress.kind(event.getLocation().getQueryParameters(), queue.kinds());
+        filter = rows.address().filter(event.getLocation().getQueryParameters());
+        refresh();
     }
 
-    /** Who decides nothing sees no queue of decisions. */
-    private List<QueueKind> kinds() {
-        return Arrays.stream(QueueKind.values())
-                .filter(kind -> kind == QueueKind.TO_DECIDE ? queue.answers() : queue.follows())
-                .toList();
+    private void go(QueueKind next, QueueFilter wanted) {
+        UI.getCurrent().navigate(QueueAddress.ROUTE, rows.address().write(next, wanted));
     }
 
-    private void show(QueueKind chosen, List<QueueKind> kinds) {
-        Map<QueueKind, Long> counts = kinds.stream().collect(Collectors.toMap(Function.identity(), queue::count));
+    private void refresh() {
+        Map<QueueKind, Long> counts = queue.counts();
         tabs.removeAll();
-        kinds.forEach(kind -> tabs.add(createTab(kind, counts.get(kind), kind == chosen)));
-        long waiting = counts.get(chosen);
+        counts.forEach((offered, count) -> tabs.add(createTab(offered, count)));
+        filterBar.write(filter);
+        bulkBar.show(0);
+        long waiting = filter.equals(QueueFilter.all()) ? counts.get(kind) : queue.count(kind, filter);
         list.removeAll();
-        list.add(waiting == 0 ? createEmpty(chosen) : new QueueGrid(queue, chosen, waiting, opds.byId()));
+        list.add(waiting == 0 ? createEmpty() : createGrid(waiting));
+        if (kind == QueueKind.URGENT) {
+            list.add(urgentFigures.create());
+        }
     }
 
-    private Component createTab(QueueKind kind, long waiting, boolean current) {
-        String label = getTranslation("queue.count", getTranslation("QueueKind." + kind), waiting);
-        Anchor link = new Anchor("persetujuan?" + PARAMETER + "=" + parameter(kind), label);
-        if (current) {
+    private Component createTab(QueueKind offered, long count) {
+        String label = getTranslation("queue.count", getTranslation("QueueKind." + offered), count);
+        String address = rows.address().write(offered, filter).getQueryString();
+        Anchor link = new Anchor(QueueAddress.ROUTE + "?" + address, label);
+        if (offered == kind) {
             link.getElement().setAttribute("aria-current", "page");
         }
         return link;
     }
 
-    private Component createEmpty(QueueKind kind) {
+    private Component createGrid(long waiting) {
+        QueueGrid grid = new QueueGrid(rows, kind, filter, waiting);
+        grid.onSelected(chosen -> {
+            selected = chosen;
+            bulkBar.show(chosen.size());
+        });
+        if (!rows.decidable(kind) || !deciding.decides() || waiting > QueueGrid.MOST) {
+            return grid;
+        }
+        Component all = deciding.createSelectAll(
+                waiting,
+                () -> grid.select(new LinkedHashSet<>(queue.page(kind, filter, PageRequest.of(0, QueueGrid.MOST)))));
+        return new Div(all, grid);
+    }
+
+    private Component createEmpty() {
+        if (!filter.equals(QueueFilter.all())) {
+            return new EmptyState(
+                    VaadinIcon.FILTER, getTranslation("queue.none.title"), getTranslation("queue.none.advice"));
+        }
         return new EmptyState(
                 VaadinIcon.CHECK_CIRCLE_O,
                 getTranslation("queue.empty." + kind + ".title"),
                 getTranslation("queue.empty." + kind + ".advice"));
-    }
-
-    private static String parameter(QueueKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

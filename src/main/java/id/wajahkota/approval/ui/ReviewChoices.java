@@ -3,15 +3,19 @@ package id.wajahkota.approval.ui;
 import com.vaadin.flow.component.UI;
 import id.wajahkota.approval.ReviewAction;
 import id.wajahkota.approval.ReviewDecision;
+import id.wajahkota.approval.ReviewPurpose;
 import id.wajahkota.approval.ReviewRefusal;
 import id.wajahkota.approval.ReviewState;
 import id.wajahkota.approval.Reviews;
 import id.wajahkota.approval.SubjectRef;
 import id.wajahkota.shared.ui.Notifications;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The buttons of a reviewer, as the rules of the review allow them. */
 public class ReviewChoices {
@@ -21,7 +25,9 @@ public class ReviewChoices {
             ReviewAction.ADVISE,
             ReviewAction.REQUEST_CHANGES,
             ReviewAction.GO_ON,
-            ReviewAction.REJECT);
+            ReviewAction.REJECT,
+            ReviewAction.JUSTIFY,
+            ReviewAction.REPRIMAND);
 
     private final SubjectRef subject;
     private final Reviews.Rights rights;
@@ -46,9 +52,18 @@ public class ReviewChoices {
         return ORDER.stream().filter(available::contains).map(this::choice).toList();
     }
 
+    /** What each decision the person may take does when it is chosen. */
+    public Map<ReviewAction, Runnable> byAction() {
+        return rights.available().stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), action -> choice(action).onClick()));
+    }
+
     /** Says why somebody who would decide still has no buttons. */
     public Optional<String> hint() {
-        return rights.whyNot(ReviewAction.APPROVE)
+        ReviewAction asked =
+                rights.review().purpose() == ReviewPurpose.URGENT ? ReviewAction.JUSTIFY : ReviewAction.APPROVE;
+        return rights.whyNot(asked)
                 .filter(reason -> reason == ReviewRefusal.OWN_WORK || reason == ReviewRefusal.ALREADY_ANSWERED)
                 .map(reason -> text("refusal." + reason.name()));
     }
@@ -61,6 +76,8 @@ public class ReviewChoices {
                 Choice.plain(label, () -> ask(label, "REQUEST_CHANGES", ReviewDecision.RequestChanges::new));
             case REJECT -> Choice.dangerous(label, () -> ask(label, "REJECT", ReviewDecision.Reject::new));
             case GO_ON -> Choice.plain(label, () -> ask(label, "GO_ON", ReviewDecision.GoOn::new));
+            case JUSTIFY -> Choice.primary(label, () -> ask(label, "JUSTIFY", ReviewDecision.Justify::new));
+            case REPRIMAND -> Choice.dangerous(label, () -> ask(label, "REPRIMAND", ReviewDecision.Reprimand::new));
             case ADVISE -> Choice.primary(label, () -> new AdviceDialog(seen(), this::decide).open());
         };
     }

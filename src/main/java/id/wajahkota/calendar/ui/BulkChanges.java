@@ -12,6 +12,7 @@ import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.PortalUser;
 import id.wajahkota.identity.Role;
 import id.wajahkota.shared.PortalClock;
+import id.wajahkota.shared.ui.BulkDialog;
 import java.time.Instant;
 import java.util.List;
 
@@ -38,23 +39,45 @@ class BulkChanges {
     void ask(BulkKind kind, List<PostRow> selected, Runnable onDone) {
         switch (kind) {
             case MOVE -> {
-                IntegerField days = new IntegerField(UI.getCurrent().getTranslation("bulk.days"));
-                days.setHelperText(UI.getCurrent().getTranslation("bulk.days.help"));
+                IntegerField days = new IntegerField(text("bulk.days"));
+                days.setHelperText(text("bulk.days.help"));
                 days.setStepButtonsVisible(true);
                 days.setMin(-365);
                 days.setMax(365);
                 days.setValue(1);
                 Instant now = clock.instant();
-                new BulkDialog<>(kind, selected, days, value -> new MoveMany(posts, currentUser, now, value), onDone)
+                new BulkDialog<>(
+                                title(kind, selected),
+                                text("BulkKind." + kind),
+                                selected,
+                                days,
+                                false,
+                                value -> new MoveMany(posts, currentUser, now, value),
+                                onDone)
                         .open();
             }
             case CANCEL -> {
-                TextArea reason = new TextArea(UI.getCurrent().getTranslation("post.reason"));
+                TextArea reason = new TextArea(text("post.reason"));
                 reason.setMaxLength(ReviewDecision.NOTE_LIMIT);
                 reason.setValueChangeMode(ValueChangeMode.LAZY);
-                new BulkDialog<>(kind, selected, reason, value -> new CancelMany(posts, currentUser, value), onDone)
+                new BulkDialog<>(
+                                title(kind, selected),
+                                text("BulkKind." + kind),
+                                selected,
+                                reason,
+                                true,
+                                value -> new CancelMany(posts, currentUser, value),
+                                onDone)
                         .open();
             }
         }
+    }
+
+    private static String title(BulkKind kind, List<PostRow> selected) {
+        return UI.getCurrent().getTranslation("bulk.title." + kind, selected.size());
+    }
+
+    private static String text(String key) {
+        return UI.getCurrent().getTranslation(key);
     }
 }

@@ -11,7 +11,7 @@ import id.wajahkota.identity.Role;
 import id.wajahkota.shared.ui.EnumText;
 
 /** Gives each post up, for one reason. */
-class CancelMany implements BulkChange {
+class CancelMany implements PostBulk {
 
     private final transient Posts posts;
     private final transient CurrentUser currentUser;

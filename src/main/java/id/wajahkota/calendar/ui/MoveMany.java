@@ -14,7 +14,7 @@ import id.wajahkota.shared.ui.WibFormat;
 import java.time.Instant;
 
 /** Puts each post so many days later or earlier, at the same time of day in the city. */
-class MoveMany implements BulkChange {
+class MoveMany implements PostBulk {
 
     private final transient Posts posts;
     private final transient CurrentUser currentUser;

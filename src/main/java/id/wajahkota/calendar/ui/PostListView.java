@@ -18,7 +18,9 @@ import com.vaadin.flow.router.Route;
 import id.wajahkota.calendar.CalendarFilter;
 import id.wajahkota.calendar.PostList;
 import id.wajahkota.identity.Roles;
+import id.wajahkota.shared.ui.BulkBar;
 import id.wajahkota.shared.ui.EmptyState;
+import id.wajahkota.shared.ui.EnumText;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +47,8 @@ class PostListView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         choices = filters.choices(getLocale());
         filterBar = new FilterBar(choices, this::go);
         grid = new PostGrid(posts, choices, changes.available());
-        bulkBar = new BulkBar(this::change);
-        grid.onSelected(bulkBar::show);
+        bulkBar = new BulkBar(List.of(BulkKind.values()), EnumText::of, this::change);
+        grid.onSelected(selected -> bulkBar.show(selected.size()));
         setId("content");
         addClassName("post-list-view");
         Div header = new Div(
@@ -84,7 +86,7 @@ class PostListView extends Main implements BeforeEnterObserver, HasDynamicTitle 
             }
             holder.add(line, grid);
         }
-        bulkBar.show(List.of());
+        bulkBar.show(0);
     }
 
     private Component createSelectAll(int count) {

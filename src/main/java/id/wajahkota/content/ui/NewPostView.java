@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import id.wajahkota.approval.ui.Choice;
 import id.wajahkota.approval.ui.DecisionBar;
 import id.wajahkota.campaign.CampaignId;
 import id.wajahkota.content.PostDraft;
@@ -22,8 +23,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Plans a new post; the day may come from the calendar. */
 @Route("konten/" + PostView.NEW)
@@ -60,7 +63,9 @@ class NewPostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Div header = new Div(new H1(getTranslation("calendar.new")));
         header.addClassName("view-header");
         removeAll();
-        add(header, editor, new DecisionBar(saving.choices(), Optional.empty()));
+        List<Choice> choices = Stream.concat(saving.choices().stream(), Stream.of(saving.urgent()))
+                .toList();
+        add(header, editor, new DecisionBar(choices, Optional.empty()));
     }
 
     /** The address names a day, or a time on a day, of the city. */

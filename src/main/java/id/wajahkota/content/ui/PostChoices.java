@@ -57,6 +57,8 @@ class PostChoices {
                         when(
                                 PostAction.RELEASE,
                                 label -> Choice.primary(label, () -> ask(label, PostDecision.Release::new))),
+                        when(PostAction.LINK, label -> Choice.plain(label, this::link)),
+                        when(PostAction.EMERGENCY_PUBLISH, this::urgent).filter(urgent -> !allows(PostAction.EDIT)),
                         when(
                                 PostAction.CANCEL,
                                 label -> Choice.dangerous(label, () -> ask(label, PostDecision.Cancel::new))))
@@ -73,6 +75,19 @@ class PostChoices {
         new NoteDialog(label, text("post." + action + ".explanation"), text("post.reason"), reason -> {
                     posts.decide(post.id(), post.version(), decision.apply(reason));
                     done(action);
+                })
+                .open();
+    }
+
+    /** While it is being written, the editor saves before it publishes. */
+    private Choice urgent(String label) {
+        return Choice.dangerous(label, () -> ask(label, PostDecision.EmergencyPublish::new));
+    }
+
+    private void link() {
+        new LinkDialog(post, decision -> {
+                    posts.decide(post.id(), post.version(), decision);
+                    done(PostAction.LINK);
                 })
                 .open();
     }

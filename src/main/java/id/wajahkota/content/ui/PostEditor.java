@@ -144,6 +144,11 @@ class PostEditor extends Composite<Div> {
         }
     }
 
+    /** Shows those that belong to a field, where the others are told elsewhere. */
+    void showAtFields(List<Refusal> refusals) {
+        refusals.forEach(form::show);
+    }
+
     void show(List<Refusal> refusals) {
         form.read().ifPresent(typed -> show(refusals, typed));
     }

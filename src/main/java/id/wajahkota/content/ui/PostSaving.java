@@ -2,6 +2,7 @@ package id.wajahkota.content.ui;
 
 import com.vaadin.flow.component.UI;
 import id.wajahkota.approval.ui.Choice;
+import id.wajahkota.approval.ui.NoteDialog;
 import id.wajahkota.content.PostId;
 import id.wajahkota.shared.RefusedException;
 import id.wajahkota.shared.ui.Notifications;
@@ -25,6 +26,33 @@ class PostSaving {
         return List.of(
                 Choice.primary(text("PostButton.SUBMIT"), this::submit),
                 Choice.plain(text("PostButton.SAVE"), this::save));
+    }
+
+    /** Lets it go out unapproved, as it is typed: it is saved first. */
+    Choice urgent() {
+        String label = text("PostButton.EMERGENCY_PUBLISH");
+        return Choice.dangerous(
+                label,
+                () -> editor.save().ifPresent(id -> {
+                    editor.saved(screens.find(id));
+                    new NoteDialog(
+                                    label,
+                                    text("post.EMERGENCY_PUBLISH.explanation"),
+                                    text("post.reason"),
+                                    reason -> publishUrgently(id, reason))
+                            .open();
+                }));
+    }
+
+    private void publishUrgently(PostId id, String reason) {
+        try {
+            screens.publishUrgently(id, reason);
+        } catch (RefusedException refused) {
+            editor.showAtFields(refused.refusals());
+            throw refused;
+        }
+        Notifications.success(text("post.EMERGENCY_PUBLISH.done"));
+        onDone.accept(id);
     }
 
     private void save() {

@@ -92,6 +92,11 @@ class PostScreens {
         posts.decide(id, posts.find(id).version(), new PostDecision.Submit());
     }
 
+    /** Lets the post go out unapproved as it is saved now. */
+    void publishUrgently(PostId id, String reason) {
+        posts.decide(id, posts.find(id).version(), new PostDecision.EmergencyPublish(reason));
+    }
+
     /** The departments the person plans for; the first is where a new post begins. */
     List<OpdSummary> ownOpds() {
         return forms.ownOpds();
@@ -150,6 +155,10 @@ class PostScreens {
                 .sorted(Comparator.comparing(Choice::isPrimary).reversed())
                 .toList();
         return new DecisionBar(all, review.flatMap(ReviewChoices::hint));
+    }
+
+    UrgentBanner urgentBanner(PostDetail post, List<HistoryEntry> moves) {
+        return new UrgentBanner(moves, () -> reviews.state(posts.subject(post.id())));
     }
 
     List<HistoryEntry> moves(PostId id) {

@@ -62,7 +62,7 @@ class PostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         boolean beingWritten = post.stage() == Stage.DRAFT || post.stage() == Stage.CHANGES_REQUESTED;
         Div column = choices.allows(PostAction.EDIT) && (writing || beingWritten)
                 ? createWriting(post, moves, choices)
-                : createReading(post, choices);
+                : createReading(post, moves, choices);
         Div columns = new Div(column, new Div(screens.advicePanel(id), screens.historyPanel(moves)));
         columns.addClassName("post-columns");
         add(columns);
@@ -85,17 +85,21 @@ class PostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         List<Choice> own = new ArrayList<>(saving.choices());
         own.addAll(screens.planning(post, choices, () -> show(post.id(), false)));
+        if (choices.allows(PostAction.EMERGENCY_PUBLISH)) {
+            own.add(saving.urgent());
+        }
         column.add(editor, screens.decisionBar(post, own, choices, () -> show(post.id(), false)));
         return column;
     }
 
-    private Div createReading(PostDetail post, PostChoices choices) {
+    private Div createReading(PostDetail post, List<HistoryEntry> moves, PostChoices choices) {
         List<Choice> own = new ArrayList<>();
         if (choices.allows(PostAction.EDIT)) {
             own.add(Choice.plain(getTranslation("PostButton.EDIT." + post.stage()), () -> startWriting(post)));
         }
         own.addAll(screens.planning(post, choices, () -> show(post.id(), false)));
         return new Div(
+                screens.urgentBanner(post, moves),
                 screens.reading(post, getLocale()),
                 screens.decisionBar(post, own, choices, () -> show(post.id(), false)));
     }

@@ -10,7 +10,8 @@ import java.util.Optional;
 /** A choice that this browser remembers for a year, also before anybody has logged in. */
 public enum PreferenceCookie {
     LANGUAGE("bahasa"),
-    COLOUR_SCHEME("tampilan");
+    COLOUR_SCHEME("tampilan"),
+    SHORTCUTS("pintasan");
 
     private final String name;
 

@@ -1,15 +1,14 @@
-package id.wajahkota.calendar.ui;
+package id.wajahkota.shared.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import id.wajahkota.calendar.PostRow;
-import id.wajahkota.shared.ui.WibFormat;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.function.Function;
 
-/** What becomes of each post: first those that stay as they are, with the reason; of a long list the first few. */
+/** What becomes of each: first those that stay as they are, with the reason; of a long list the first few. */
 class BulkLines extends Composite<UnorderedList> {
 
     private static final int SHOWN = 60;
@@ -18,22 +17,22 @@ class BulkLines extends Composite<UnorderedList> {
         getContent().addClassName("bulk-list");
     }
 
-    void show(Map<PostRow, BulkChange.Preview> previews) {
+    <T> void show(Map<T, BulkChange.Preview> previews, Function<T, BulkChange.Line> line) {
         getContent().removeAll();
         previews.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getValue().possible()))
                 .limit(SHOWN)
-                .map(entry -> createLine(entry.getKey(), entry.getValue()))
+                .map(entry -> createLine(line.apply(entry.getKey()), entry.getValue()))
                 .forEach(getContent()::add);
         if (previews.size() > SHOWN) {
             getContent().add(new ListItem(getTranslation("calendar.more", previews.size() - SHOWN)));
         }
     }
 
-    private static ListItem createLine(PostRow post, BulkChange.Preview preview) {
-        Span title = new Span(post.title());
+    private static ListItem createLine(BulkChange.Line line, BulkChange.Preview preview) {
+        Span title = new Span(line.title());
         title.addClassName("bulk-title");
-        Span when = new Span(WibFormat.ofScreen().brief(post.slot()));
+        Span when = new Span(line.detail());
         when.addClassName("subtle");
         Span outcome = new Span(preview.words());
         outcome.addClassName(preview.possible() ? "subtle" : "bulk-refused");

@@ -1,4 +1,4 @@
-package id.wajahkota.calendar.ui;
+package id.wajahkota.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
@@ -7,23 +7,21 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.HasValidationProperties;
-import id.wajahkota.calendar.PostRow;
-import id.wajahkota.content.PostRefusal;
-import id.wajahkota.shared.ui.Notifications;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Shows what a change makes of each selected post, has it carried out, and tells of each post that was refused.
+ * Shows what a change makes of each of those selected, has it carried out, and tells of each that was refused.
  *
+ * @param <T> what is changed
  * @param <V> what the change needs to know
  */
-class BulkDialog<V> extends Dialog {
+public class BulkDialog<T, V> extends Dialog {
 
-    private final transient List<PostRow> selected;
-    private final transient Function<V, BulkChange> change;
+    private final transient List<T> selected;
+    private final transient Function<V, BulkChange<T>> change;
     private final Component field;
     private final HasValue<?, V> value;
     private final BulkLines lines = new BulkLines();
@@ -31,21 +29,35 @@ class BulkDialog<V> extends Dialog {
     private final Button confirm = new Button();
     private final Button close = new Button(getTranslation("common.cancel"), click -> close());
 
+    private final boolean wordsRequired;
     private boolean begun;
 
-    /** Asks once; the last argument runs when the dialog closes after something was done. */
-    <C extends Component & HasValue<?, V>> BulkDialog(
-            BulkKind kind, List<PostRow> selected, C field, Function<V, BulkChange> change, Runnable onDone) {
+    /**
+     * Asks once.
+     *
+     * @param action what the confirming button says
+     * @param wordsRequired whether the change needs words in the field
+     * @param onDone runs when the dialog closes after something was done
+     */
+    public <C extends Component & HasValue<?, V>> BulkDialog(
+            String title,
+            String action,
+            List<T> selected,
+            C field,
+            boolean wordsRequired,
+            Function<V, BulkChange<T>> change,
+            Runnable onDone) {
         this.selected = selected;
         this.change = change;
         this.field = field;
         this.value = field;
-        setHeaderTitle(getTranslation("bulk.title." + kind, selected.size()));
+        this.wordsRequired = wordsRequired;
+        setHeaderTitle(title);
         setWidth("40rem");
         setCloseOnOutsideClick(false);
         told.getElement().setAttribute("role", "status");
         value.addValueChangeListener(changed -> preview());
-        confirm.setText(getTranslation("BulkKind." + kind));
+        confirm.setText(action);
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.addClickListener(click -> start());
         add(field, lines, told);
@@ -63,10 +75,10 @@ class BulkDialog<V> extends Dialog {
             confirm.setEnabled(false);
             return;
         }
-        BulkChange planned = change.apply(value.getValue());
-        Map<PostRow, BulkChange.Preview> previews = new LinkedHashMap<>();
+        BulkChange<T> planned = change.apply(value.getValue());
+        Map<T, BulkChange.Preview> previews = new LinkedHashMap<>();
         selected.forEach(post -> previews.put(post, planned.preview(post)));
-        lines.show(previews);
+        lines.show(previews, planned::line);
         long possible =
                 previews.values().stream().filter(BulkChange.Preview::possible).count();
         told.setText(getTranslation("bulk.willChange", possible, selected.size()));
@@ -74,14 +86,14 @@ class BulkDialog<V> extends Dialog {
     }
 
     private void start() {
-        if (value.getValue() instanceof String reason && reason.isBlank()) {
+        if (wordsRequired && value.getValue() instanceof String words && words.isBlank()) {
             HasValidationProperties validated = (HasValidationProperties) field;
-            validated.setErrorMessage(getTranslation("refusal." + PostRefusal.REASON_REQUIRED));
+            validated.setErrorMessage(getTranslation("bulk.wordsRequired"));
             validated.setInvalid(true);
             return;
         }
-        BulkChange planned = change.apply(value.getValue());
-        List<PostRow> possible = selected.stream()
+        BulkChange<T> planned = change.apply(value.getValue());
+        List<T> possible = selected.stream()
                 .filter(post -> planned.preview(post).possible())
                 .toList();
         begun = true;
@@ -89,12 +101,12 @@ class BulkDialog<V> extends Dialog {
         close.setText(getTranslation("bulk.stop"));
         remove(field, told);
         lines.setVisible(false);
-        BulkRun run = new BulkRun(planned, possible, refused -> showOutcome(possible.size(), refused));
+        BulkRun<T> run = new BulkRun<>(planned, possible, refused -> showOutcome(planned, possible.size(), refused));
         add(run);
         run.begin();
     }
 
-    private void showOutcome(int tried, Map<PostRow, String> refused) {
+    private void showOutcome(BulkChange<T> planned, int tried, Map<T, String> refused) {
         String outcome = getTranslation("bulk.done", tried - refused.size(), refused.size());
         if (refused.isEmpty()) {
             Notifications.success(outcome);
@@ -103,9 +115,9 @@ class BulkDialog<V> extends Dialog {
         }
         close.setText(getTranslation("common.close"));
         confirm.setVisible(false);
-        Map<PostRow, BulkChange.Preview> why = new LinkedHashMap<>();
+        Map<T, BulkChange.Preview> why = new LinkedHashMap<>();
         refused.forEach((post, words) -> why.put(post, new BulkChange.Preview(false, words)));
-        lines.show(why);
+        lines.show(why, planned::line);
         lines.setVisible(true);
         told.setText(outcome);
         removeAll();

@@ -1,4 +1,4 @@
-package id.wajahkota.calendar.ui;
+package id.wajahkota.shared.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
@@ -6,36 +6,39 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.shared.Registration;
-import id.wajahkota.calendar.PostRow;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.RefusedException;
-import id.wajahkota.shared.ui.RefusalText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Carries a change out on many posts, a few at a time, while the person sees how far it is. Stopping keeps what is done. */
-class BulkRun extends Composite<Div> {
+/**
+ * Carries a change out on many things, a few at a time, while the person sees how far it is. Stopping keeps what
+ * is done.
+ *
+ * @param <T> what is changed
+ */
+class BulkRun<T> extends Composite<Div> {
 
     private static final int AT_ONCE = 5;
     private static final int POLL_MILLISECONDS = 250;
 
     private final ProgressBar progress = new ProgressBar();
     private final Span told = new Span();
-    private final transient BulkChange change;
-    private final transient List<PostRow> waiting;
-    private final transient Map<PostRow, String> refused = new LinkedHashMap<>();
-    private final transient Consumer<Map<PostRow, String>> onFinished;
+    private final transient BulkChange<T> change;
+    private final transient List<T> waiting;
+    private final transient Map<T, String> refused = new LinkedHashMap<>();
+    private final transient Consumer<Map<T, String>> onFinished;
     private final int total;
 
     /**
      * For one change.
      *
-     * @param onFinished takes the posts that were refused, each with the reason
+     * @param onFinished takes what was refused, each with the reason
      */
-    BulkRun(BulkChange change, List<PostRow> posts, Consumer<Map<PostRow, String>> onFinished) {
+    BulkRun(BulkChange<T> change, List<T> posts, Consumer<Map<T, String>> onFinished) {
         this.change = change;
         this.waiting = new ArrayList<>(posts);
         this.onFinished = onFinished;
@@ -69,7 +72,7 @@ class BulkRun extends Composite<Div> {
         }
     }
 
-    private void apply(PostRow post) {
+    private void apply(T post) {
         try {
             change.apply(post);
         } catch (RefusedException no) {

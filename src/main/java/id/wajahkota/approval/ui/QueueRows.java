@@ -1,0 +1,98 @@
+package id.wajahkota.approval.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import id.wajahkota.approval.Nearness;
+import id.wajahkota.approval.QueueFilter;
+import id.wajahkota.approval.QueueKind;
+import id.wajahkota.approval.Readings;
+import id.wajahkota.approval.ReviewQueue;
+import id.wajahkota.approval.SubmissionSummary;
+import id.wajahkota.identity.CurrentUser;
+import id.wajahkota.identity.OpdDirectory;
+import id.wajahkota.identity.OpdId;
+import id.wajahkota.identity.OpdSummary;
+import id.wajahkota.identity.PortalUser;
+import id.wajahkota.shared.PortalClock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.annotation.Scope;
+import org.springframework.data.domain.Pageable;
+
+/** What the rows of a queue say, for one screen: how near each is, and who has it before them. */
+@SpringComponent
+@Scope("prototype")
+class QueueRows {
+
+    private final ReviewQueue queue;
+    private final Readings readings;
+    private final Map<OpdId, OpdSummary> opds;
+    private final List<OpdSummary> offered;
+    private final QueueAddress address;
+    private final Instant now;
+    private final Instant soon;
+    private Map<UUID, List<String>> readers = Map.of();
+
+    QueueRows(ReviewQueue queue, Readings readings, OpdDirectory opds, CurrentUser currentUser, PortalClock clock) {
+        this.queue = queue;
+        this.readings = readings;
+        this.opds = opds.byId();
+        PortalUser person = currentUser.require();
+        offered = this.opds.values().stream()
+                .filter(opd -> person.maySee(opd.id()))
+                .sorted(Comparator.comparing(OpdSummary::code))
+                .toList();
+        address = new QueueAddress(this.opds.values());
+        now = clock.instant();
+        soon = queue.soon();
+    }
+
+    /** The departments whose submissions the person may see beyond those they are asked about, by code. */
+    List<OpdSummary> offered() {
+        return offered;
+    }
+
+    QueueAddress address() {
+        return address;
+    }
+
+    List<SubmissionSummary> page(QueueKind kind, QueueFilter filter, Pageable page) {
+        List<SubmissionSummary> rows = queue.page(kind, filter, page);
+        readers = readings.others(rows.stream().map(SubmissionSummary::subject).toList());
+        return rows;
+    }
+
+    boolean decidable(QueueKind kind) {
+        return kind == QueueKind.TO_DECIDE;
+    }
+
+    /** What is to be decided opens where it is compared; everything else on its own page. */
+    String path(SubmissionSummary row, QueueKind kind, QueueFilter filter) {
+        return decidable(kind)
+                ? ReviewAddress.of(row.subject()) + "?"
+                        + address.write(kind, filter).getQueryString()
+                : queue.path(row.subject());
+    }
+
+    String meta(SubmissionSummary row) {
+        List<String> parts = new ArrayList<>(
+                List.of(opds.get(row.opd()).code(), row.step(), text("queue.revision", row.revision())));
+        List<String> others = readers.getOrDefault(row.subject().id(), List.of());
+        if (!others.isEmpty()) {
+            parts.add(text("queue.readBy", String.join(", ", others)));
+        }
+        return String.join(" · ", parts);
+    }
+
+    Nearness nearness(SubmissionSummary row) {
+        return row.nearness(now, soon);
+    }
+
+    private static String text(String key, Object... parameters) {
+        return UI.getCurrent().getTranslation(key, parameters);
+    }
+}

@@ -1,0 +1,51 @@
+package id.wajahkota.approval.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import id.wajahkota.approval.UrgentStatistics;
+import id.wajahkota.identity.OpdDirectory;
+import id.wajahkota.identity.OpdId;
+import id.wajahkota.identity.OpdSummary;
+import id.wajahkota.shared.ui.BarChart;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+
+/** The year's urgent publications of each department, and what the secretariat found of them. */
+@SpringComponent
+class UrgentFigures {
+
+    private final UrgentStatistics statistics;
+    private final OpdDirectory opds;
+
+    UrgentFigures(UrgentStatistics statistics, OpdDirectory opds) {
+        this.statistics = statistics;
+        this.opds = opds;
+    }
+
+    Component create() {
+        List<UrgentStatistics.Figures> figures = statistics.thisYear();
+        Map<OpdId, OpdSummary> byId = opds.byId();
+        BarChart chart = new BarChart(
+                text("urgent.figures"),
+                text("post.opd"),
+                figures.stream().map(row -> byId.get(row.opd()).code()).toList(),
+                List.of(
+                        series("urgent.justified", figures, UrgentStatistics.Figures::justified),
+                        series("urgent.reprimanded", figures, UrgentStatistics.Figures::reprimanded),
+                        series("urgent.waiting", figures, UrgentStatistics.Figures::waiting)));
+        chart.setVisible(!figures.isEmpty());
+        return chart;
+    }
+
+    private static BarChart.Series series(
+            String key, List<UrgentStatistics.Figures> figures, ToIntFunction<UrgentStatistics.Figures> figure) {
+        return new BarChart.Series(
+                text(key), figures.stream().mapToInt(figure).boxed().toList());
+    }
+
+    private static String text(String key) {
+        return UI.getCurrent().getTranslation(key);
+    }
+}

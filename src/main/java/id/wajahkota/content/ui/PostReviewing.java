@@ -1,0 +1,79 @@
+package id.wajahkota.content.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import id.wajahkota.approval.HistoryEntry;
+import id.wajahkota.approval.ui.ReviewedContent;
+import id.wajahkota.campaign.Campaigns;
+import id.wajahkota.campaign.Pillars;
+import id.wajahkota.content.PostChange;
+import id.wajahkota.content.PostDetail;
+import id.wajahkota.content.PostDraft;
+import id.wajahkota.content.PostId;
+import id.wajahkota.content.PostRevisions;
+import id.wajahkota.identity.OpdDirectory;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+
+/** Shows a post where it is decided: what changed since it was last decided, and the whole of it. */
+@SpringComponent
+class PostReviewing implements ReviewedContent {
+
+    private final PostScreens screens;
+    private final PostRevisions revisions;
+    private final OpdDirectory opds;
+    private final Pillars pillars;
+    private final Campaigns campaigns;
+
+    PostReviewing(
+            PostScreens screens, PostRevisions revisions, OpdDirectory opds, Pillars pillars, Campaigns campaigns) {
+        this.screens = screens;
+        this.revisions = revisions;
+        this.opds = opds;
+        this.pillars = pillars;
+        this.campaigns = campaigns;
+    }
+
+    @Override
+    public String type() {
+        return "POST";
+    }
+
+    @Override
+    public Reading read(UUID id, OptionalInt since, Locale locale) {
+        PostDetail post = screens.find(new PostId(id));
+        List<HistoryEntry> moves = screens.moves(post.id());
+        List<Component> content = new ArrayList<>();
+        content.add(screens.urgentBanner(post, moves));
+        since.ifPresent(revision -> content.add(createChanges(post, revision, locale)));
+        content.add(screens.reading(post, locale));
+        return new Reading(
+                post.draft().title(), content, List.of(screens.advicePanel(post.id()), screens.historyPanel(moves)));
+    }
+
+    private Component createChanges(PostDetail post, int since, Locale locale) {
+        Optional<PostDraft> before = revisions.find(post.id(), since);
+        if (before.isEmpty()) {
+            Paragraph unknown = new Paragraph(UI.getCurrent().getTranslation("changes.unknown", since));
+            unknown.addClassName("subtle");
+            return unknown;
+        }
+        return new ChangesPanel(since, PostChange.between(before.get(), post.draft()), names(locale)::get);
+    }
+
+    private Map<Object, String> names(Locale locale) {
+        Map<Object, String> names = new HashMap<>();
+        opds.all().forEach(opd -> names.put(opd.id(), opd.name()));
+        pillars.all(locale).forEach(pillar -> names.put(pillar.id(), pillar.name()));
+        campaigns.all().forEach(campaign -> names.put(campaign.id(), campaign.theme()));
+        return names;
+    }
+}

@@ -1,0 +1,58 @@
+package id.wajahkota.content.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import id.wajahkota.approval.HistoryEntry;
+import id.wajahkota.approval.ReviewPurpose;
+import id.wajahkota.approval.ReviewState;
+import id.wajahkota.content.PostAction;
+import id.wajahkota.shared.ui.WibFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** That a post went out unapproved, why, and what the secretariat said of it or by when it will. */
+class UrgentBanner extends Composite<Div> {
+
+    private static final Set<String> JUDGED = Set.of(PostAction.JUSTIFY.name(), PostAction.REPRIMAND.name());
+
+    /**
+     * For one post.
+     *
+     * @param review read only where the post went out urgently
+     */
+    UrgentBanner(List<HistoryEntry> moves, Supplier<Optional<ReviewState>> review) {
+        getContent().addClassNames("banner", "banner-urgent");
+        Optional<HistoryEntry> published = moves.stream()
+                .filter(move -> move.decision().equals(PostAction.EMERGENCY_PUBLISH.name()))
+                .findFirst();
+        setVisible(published.isPresent());
+        published.ifPresent(move -> {
+            add("urgent.published", WibFormat.ofScreen().brief(move.at()), move.note());
+            moves.stream()
+                    .filter(later -> JUDGED.contains(later.decision()))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            judged -> add(
+                                    "urgent." + judged.decision(),
+                                    WibFormat.ofScreen().brief(judged.at()),
+                                    judged.note()),
+                            () -> review.get()
+                                    .filter(state -> state.purpose() == ReviewPurpose.URGENT)
+                                    .ifPresent(state -> add(
+                                            "urgent.due", WibFormat.ofScreen().brief(state.stepDueAt()), "")));
+        });
+    }
+
+    private void add(String key, String when, String words) {
+        Span heading = new Span(getTranslation(key, when));
+        heading.addClassName("banner-title");
+        Paragraph note = new Paragraph(words);
+        note.addClassName("caption-text");
+        note.setVisible(!words.isEmpty());
+        getContent().add(new Div(heading, note));
+    }
+}
