@@ -33,6 +33,7 @@ class RouteAccessTest {
             kampanye/ubah/:id     yes no  no  no  no  no
             persetujuan           yes yes yes yes yes no
             persetujuan/:jenis/:id no yes yes yes no  no
+            krisis                yes yes yes yes yes yes
             konten                yes yes no  yes yes no
             konten/baru           yes no  no  no  no  no
             konten/:id            yes yes yes yes yes no

@@ -174,6 +174,10 @@ class Submission {
         status = SubmissionStatus.ANSWERED;
     }
 
+    void lapsed() {
+        status = SubmissionStatus.EXPIRED;
+    }
+
     /** Whether the next word is the author's. */
     boolean awaitsAuthor() {
         return status == SubmissionStatus.CHANGES_REQUESTED || status == SubmissionStatus.EXPIRED;

@@ -49,6 +49,11 @@ public class Submissions {
         latest(subject).filter(Submission::awaitsAuthor).ifPresent(Submission::answered);
     }
 
+    /** What had been approved missed its time, so the next word is the author's. */
+    public void lapsed(SubjectRef subject) {
+        latest(subject).ifPresent(Submission::lapsed);
+    }
+
     /**
      * Asks the secretariat, after the fact, about something that went out without approval; an answer is due by the
      * end of the next working day. Source: domain page, section 3.

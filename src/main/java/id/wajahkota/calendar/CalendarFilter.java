@@ -43,6 +43,11 @@ public record CalendarFilter(
         return new CalendarFilter(opds, Set.of(), Set.of(), null, stages, null, "");
     }
 
+    /** The same, of one stage only. */
+    public CalendarFilter in(Stage stage) {
+        return new CalendarFilter(opds, pillars, channels, campaign, Set.of(stage), author, text);
+    }
+
     /** Whether nothing is left out. */
     public boolean isAll() {
         return equals(all());

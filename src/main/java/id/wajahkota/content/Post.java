@@ -48,6 +48,9 @@ class Post {
     @Embedded
     private @Nullable UndoableMove undo;
 
+    /** The crisis that keeps it from going out, where one does. */
+    private @Nullable UUID crisisId;
+
     Post(PostDraft draft, UserId author, Instant now) {
         authorId = author.value();
         lastEditorId = author.value();
@@ -91,6 +94,11 @@ class Post {
     void moveTo(Stage to) {
         stage = to;
         undo = null;
+        crisisId = null;
+    }
+
+    void holdIn(UUID crisis) {
+        crisisId = crisis;
     }
 
     void handedIn() {

@@ -32,7 +32,7 @@ public final class PostLifecycle {
             case PostDecision.Withdraw withdraw -> new PostOutcome.Moved(Stage.DRAFT);
             case PostDecision.Cancel(String reason) -> unless(PostChecks.forReason(reason), Stage.CANCELLED);
             case PostDecision.Hold(String reason) -> unless(PostChecks.forReason(reason), Stage.ON_HOLD);
-            case PostDecision.Release(String reason) -> unless(PostChecks.forReason(reason), Stage.APPROVED);
+            case PostDecision.Release(String reason) -> unless(PostChecks.forReason(reason), afterRelease(post, now));
             case PostDecision.Publish publish ->
                 unless(PostChecks.forPublication(publish, post.draft().channels(), now), Stage.PUBLISHED);
             case PostDecision.EmergencyPublish(String reason) ->
@@ -75,6 +75,12 @@ public final class PostLifecycle {
         return open
                 ? new PostOutcome.Moved(Stage.APPROVED)
                 : new PostOutcome.Refused(List.of(Refusal.of(PostRefusal.UNDO_TOO_LATE)));
+    }
+
+    /** What missed its slot while it was held needs another one. Decision 0012. */
+    private static Stage afterRelease(PostState post, Instant now) {
+        Instant slot = post.draft().slot();
+        return slot != null && slot.isAfter(now) ? Stage.APPROVED : Stage.EXPIRED;
     }
 
     private static PostOutcome expire(PostState post, Instant now) {

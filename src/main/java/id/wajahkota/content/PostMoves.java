@@ -116,7 +116,11 @@ class PostMoves implements ReviewedSubjects {
             }
             case PostDecision.Link(var links) -> post.linked(links);
             case PostDecision.Hold hold -> {}
-            case PostDecision.Release release -> {}
+            case PostDecision.Release release -> {
+                if (to == Stage.EXPIRED) {
+                    submissions.lapsed(subject);
+                }
+            }
             case PostDecision.Conclude conclude -> {}
         }
     }

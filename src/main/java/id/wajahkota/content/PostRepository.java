@@ -24,6 +24,14 @@ interface PostRepository extends Repository<Post, UUID> {
     @Query("select p from Post p where p.id = :id")
     Optional<Post> lockById(UUID id);
 
+    long countByCrisisId(UUID crisis);
+
+    @Query("select count(p) from Post p where p.crisisId = :crisis and p.text.slot <= :now")
+    long countPassed(UUID crisis, Instant now);
+
+    @Query("select p.id from Post p where p.crisisId = :crisis order by p.id")
+    List<UUID> findHeldIn(UUID crisis);
+
     @Query("select p.id from Post p where p.stage = id.wajahkota.content.Stage.IN_REVIEW and p.text.slot <= :now")
     List<UUID> findExpiring(Instant now, Limit limit);
 }

@@ -1,6 +1,7 @@
 package id.wajahkota.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
@@ -13,19 +14,37 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import id.wajahkota.shared.ui.Announcement;
+import id.wajahkota.shared.ui.MenuCount;
 import jakarta.annotation.security.PermitAll;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The frame of every screen: the app bar with the portal's name and the person, and the menu. */
 @Layout
 @PermitAll
-class MainLayout extends AppLayout {
+class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final String ADMINISTRATION = "admin/";
 
-    MainLayout(UserMenu userMenu) {
+    private final transient List<Announcement> announcements;
+    private final transient List<MenuCount> counts;
+    private final Map<String, SideNavItem> items = new HashMap<>();
+    private final Div announced = new Div();
+    private final Div frame = new Div(announced);
+
+    MainLayout(UserMenu userMenu, List<Announcement> announcements, List<MenuCount> counts) {
+        this.announcements = announcements;
+        this.counts = counts;
+        announced.getElement().setAttribute("role", "status");
+        frame.addClassName("content-frame");
         setPrimarySection(Section.NAVBAR);
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("menu.toggle"));
@@ -33,6 +52,45 @@ class MainLayout extends AppLayout {
         bar.addClassName("app-bar");
         addToNavbar(bar);
         addToDrawer(new Scroller(createNavigation()));
+    }
+
+    /** The announcements stand above the screen, which comes and goes. */
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        frame.removeAll();
+        frame.add(announced);
+        frame.getElement().appendChild(content.getElement());
+        setContent(frame);
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement content) {
+        content.getElement().removeFromParent();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        announced.removeAll();
+        announcements.stream()
+                .flatMap(announcement -> announcement.read().stream())
+                .map(MainLayout::createAnnouncement)
+                .forEach(announced::add);
+        counts.forEach(count -> Optional.ofNullable(items.get(count.path())).ifPresent(item -> show(count, item)));
+    }
+
+    private static Component createAnnouncement(Announcement.Content content) {
+        Div banner = new Div(new Span(content.words()), new Anchor(content.path(), content.link()));
+        banner.addClassNames("banner", "announcement");
+        return banner;
+    }
+
+    private static void show(MenuCount count, SideNavItem item) {
+        long waiting = count.count();
+        Span badge = new Span(String.valueOf(waiting));
+        badge.addClassName("menu-count");
+        badge.getElement().setAttribute("aria-label", count.label(waiting));
+        badge.getElement().setAttribute("role", "img");
+        item.setSuffixComponent(waiting == 0 ? null : badge);
     }
 
     /** Lets a keyboard go past the menu. */
@@ -58,7 +116,7 @@ class MainLayout extends AppLayout {
         administration.setPrefixComponent(VaadinIcon.COG_O.create());
         administration.setExpanded(true);
         MenuConfiguration.getMenuEntries().forEach(entry -> {
-            if (entry.path().startsWith(ADMINISTRATION)) {
+            if (pathOf(entry).startsWith(ADMINISTRATION)) {
                 administration.addItem(createItem(entry));
             } else {
                 navigation.addItem(createItem(entry));
@@ -72,9 +130,15 @@ class MainLayout extends AppLayout {
         return padded;
     }
 
+    /** As a screen's own annotation says it, without the slash that the menu puts before it. */
+    private static String pathOf(MenuEntry entry) {
+        return entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
+    }
+
     private SideNavItem createItem(MenuEntry entry) {
         SideNavItem item = new SideNavItem(getTranslation(entry.title()), entry.path(), new Icon(entry.icon()));
         item.setMatchNested(!entry.path().isEmpty());
+        items.put(pathOf(entry), item);
         return item;
     }
 }

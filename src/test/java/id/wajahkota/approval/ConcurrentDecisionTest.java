@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PortalTest
 class ConcurrentDecisionTest {
 
-    private static final int PEOPLE = 8;
+    private static final int PEOPLE = 50;
 
     @Autowired
     private Posts posts;

@@ -19,6 +19,12 @@ class HomeViewTest extends ScreenTest {
     @WithUserDetails("sekretariat")
     void theSecretariatSeesWhatWaitsForTheirDecision() {
         UI.getCurrent().navigate("");
+        SideNavItem approval = find(SideNavItem.class).all().stream()
+                .filter(item -> item.getLabel().equals("Persetujuan"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(approval.getSuffixComponent().getElement().getAttribute("aria-label"))
+                .matches("[1-9][0-9]* menunggu");
         assertThat(text()).contains("Perlu keputusan saya").contains("Uji coba satu arah Jalan Basuki Rahmat");
     }
 
@@ -47,7 +53,8 @@ class HomeViewTest extends ScreenTest {
     @WithUserDetails("admin")
     void theMenuHoldsNoScreenThatWouldNotOpen() {
         UI.getCurrent().navigate("");
-        assertThat(menu()).containsExactly("Beranda", "Alur persetujuan", "Hari libur", "Jam kerja", "Aturan kalender");
+        assertThat(menu())
+                .containsExactly("Beranda", "Admin", "Alur persetujuan", "Hari libur", "Jam kerja", "Aturan kalender");
     }
 
     @Test

@@ -14,6 +14,7 @@ import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.OpdSummary;
 import id.wajahkota.identity.PortalUser;
 import id.wajahkota.shared.PortalClock;
+import id.wajahkota.shared.ui.WibFormat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -79,8 +80,11 @@ class QueueRows {
     }
 
     String meta(SubmissionSummary row) {
-        List<String> parts = new ArrayList<>(
-                List.of(opds.get(row.opd()).code(), row.step(), text("queue.revision", row.revision())));
+        List<String> parts = new ArrayList<>(List.of(
+                opds.get(row.opd()).code(),
+                row.step(),
+                text("queue.revision", row.revision()),
+                text("queue.due", WibFormat.ofScreen().brief(row.dueAt()))));
         List<String> others = readers.getOrDefault(row.subject().id(), List.of());
         if (!others.isEmpty()) {
             parts.add(text("queue.readBy", String.join(", ", others)));

@@ -33,8 +33,8 @@ class UrgentFigures {
                 figures.stream().map(row -> byId.get(row.opd()).code()).toList(),
                 List.of(
                         series("urgent.justified", figures, UrgentStatistics.Figures::justified),
-                        series("urgent.reprimanded", figures, UrgentStatistics.Figures::reprimanded),
-                        series("urgent.waiting", figures, UrgentStatistics.Figures::waiting)));
+                        series("urgent.waiting", figures, UrgentStatistics.Figures::waiting),
+                        series("urgent.reprimanded", figures, UrgentStatistics.Figures::reprimanded)));
         chart.setVisible(!figures.isEmpty());
         return chart;
     }

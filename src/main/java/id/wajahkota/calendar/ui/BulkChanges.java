@@ -1,12 +1,15 @@
 package id.wajahkota.calendar.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import id.wajahkota.approval.ReviewDecision;
 import id.wajahkota.calendar.PostRow;
+import id.wajahkota.content.Crises;
 import id.wajahkota.content.Posts;
 import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.PortalUser;
@@ -15,17 +18,20 @@ import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.ui.BulkDialog;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Opens the dialogs that change many posts at once. */
 @SpringComponent
 class BulkChanges {
 
     private final Posts posts;
+    private final Crises crises;
     private final CurrentUser currentUser;
     private final PortalClock clock;
 
-    BulkChanges(Posts posts, CurrentUser currentUser, PortalClock clock) {
+    BulkChanges(Posts posts, Crises crises, CurrentUser currentUser, PortalClock clock) {
         this.posts = posts;
+        this.crises = crises;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -34,6 +40,17 @@ class BulkChanges {
     boolean available() {
         PortalUser person = currentUser.require();
         return person.has(Role.OPD_ADMIN) || person.has(Role.SECRETARIAT);
+    }
+
+    /** The way to hold many posts at once, for those who may. */
+    Optional<Button> crisisButton(Runnable onClick) {
+        return currentUser.require().has(Role.SECRETARIAT)
+                ? Optional.of(new Button(text("crisis.declare"), VaadinIcon.WARNING.create(), click -> onClick.run()))
+                : Optional.empty();
+    }
+
+    void askForCrisis(List<PostRow> approved, Runnable onDone) {
+        new CrisisDialog(crises, approved, onDone).open();
     }
 
     void ask(BulkKind kind, List<PostRow> selected, Runnable onDone) {

@@ -17,6 +17,9 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.wajahkota.calendar.CalendarFilter;
 import id.wajahkota.calendar.PostList;
+import id.wajahkota.calendar.PostRow;
+import id.wajahkota.content.Crises;
+import id.wajahkota.content.Stage;
 import id.wajahkota.identity.Roles;
 import id.wajahkota.shared.ui.BulkBar;
 import id.wajahkota.shared.ui.EmptyState;
@@ -55,6 +58,7 @@ class PostListView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 new H1(getTranslation("list.title")),
                 new Anchor(CalendarState.ROUTE, getTranslation("balance.toCalendar")));
         header.addClassName("view-header");
+        changes.crisisButton(this::declareCrisis).ifPresent(header::add);
         add(header, filterBar, bulkBar, holder);
     }
 
@@ -93,6 +97,16 @@ class PostListView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         Button all = new Button(getTranslation("list.selectAll", count), click -> grid.selectAll());
         all.addThemeVariants(ButtonVariant.TERTIARY);
         return all;
+    }
+
+    /** What is selected, or else whatever the filter shows, as far as it is approved. */
+    private void declareCrisis() {
+        List<PostRow> wanted = grid.selected().isEmpty()
+                ? posts.page(filter.in(Stage.APPROVED), Optional.empty(), false, 0, Crises.MOST + 1)
+                : grid.selected().stream()
+                        .filter(post -> post.stage() == Stage.APPROVED)
+                        .toList();
+        changes.askForCrisis(wanted, () -> UI.getCurrent().refreshCurrentRoute(true));
     }
 
     private void change(BulkKind kind) {

@@ -9,15 +9,19 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** What becomes of each: first those that stay as they are, with the reason; of a long list the first few. */
-class BulkLines extends Composite<UnorderedList> {
+public class BulkLines extends Composite<UnorderedList> {
 
     private static final int SHOWN = 60;
 
-    BulkLines() {
+    /** Without any yet. */
+    public BulkLines() {
         getContent().addClassName("bulk-list");
+        // A long list scrolls, and a keyboard must be able to scroll it.
+        getContent().getElement().setAttribute("tabindex", "0");
     }
 
-    <T> void show(Map<T, BulkChange.Preview> previews, Function<T, BulkChange.Line> line) {
+    /** Shows these in place of what was shown. */
+    public <T> void show(Map<T, BulkChange.Preview> previews, Function<T, BulkChange.Line> line) {
         getContent().removeAll();
         previews.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getValue().possible()))

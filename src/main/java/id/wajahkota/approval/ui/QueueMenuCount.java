@@ -1,0 +1,43 @@
+package id.wajahkota.approval.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import id.wajahkota.approval.QueueFilter;
+import id.wajahkota.approval.QueueKind;
+import id.wajahkota.approval.ReviewQueue;
+import id.wajahkota.identity.CurrentUser;
+import id.wajahkota.identity.PortalUser;
+import id.wajahkota.identity.Role;
+import id.wajahkota.shared.ui.MenuCount;
+
+/** Beside Persetujuan: what waits for those who decide or advise, and what was sent back for those who plan. */
+@SpringComponent
+class QueueMenuCount implements MenuCount {
+
+    private final ReviewQueue queue;
+    private final CurrentUser currentUser;
+
+    QueueMenuCount(ReviewQueue queue, CurrentUser currentUser) {
+        this.queue = queue;
+        this.currentUser = currentUser;
+    }
+
+    @Override
+    public String path() {
+        return QueueAddress.ROUTE;
+    }
+
+    @Override
+    public long count() {
+        PortalUser person = currentUser.require();
+        if (person.has(Role.SECRETARIAT) || person.has(Role.ADVISOR)) {
+            return queue.count(QueueKind.TO_DECIDE, QueueFilter.all());
+        }
+        return person.has(Role.OPD_ADMIN) ? queue.count(QueueKind.CHANGES_REQUESTED, QueueFilter.all()) : 0;
+    }
+
+    @Override
+    public String label(long count) {
+        return UI.getCurrent().getTranslation("queue.menuCount", count);
+    }
+}
