@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("portal.demo")
 class DemoJourney {
 
-    private static final String SECRETARIAT = "sekretariat";
+    static final String SECRETARIAT = "sekretariat";
     private static final Duration PLANNED_AHEAD = Duration.ofDays(9);
     private static final LocalTime OFFICE_OPENS = LocalTime.of(8, 30);
     private static final Duration BETWEEN_STEPS = Duration.ofHours(25);

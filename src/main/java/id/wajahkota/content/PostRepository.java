@@ -17,6 +17,8 @@ interface PostRepository extends Repository<Post, UUID> {
 
     long count();
 
+    boolean existsByTextTitle(String title);
+
     @EntityGraph(attributePaths = {"text.channels", "text.media"})
     Optional<Post> findById(UUID id);
 

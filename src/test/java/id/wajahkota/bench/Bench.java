@@ -14,7 +14,7 @@ import org.springframework.util.FileSystemUtils;
 public final class Bench {
 
     private static final Map<String, Function<ApplicationContext, Runnable>> BENCHES =
-            Map.of("calendar", CalendarBench::new);
+            Map.of("calendar", CalendarBench::new, "approval", ApprovalBench::new);
 
     private Bench() {}
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** Lets a test act as the demo people, now or at another moment. */
@@ -18,9 +19,11 @@ public class DemoPeople {
     public static final String LEADER = "pimpinan";
 
     private final DemoStage stage;
+    private final PasswordEncoder passwords;
     private final UserRepository users;
 
-    DemoPeople(DemoStage stage, UserRepository users) {
+    DemoPeople(DemoStage stage, UserRepository users, PasswordEncoder passwords) {
+        this.passwords = passwords;
         this.stage = stage;
         this.users = users;
     }
@@ -58,8 +61,17 @@ public class DemoPeople {
 
     /** A further person of that role, who begins to exist for a test. */
     public String newcomer(Role role, String name) {
+        return add(role, name, "{none}");
+    }
+
+    /** Somebody new who can log in, with the password of the demo people. */
+    public String colleague(Role role, String name) {
+        return add(role, name, passwords.encode(DemoStage.PASSWORD));
+    }
+
+    private String add(Role role, String name, String password) {
         String username = name.toLowerCase(Locale.ROOT) + "-" + UUID.randomUUID();
-        users.save(new User(username, name, "{none}", Set.of(role), Set.of()));
+        users.save(new User(username, name, password, Set.of(role), Set.of()));
         return username;
     }
 }

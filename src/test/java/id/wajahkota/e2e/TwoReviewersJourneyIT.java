@@ -1,0 +1,62 @@
+package id.wajahkota.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import id.wajahkota.content.PostDecision;
+import id.wajahkota.content.PostFixture;
+import id.wajahkota.content.PostId;
+import id.wajahkota.content.Posts;
+import id.wajahkota.identity.DemoPeople;
+import id.wajahkota.identity.Role;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Two of the secretariat have one submission open: each sees the other, and the second is told who was first. */
+class TwoReviewersJourneyIT extends BrowserJourney {
+
+    @Autowired
+    private Posts posts;
+
+    @Autowired
+    private DemoPeople people;
+
+    @ParameterizedTest(name = "at {0} pixels")
+    @ValueSource(ints = {1440, 375})
+    void theSecondIsToldWhoWasFirstAndKeepsWhatTheyTyped(int width) {
+        String title = "Dua penelaah " + width;
+        submit(title);
+        String username = people.colleague(Role.SECRETARIAT, "Ningsih");
+        try (Visitor first = stranger(width).logIn("sekretariat");
+                Visitor second = stranger(width).logIn(username)) {
+            first.open("/persetujuan");
+            first.link(title).click();
+            assertThat(first.heading(title)).isVisible();
+            second.open("/persetujuan?cari=" + title);
+            assertThat(second.link(title)).containsText("Sedang ditelaah oleh Sekretariat Wajah Kota");
+            second.look("queue-being-read-" + width);
+            second.link(title).click();
+            second.button("Minta revisi").click();
+            second.page().getByLabel("Apa yang perlu diubah").fill("Tambahkan alamat lengkap.");
+            first.button("Setujui").click();
+            first.dialogButton("Setujui").click();
+            assertThat(first.text("Persetujuan disimpan")).isVisible();
+            second.dialogButton("Minta revisi").click();
+            assertThat(second.page().locator(".dialog-problem")).containsText("Sekretariat Wajah Kota");
+            assertThat(second.page().getByLabel("Apa yang perlu diubah")).hasValue("Tambahkan alamat lengkap.");
+            second.look("decided-meanwhile-" + width);
+        }
+    }
+
+    private void submit(String title) {
+        people.act(DemoPeople.DISHUB, () -> {
+            PostId id = posts.create(PostFixture.of(
+                            people.opdOf(DemoPeople.DISHUB), Instant.now().plus(Duration.ofDays(1)))
+                    .titled(title)
+                    .draft());
+            posts.decide(id, posts.find(id).version(), new PostDecision.Submit());
+        });
+    }
+}
