@@ -19,9 +19,7 @@ interface SubmissionRepository extends Repository<Submission, UUID>, JpaSpecific
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
             select s from Submission s
-            where s.subjectType = :type and s.subjectId = :id
-              and s.submittedAt = (select max(t.submittedAt) from Submission t
-                                   where t.subjectType = :type and t.subjectId = :id)
+            where s.subjectType = :type and s.subjectId = :id order by s.submittedAt desc limit 1
             """)
     Optional<Submission> lockLatest(String type, UUID id);
 

@@ -45,6 +45,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         this.counts = counts;
         announced.getElement().setAttribute("role", "status");
         frame.addClassName("content-frame");
+        setContent(frame);
         setPrimarySection(Section.NAVBAR);
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("menu.toggle"));
@@ -54,13 +55,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         addToDrawer(new Scroller(createNavigation()));
     }
 
-    /** The announcements stand above the screen, which comes and goes. */
+    /** The announcements stand above the screen, which comes and goes while they stay. */
     @Override
     public void showRouterLayoutContent(HasElement content) {
-        frame.removeAll();
-        frame.add(announced);
         frame.getElement().appendChild(content.getElement());
-        setContent(frame);
     }
 
     @Override

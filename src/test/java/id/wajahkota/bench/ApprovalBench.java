@@ -23,7 +23,7 @@ final class ApprovalBench implements Runnable {
 
     private static final int THREADS = 8;
     private static final int EACH = 25;
-    private static final int WARM_UP = 6;
+    private static final int WARM_UP = 30;
     private static final int ROUNDS = 15;
 
     private final Reviews reviews;

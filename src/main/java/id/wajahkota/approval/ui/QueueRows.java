@@ -18,6 +18,7 @@ import id.wajahkota.shared.ui.WibFormat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,7 +37,7 @@ class QueueRows {
     private final QueueAddress address;
     private final Instant now;
     private final Instant soon;
-    private Map<UUID, List<String>> readers = Map.of();
+    private final Map<UUID, List<String>> readers = new HashMap<>();
 
     QueueRows(ReviewQueue queue, Readings readings, OpdDirectory opds, CurrentUser currentUser, PortalClock clock) {
         this.queue = queue;
@@ -63,7 +64,8 @@ class QueueRows {
 
     List<SubmissionSummary> page(QueueKind kind, QueueFilter filter, Pageable page) {
         List<SubmissionSummary> rows = queue.page(kind, filter, page);
-        readers = readings.others(rows.stream().map(SubmissionSummary::subject).toList());
+        readers.putAll(
+                readings.others(rows.stream().map(SubmissionSummary::subject).toList()));
         return rows;
     }
 

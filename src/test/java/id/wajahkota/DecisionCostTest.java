@@ -1,0 +1,44 @@
+package id.wajahkota;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.wajahkota.approval.ReviewDecision;
+import id.wajahkota.approval.Reviews;
+import id.wajahkota.content.PostDecision;
+import id.wajahkota.content.PostFixture;
+import id.wajahkota.content.PostId;
+import id.wajahkota.content.Posts;
+import id.wajahkota.identity.DemoPeople;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PortalTest
+class DecisionCostTest {
+
+    @Autowired
+    private Posts posts;
+
+    @Autowired
+    private Reviews reviews;
+
+    @Autowired
+    private DemoPeople people;
+
+    @Test
+    void aDecisionTakesAFixedNumberOfStatements() {
+        PostId id = people.ask(DemoPeople.DISPORAPAR, () -> {
+            PostId made = posts.create(PostFixture.of(
+                            people.opdOf(DemoPeople.DISPORAPAR), Instant.now().plus(Duration.ofDays(1)))
+                    .draft());
+            posts.decide(made, posts.find(made).version(), new PostDecision.Submit());
+            return made;
+        });
+        ReviewDecision approve = new ReviewDecision.Approve(new ReviewDecision.Seen(1, 0), "Bagus");
+        people.act(
+                DemoPeople.SECRETARIAT,
+                () -> assertThat(StatementCounter.count(() -> reviews.decide(posts.subject(id), approve)))
+                        .isEqualTo(11));
+    }
+}

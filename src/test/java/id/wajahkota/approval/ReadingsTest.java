@@ -1,0 +1,50 @@
+package id.wajahkota.approval;
+
+import static id.wajahkota.identity.DemoPeople.LEADER;
+import static id.wajahkota.identity.DemoPeople.SECRETARIAT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.wajahkota.PortalTest;
+import id.wajahkota.identity.DemoPeople;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PortalTest
+class ReadingsTest {
+
+    private final SubjectRef subject = new SubjectRef("POST", UUID.randomUUID());
+
+    @Autowired
+    private Readings readings;
+
+    @Autowired
+    private DemoPeople people;
+
+    private Map<UUID, List<String>> seenBy(String person) {
+        return people.ask(person, () -> readings.others(List.of(subject)));
+    }
+
+    @Test
+    void othersSeeWhoReadsUntilTheyTurnToSomethingElse() {
+        people.act(SECRETARIAT, () -> readings.begin(subject));
+        assertThat(seenBy(SECRETARIAT)).isEmpty();
+        assertThat(seenBy(LEADER)).containsEntry(subject.id(), List.of("Sekretariat Wajah Kota"));
+        people.act(
+                SECRETARIAT,
+                () -> readings.end(subject, people.user(SECRETARIAT).id()));
+        assertThat(seenBy(LEADER)).isEmpty();
+    }
+
+    @Test
+    void whoNeverSaysThatTheyLeftIsForgottenAfterAQuarterOfAnHour() {
+        people.act(SECRETARIAT, Instant.now().minus(Duration.ofMinutes(16)), () -> readings.begin(subject));
+        assertThat(seenBy(LEADER)).isEmpty();
+        people.act(SECRETARIAT, () -> readings.begin(subject));
+        assertThat(seenBy(LEADER)).hasSize(1);
+    }
+}
