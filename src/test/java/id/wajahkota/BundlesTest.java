@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.wajahkota.approval.Nearness;
 import id.wajahkota.approval.QueueKind;
 import id.wajahkota.approval.Quorum;
+import id.wajahkota.approval.RemarkRefusal;
+import id.wajahkota.approval.RemarkStatus;
 import id.wajahkota.approval.ReviewAction;
 import id.wajahkota.approval.ReviewRefusal;
 import id.wajahkota.approval.RouteRefusal;
@@ -123,6 +125,10 @@ class BundlesTest {
                         constants("refusal.", HolidayRefusal.values()),
                         constants("refusal.", WorkingHoursRefusal.values()),
                         constants("refusal.", PostRefusal.values()),
+                        constants("refusal.", RemarkRefusal.values()),
+                        constants("RemarkStatus.", RemarkStatus.values()),
+                        constants("remark.to.", RemarkStatus.values()),
+                        constants("remark.reason.", "ADOPTED", "DECLINED"),
                         constants("refusal.", ReviewRefusal.values()))
                 .flatMap(List::stream);
     }

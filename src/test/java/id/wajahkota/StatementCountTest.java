@@ -80,8 +80,8 @@ class StatementCountTest extends ScreenTest {
         PostId id = planned.submitted(DISPORAPAR, planned.typed(DISPORAPAR, BUSY.atTime(15, 0)));
         assertThat(opening("konten/" + id.value(), Map.of()))
                 .as(
-                        "the post; its moves; pillars, campaigns, departments; author; its review, steps, who is asked; for whom the person stands in; answers; names")
-                .isEqualTo(15);
+                        "the post; its moves; pillars, campaigns, departments; author; its review, steps, who is asked; for whom the person stands in; answers; names; remarks, whose post it is, who spoke")
+                .isEqualTo(18);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.wajahkota.approval;
 
+import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.PortalUser;
 import java.time.Instant;
 import java.util.UUID;
@@ -15,6 +16,16 @@ public interface ReviewedSubjects {
 
     /** The review came to an outcome; the feature moves its subject and writes the history row. */
     void conclude(UUID id, ReviewOutcome outcome, PortalUser decider, String note, Instant at);
+
+    /**
+     * Whose it is.
+     *
+     * @throws id.wajahkota.shared.NotFoundException when there is none
+     */
+    OpdId opd(UUID id);
+
+    /** What stands in one of its fields now, for a remark that quotes it; empty for a field without text. */
+    String text(UUID id, String field);
 
     /** The screen that shows the subject. */
     String path(UUID id);

@@ -81,6 +81,7 @@ class ApprovalJourneyIT extends BrowserJourney {
         secretariat.link(title).click();
         assertThat(secretariat.text("Difoto dari jembatan Kahuripan 🌸")).isVisible();
         secretariat.look("post-in-review-" + width);
+        remark(secretariat, width);
         secretariat.button("Minta revisi").click();
         secretariat.page().getByLabel("Apa yang perlu diubah").fill("Sebutkan jam terbaik.");
         secretariat.look("request-changes-" + width);
@@ -89,11 +90,29 @@ class ApprovalJourneyIT extends BrowserJourney {
         assertThat(secretariat.heading(title)).hasCount(0);
     }
 
+    private static void remark(Visitor secretariat, int width) {
+        Page page = secretariat.page();
+        secretariat.button("Tulis catatan").click();
+        page.getByLabel("Kutipan").fill("jembatan Soehat");
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Catatan"))
+                .fill("Nama jembatan sudah benar? 🌉");
+        secretariat.dialogButton("Kirim").click();
+        assertThat(secretariat.text("Teks itu tidak ada di bagian yang dipilih"))
+                .isVisible();
+        page.getByLabel("Kutipan").fill("");
+        secretariat.look("remark-" + width);
+        secretariat.dialogButton("Kirim").click();
+        assertThat(page.locator(".remark")).containsText("Nama jembatan sudah benar? 🌉");
+    }
+
     private void mend(Visitor admin, String title, int width) {
         admin.open("/");
         admin.link(title).first().click();
         assertThat(admin.text("Sebutkan jam terbaik.")).isVisible();
         admin.look("changes-requested-" + width);
+        admin.button("Ikuti").click();
+        admin.dialogButton("Ikuti").click();
+        assertThat(admin.page().locator(".remark")).containsText("Diikuti");
         admin.page().getByLabel("Takarir").fill("Difoto dari jembatan Kahuripan 🌸 pukul 06.00.");
         admin.button("Ajukan").click();
         assertThat(admin.text("Revisi 2")).isVisible();

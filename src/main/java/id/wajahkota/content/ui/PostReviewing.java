@@ -56,7 +56,9 @@ class PostReviewing implements ReviewedContent {
         since.ifPresent(revision -> content.add(createChanges(post, revision, locale)));
         content.add(screens.reading(post, locale));
         return new Reading(
-                post.draft().title(), content, List.of(screens.advicePanel(post.id()), screens.historyPanel(moves)));
+                post.draft().title(),
+                content,
+                List.of(screens.advicePanel(post.id()), screens.remarksPanel(post), screens.historyPanel(moves)));
     }
 
     private Component createChanges(PostDetail post, int since, Locale locale) {

@@ -4,12 +4,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import id.wajahkota.approval.History;
 import id.wajahkota.approval.HistoryEntry;
+import id.wajahkota.approval.Remarks;
 import id.wajahkota.approval.Reviews;
 import id.wajahkota.approval.SubjectRef;
 import id.wajahkota.approval.ui.AdvicePanel;
 import id.wajahkota.approval.ui.Choice;
 import id.wajahkota.approval.ui.DecisionBar;
 import id.wajahkota.approval.ui.HistoryPanel;
+import id.wajahkota.approval.ui.RemarksPanel;
 import id.wajahkota.approval.ui.ReviewChoices;
 import id.wajahkota.campaign.CampaignId;
 import id.wajahkota.campaign.CampaignSummary;
@@ -28,17 +30,22 @@ import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.OpdDirectory;
 import id.wajahkota.identity.OpdSummary;
 import id.wajahkota.identity.People;
+import id.wajahkota.identity.Role;
 import id.wajahkota.shared.PortalClock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Builds the pieces of the post's page from the services they read. */
 @SpringComponent
 class PostScreens {
+
+    private static final List<String> REMARKED = List.of("title", "caption", "hashtags", "media", "slot", "channels");
 
     private final Posts posts;
     private final Autosaves autosaves;
@@ -49,6 +56,7 @@ class PostScreens {
     private final PostCopying copying;
     private final Reviews reviews;
     private final History history;
+    private final Remarks remarks;
     private final OpdDirectory opds;
     private final People people;
     private final CurrentUser currentUser;
@@ -64,6 +72,7 @@ class PostScreens {
             PostCopying copying,
             Reviews reviews,
             History history,
+            Remarks remarks,
             OpdDirectory opds,
             People people,
             CurrentUser currentUser,
@@ -77,6 +86,7 @@ class PostScreens {
         this.copying = copying;
         this.reviews = reviews;
         this.history = history;
+        this.remarks = remarks;
         this.opds = opds;
         this.people = people;
         this.currentUser = currentUser;
@@ -163,6 +173,15 @@ class PostScreens {
 
     List<HistoryEntry> moves(PostId id) {
         return history.of(posts.subject(id));
+    }
+
+    /** What people say about the post, field by field. */
+    RemarksPanel remarksPanel(PostDetail post) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("", text("remark.whole"));
+        REMARKED.forEach(field -> fields.put(field, text("post." + field)));
+        boolean writes = !currentUser.require().has(Role.AUDITOR);
+        return new RemarksPanel(remarks, people, posts.subject(post.id()), post.revision(), fields, writes);
     }
 
     AdvicePanel advicePanel(PostId id) {

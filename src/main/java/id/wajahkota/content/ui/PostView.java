@@ -63,7 +63,8 @@ class PostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Div column = choices.allows(PostAction.EDIT) && (writing || beingWritten)
                 ? createWriting(post, moves, choices)
                 : createReading(post, moves, choices);
-        Div columns = new Div(column, new Div(screens.advicePanel(id), screens.historyPanel(moves)));
+        Div columns = new Div(
+                column, new Div(screens.advicePanel(id), screens.remarksPanel(post), screens.historyPanel(moves)));
         columns.addClassName("post-columns");
         add(columns);
     }

@@ -1,0 +1,20 @@
+package id.wajahkota.approval;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface RemarkRepository extends Repository<Remark, UUID> {
+
+    Remark save(Remark remark);
+
+    List<Remark> findBySubjectTypeAndSubjectIdOrderByWrittenAtAscIdAsc(String type, UUID id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Remark r where r.id = :id and r.threadId is null")
+    Optional<Remark> lockThread(UUID id);
+}

@@ -1,0 +1,166 @@
+package id.wajahkota.approval;
+
+import id.wajahkota.identity.CurrentUser;
+import id.wajahkota.identity.OpdId;
+import id.wajahkota.identity.PortalUser;
+import id.wajahkota.shared.NotFoundException;
+import id.wajahkota.shared.PortalClock;
+import id.wajahkota.shared.Refusal;
+import id.wajahkota.shared.RefusedException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people say about a subject they may see: threads that outlive every revision, and what became of each. */
+@Service
+@PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER', 'AUDITOR')")
+@Transactional
+public class Remarks {
+
+    private final RemarkRepository remarks;
+    private final SubjectKinds subjects;
+    private final Reviews reviews;
+    private final CurrentUser currentUser;
+    private final PortalClock clock;
+
+    Remarks(
+            RemarkRepository remarks,
+            SubjectKinds subjects,
+            Reviews reviews,
+            CurrentUser currentUser,
+            PortalClock clock) {
+        this.remarks = remarks;
+        this.subjects = subjects;
+        this.reviews = reviews;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /**
+     * Every remark, in the order in which they were made.
+     *
+     * @throws NotFoundException when the subject is not the person's to see
+     */
+    @Transactional(readOnly = true)
+    public List<RemarkDetail> of(SubjectRef subject) {
+        OpdId opd = requireVisible(subject);
+        List<Remark> all = remarks.findBySubjectTypeAndSubjectIdOrderByWrittenAtAscIdAsc(subject.type(), subject.id());
+        Map<UUID, List<RemarkDetail.Reply>> replies = all.stream()
+                .filter(remark -> remark.thread() != null)
+                .collect(Collectors.groupingBy(Remark::thread, Collectors.mapping(Remark::reply, Collectors.toList())));
+        Map<String, String> texts = new HashMap<>();
+        return all.stream()
+                .filter(remark -> remark.thread() == null)
+                .map(remark -> detail(remark, opd, replies.getOrDefault(remark.id(), List.of()), texts))
+                .toList();
+    }
+
+    /**
+     * Begins a thread.
+     *
+     * @param revision the revision that was read
+     * @throws RefusedException when there are no words or too many, or the quoted text does not stand there now
+     * @throws NotFoundException when the subject is not the person's to see
+     */
+    @PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER')")
+    public void write(SubjectRef subject, int revision, RemarkDraft draft) {
+        requireVisible(subject);
+        requireWords(draft.words());
+        boolean quoted = draft.quote().isBlank() || text(subject, draft.field()).contains(draft.quote());
+        if (draft.quote().length() > RemarkDraft.QUOTE_LIMIT || !quoted) {
+            throw new RefusedException(Refusal.onField("quote", RemarkRefusal.REMARK_QUOTE_GONE));
+        }
+        remarks.save(new Remark(subject, revision, draft, currentUser.require().id(), clock.instant()));
+    }
+
+    /**
+     * Answers a remark.
+     *
+     * @throws RefusedException when there are no words or too many
+     * @throws NotFoundException when there is none, or it is not the person's to see
+     */
+    @PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER')")
+    public void reply(UUID thread, String words) {
+        Remark remark = lock(thread);
+        requireVisible(remark.subject());
+        requireWords(words);
+        remarks.save(remark.answeredBy(words, currentUser.require().id(), clock.instant()));
+    }
+
+    /**
+     * Settles a remark, or opens it again.
+     *
+     * @param reason required for declining
+     * @throws RefusedException when {@link RemarkRules} say no, or it no longer stands where it was seen
+     * @throws NotFoundException when there is none, or it is not the person's to see
+     */
+    public void settle(UUID thread, RemarkStatus seen, RemarkStatus next, String reason) {
+        Remark remark = lock(thread);
+        OpdId opd = requireVisible(remark.subject());
+        PortalUser person = currentUser.require();
+        if (remark.status() != seen) {
+            throw new RefusedException(Refusal.of(RemarkRefusal.REMARK_MOVED_ON));
+        }
+        if (!RemarkRules.allows(seen, next, remark.author(), opd, person)) {
+            throw new RefusedException(Refusal.of(RemarkRefusal.REMARK_NOT_YOURS));
+        }
+        if (next == RemarkStatus.DECLINED && reason.isBlank()) {
+            throw new RefusedException(Refusal.onField("note", RemarkRefusal.REMARK_REASON_REQUIRED));
+        }
+        requireLength(reason);
+        remark.become(next, reason, person.id());
+    }
+
+    /** Each field's text is read once, however many remarks quote it. */
+    private RemarkDetail detail(Remark remark, OpdId opd, List<RemarkDetail.Reply> replies, Map<String, String> texts) {
+        boolean quoted = remark.draft().quote().isBlank()
+                || texts.computeIfAbsent(remark.draft().field(), field -> text(remark.subject(), field))
+                        .contains(remark.draft().quote());
+        RemarkDetail.Reply said = remark.reply();
+        return new RemarkDetail(
+                remark.id(),
+                remark.draft(),
+                remark.revision(),
+                quoted,
+                said.author(),
+                said.at(),
+                remark.status(),
+                remark.reason(),
+                replies,
+                RemarkRules.possible(remark.status(), said.author(), opd, currentUser.require()));
+    }
+
+    private String text(SubjectRef subject, String field) {
+        return subjects.of(subject).text(subject.id(), field);
+    }
+
+    private Remark lock(UUID thread) {
+        return remarks.lockThread(thread).orElseThrow(() -> new NotFoundException("No remark " + thread));
+    }
+
+    private OpdId requireVisible(SubjectRef subject) {
+        OpdId opd = subjects.of(subject).opd(subject.id());
+        if (!currentUser.require().maySee(opd) && !reviews.isAsked(subject)) {
+            throw new NotFoundException("Not for " + currentUser.require().username());
+        }
+        return opd;
+    }
+
+    private static void requireWords(String words) {
+        if (words.isBlank()) {
+            throw new RefusedException(Refusal.onField("note", RemarkRefusal.REMARK_WORDS_REQUIRED));
+        }
+        requireLength(words);
+    }
+
+    private static void requireLength(String words) {
+        if (words.length() > RemarkDraft.WORDS_LIMIT) {
+            throw new RefusedException(Refusal.onField("note", RemarkRefusal.REMARK_TOO_LONG, RemarkDraft.WORDS_LIMIT));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package id.wajahkota.approval.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import id.wajahkota.approval.RemarkDraft;
+import id.wajahkota.shared.RefusedException;
+import id.wajahkota.shared.ui.FieldRefusals;
+import id.wajahkota.shared.ui.FormColumns;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Asks what somebody remarks on, and what they say; a refusal is shown at its field and what was typed stays. */
+class RemarkDialog extends Dialog {
+
+    private final Select<String> field = new Select<>();
+    private final TextField quote = new TextField(getTranslation("remark.quote"));
+    private final TextArea words = new TextArea(getTranslation("remark.words"));
+    private final transient FieldRefusals refusals = new FieldRefusals(Map.of("quote", quote, "note", words));
+
+    /**
+     * Asks once.
+     *
+     * @param fields the names of what can be remarked on, by the field; the whole goes by the empty one
+     */
+    RemarkDialog(Map<String, String> fields, Consumer<RemarkDraft> write) {
+        setHeaderTitle(getTranslation("remark.new"));
+        setWidth("34rem");
+        field.setLabel(getTranslation("remark.field"));
+        field.setItems(fields.keySet());
+        field.setItemLabelGenerator(fields::get);
+        field.setValue("");
+        quote.setHelperText(getTranslation("remark.quote.help"));
+        quote.setMaxLength(RemarkDraft.QUOTE_LIMIT);
+        words.setMaxLength(RemarkDraft.WORDS_LIMIT);
+        words.setMinRows(3);
+        words.setRequiredIndicatorVisible(true);
+        FormLayout form = new FormLayout(field, quote, words);
+        FormColumns.one(form);
+        add(form);
+        Button confirm = new Button(getTranslation("remark.send"), click -> confirm(write));
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("common.cancel"), click -> close()), confirm);
+    }
+
+    private void confirm(Consumer<RemarkDraft> write) {
+        try {
+            write.accept(new RemarkDraft(field.getValue(), quote.getValue().strip(), words.getValue()));
+            close();
+        } catch (RefusedException refused) {
+            refusals.show(refused);
+        }
+    }
+}
