@@ -2,22 +2,17 @@ package id.wajahkota.content;
 
 import id.wajahkota.approval.History;
 import id.wajahkota.approval.HistoryEntry;
-import id.wajahkota.approval.ReviewOutcome;
-import id.wajahkota.approval.ReviewedSubjects;
 import id.wajahkota.approval.SubjectRef;
 import id.wajahkota.approval.SubmissionRequest;
 import id.wajahkota.approval.SubmissionStatus;
 import id.wajahkota.approval.Submissions;
 import id.wajahkota.campaign.PillarId;
-import id.wajahkota.identity.OpdId;
-import id.wajahkota.identity.PortalUser;
 import id.wajahkota.identity.UserId;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.RefusedException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Carries out what the rules allow: the post, its submission and its history row, in one transaction. */
 @Component
-class PostMoves implements ReviewedSubjects {
+class PostMoves {
 
     static final String TYPE = "POST";
 
@@ -163,47 +158,5 @@ class PostMoves implements ReviewedSubjects {
                 after.stage().name(),
                 after.revision(),
                 decision.note().strip()));
-    }
-
-    @Override
-    public String type() {
-        return TYPE;
-    }
-
-    @Override
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void conclude(UUID id, ReviewOutcome outcome, PortalUser decider, String note, Instant at) {
-        Post post = posts.lockById(id).orElseThrow(() -> new NotFoundException("No post " + id));
-        move(post, new PostDecision.Conclude(outcome, note), new Actor.Reviewer(decider), at);
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public OpdId opd(UUID id) {
-        return find(id).opd();
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public String text(UUID id, String field) {
-        PostDraft draft = find(id).draft();
-        return switch (field) {
-            case "title" -> draft.title();
-            case "caption" ->
-                draft.caption() + "\n"
-                        + String.join("\n", draft.channelCaptions().values());
-            case "hashtags" -> draft.hashtags();
-            case "media" -> draft.media().stream().map(PostMedia::altText).collect(Collectors.joining("\n"));
-            default -> "";
-        };
-    }
-
-    private PostDetail find(UUID id) {
-        return posts.findById(id).map(Post::detail).orElseThrow(() -> new NotFoundException("No post " + id));
-    }
-
-    @Override
-    public String path(UUID id) {
-        return "konten/" + id;
     }
 }

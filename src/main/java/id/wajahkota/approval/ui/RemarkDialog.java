@@ -39,6 +39,9 @@ class RemarkDialog extends Dialog {
         words.setMaxLength(RemarkDraft.WORDS_LIMIT);
         words.setMinRows(3);
         words.setRequiredIndicatorVisible(true);
+        field.setWidthFull();
+        quote.setWidthFull();
+        words.setWidthFull();
         FormLayout form = new FormLayout(field, quote, words);
         FormColumns.one(form);
         add(form);

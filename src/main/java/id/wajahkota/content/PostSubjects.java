@@ -1,0 +1,68 @@
+package id.wajahkota.content;
+
+import id.wajahkota.approval.ReviewOutcome;
+import id.wajahkota.approval.ReviewedSubjects;
+import id.wajahkota.identity.OpdId;
+import id.wajahkota.identity.PortalUser;
+import id.wajahkota.shared.NotFoundException;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets posts be reviewed and remarked on. */
+@Component
+class PostSubjects implements ReviewedSubjects {
+
+    private final PostRepository posts;
+    private final PostMoves moves;
+
+    PostSubjects(PostRepository posts, PostMoves moves) {
+        this.posts = posts;
+        this.moves = moves;
+    }
+
+    @Override
+    public String type() {
+        return PostMoves.TYPE;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void conclude(UUID id, ReviewOutcome outcome, PortalUser decider, String note, Instant at) {
+        Post post = posts.lockById(id).orElseThrow(() -> new NotFoundException("No post " + id));
+        moves.move(post, new PostDecision.Conclude(outcome, note), new Actor.Reviewer(decider), at);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public OpdId opd(UUID id) {
+        return find(id).opd();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public String text(UUID id, String field) {
+        PostDraft draft = find(id).draft();
+        return switch (field) {
+            case "title" -> draft.title();
+            case "caption" ->
+                draft.caption() + "\n"
+                        + String.join("\n", draft.channelCaptions().values());
+            case "hashtags" -> draft.hashtags();
+            case "media" -> draft.media().stream().map(PostMedia::altText).collect(Collectors.joining("\n"));
+            default -> "";
+        };
+    }
+
+    private PostDetail find(UUID id) {
+        return posts.findById(id).map(Post::detail).orElseThrow(() -> new NotFoundException("No post " + id));
+    }
+
+    @Override
+    public String path(UUID id) {
+        return "konten/" + id;
+    }
+}
