@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -110,9 +109,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private Component createNavigation() {
         SideNav navigation = new SideNav();
         navigation.getElement().setAttribute("aria-label", getTranslation("menu.label"));
-        SideNavItem administration = new SideNavItem(getTranslation("menu.admin"));
-        administration.setPrefixComponent(VaadinIcon.COG_O.create());
-        administration.setExpanded(true);
+        SideNav administration = new SideNav(getTranslation("menu.admin"));
         MenuConfiguration.getMenuEntries().forEach(entry -> {
             if (pathOf(entry).startsWith(ADMINISTRATION)) {
                 administration.addItem(createItem(entry));
@@ -120,10 +117,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                 navigation.addItem(createItem(entry));
             }
         });
-        if (!administration.getItems().isEmpty()) {
-            navigation.addItem(administration);
-        }
-        Div padded = new Div(navigation);
+        administration.setVisible(!administration.getItems().isEmpty());
+        Div padded = new Div(navigation, administration);
         padded.addClassName("navigation");
         return padded;
     }

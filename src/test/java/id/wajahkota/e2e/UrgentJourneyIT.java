@@ -59,7 +59,7 @@ class UrgentJourneyIT extends BrowserJourney {
     @ValueSource(ints = {1440, 375})
     void aPostGoesOutUrgentlyAndIsJudgedAfterTheFreeDay(int width) {
         String title = "Jembatan ditutup " + width;
-        try (Visitor admin = stranger(width).logIn("opd.dishub");
+        try (Visitor admin = stranger(width).logIn("opd.dlh");
                 Visitor secretariat = stranger(width).logIn("sekretariat")) {
             publish(admin, title, width);
             judge(secretariat, title, width);
@@ -73,6 +73,7 @@ class UrgentJourneyIT extends BrowserJourney {
     private void publish(Visitor admin, String title, int width) {
         admin.open("/konten/baru?tanggal=" + Wib.date(Instant.now()).plusDays(1));
         Page page = admin.page();
+        admin.look("urgent-new-" + width);
         page.getByLabel("Judul").fill(title);
         page.getByLabel("Pilar").click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Infrastruktur"))
