@@ -1,9 +1,9 @@
-import { BarChart } from 'echarts/charts';
-import { GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
+import { BarChart, RadarChart } from 'echarts/charts';
+import { GridComponent, LegendComponent, RadarComponent, TooltipComponent } from 'echarts/components';
 import { init, use, type EChartsType } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
-use([BarChart, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
+use([BarChart, RadarChart, GridComponent, LegendComponent, RadarComponent, TooltipComponent, SVGRenderer]);
 
 /** One row of figures, with a value for each category. */
 interface Series {
@@ -11,16 +11,19 @@ interface Series {
   values: number[];
 }
 
-/** What is drawn: bars that lie, a group for each category. */
+/** What is drawn: bars that lie, a group for each category, or a spoke for each category up to the best value. */
 interface Figures {
+  kind: 'bar' | 'radar';
   categories: string[];
   series: Series[];
+  best: number;
 }
 
 const ROW_HEIGHT = 34;
 const MARGIN = 70;
+const RADAR_HEIGHT = 320;
 
-/** A chart of bars. It takes its colours from the page, so that it follows light and dark; its table says the same. */
+/** A chart. It takes its colours from the page, so that it follows light and dark; its table says the same. */
 class PortalChart extends HTMLElement {
   private chart?: EChartsType;
   private figures?: Figures;
@@ -43,7 +46,8 @@ class PortalChart extends HTMLElement {
   /** Draws those figures in place of what was drawn. */
   show(figures: Figures): void {
     this.figures = figures;
-    this.style.blockSize = `${figures.categories.length * ROW_HEIGHT + MARGIN}px`;
+    const height = figures.kind === 'radar' ? RADAR_HEIGHT : figures.categories.length * ROW_HEIGHT + MARGIN;
+    this.style.blockSize = `${height}px`;
     this.chart ??= init(this, undefined, { renderer: 'svg' });
     this.chart.resize();
     this.draw();
@@ -55,26 +59,56 @@ class PortalChart extends HTMLElement {
     }
     const text = this.colour('--portal-text-soft');
     const line = this.colour('--portal-line');
+    const shape = this.figures.kind === 'radar' ? this.radar(this.figures, text, line) : this.bars(this.figures, text, line);
     this.chart.setOption(
       {
         animation: false,
         color: ['--chart-1', '--chart-2', '--chart-3', '--chart-4'].map((name) => this.colour(name)),
         textStyle: { color: text, fontFamily: getComputedStyle(this).fontFamily },
-        tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' } },
         legend: this.figures.series.length > 1 ? { type: 'scroll', textStyle: { color: text }, pageTextStyle: { color: text }, top: 0 } : undefined,
-        grid: { left: 8, right: 24, top: 32, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
-        xAxis: { type: 'value', minInterval: 1, splitLine: { lineStyle: { color: line } }, axisLabel: { color: text } },
-        yAxis: { type: 'category', inverse: true, data: this.figures.categories, axisLabel: { color: text } },
-        series: this.figures.series.map((series) => ({
-          type: 'bar',
-          name: series.name,
-          data: series.values,
-          stack: 'all',
-          barMaxWidth: 18,
-        })),
+        ...shape,
       },
       true,
     );
+  }
+
+  private bars(figures: Figures, text: string, line: string): object {
+    return {
+      tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' } },
+      grid: { left: 8, right: 24, top: 32, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+      xAxis: { type: 'value', minInterval: 1, splitLine: { lineStyle: { color: line } }, axisLabel: { color: text } },
+      yAxis: { type: 'category', inverse: true, data: figures.categories, axisLabel: { color: text } },
+      series: figures.series.map((series) => ({
+        type: 'bar',
+        name: series.name,
+        data: series.values,
+        stack: 'all',
+        barMaxWidth: 18,
+      })),
+    };
+  }
+
+  private radar(figures: Figures, text: string, line: string): object {
+    return {
+      tooltip: { trigger: 'item' },
+      radar: {
+        indicator: figures.categories.map((name) => ({ name, min: 0, max: figures.best })),
+        splitNumber: figures.best,
+        center: ['50%', '56%'],
+        radius: '62%',
+        axisName: { color: text },
+        axisLine: { lineStyle: { color: line } },
+        splitLine: { lineStyle: { color: line } },
+        splitArea: { show: false },
+      },
+      series: [
+        {
+          type: 'radar',
+          data: figures.series.map((series) => ({ name: series.name, value: series.values })),
+          areaStyle: { opacity: 0.12 },
+        },
+      ],
+    };
   }
 
   /** The value of a token as this page resolves it, light or dark. */

@@ -28,8 +28,8 @@ class RouteAccessTest {
             kalender              yes yes yes yes yes no
             kalender/keseimbangan yes yes yes yes yes no
             kalender/langganan    yes yes yes yes yes no
-            kampanye              yes yes no  yes yes no
-            kampanye/:id          yes yes no  yes yes no
+            kampanye              yes yes yes yes yes no
+            kampanye/:id          yes yes yes yes yes no
             kampanye/ubah/:id     yes no  no  no  no  no
             persetujuan           yes yes yes yes yes no
             persetujuan/:jenis/:id no yes yes yes no  no

@@ -1,6 +1,7 @@
 package id.wajahkota.approval;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,12 @@ interface RemarkRepository extends Repository<Remark, UUID> {
     Remark save(Remark remark);
 
     List<Remark> findBySubjectTypeAndSubjectIdOrderByWrittenAtAscIdAsc(String type, UUID id);
+
+    @Query("""
+            select r from Remark r
+            where r.subjectType = :type and r.subjectId in :ids and r.threadId is null order by r.writtenAt, r.id
+            """)
+    List<Remark> findThreadsOn(String type, Collection<UUID> ids);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from Remark r where r.id = :id and r.threadId is null")

@@ -3,6 +3,7 @@ package id.wajahkota.approval;
 import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.PortalUser;
+import id.wajahkota.identity.UserId;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Refusal;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,6 +60,36 @@ public class Remarks {
                 .filter(remark -> remark.thread() == null)
                 .map(remark -> detail(remark, opd, replies.getOrDefault(remark.id(), List.of()), texts))
                 .toList();
+    }
+
+    /**
+     * What was remarked on the parts of a subject, and what became of it, part by part.
+     *
+     * @throws NotFoundException when the whole is not the person's to see
+     */
+    @Transactional(readOnly = true)
+    public List<OnPart> ofParts(SubjectRef whole) {
+        requireVisible(whole);
+        return subjects.all().stream()
+                .flatMap(feature -> ofParts(feature, feature.partsOf(whole)))
+                .toList();
+    }
+
+    private Stream<OnPart> ofParts(ReviewedSubjects feature, Map<UUID, String> titles) {
+        Map<UUID, List<Remark>> bySubject = titles.isEmpty()
+                ? Map.of()
+                : remarks.findThreadsOn(feature.type(), titles.keySet()).stream()
+                        .collect(
+                                Collectors.groupingBy(remark -> remark.subject().id()));
+        return titles.entrySet().stream()
+                .flatMap(part -> bySubject.getOrDefault(part.getKey(), List.of()).stream()
+                        .map(remark -> new OnPart(
+                                part.getValue(),
+                                feature.path(part.getKey()),
+                                remark.author(),
+                                remark.draft().words(),
+                                remark.status(),
+                                remark.reason())));
     }
 
     /**
@@ -144,12 +176,23 @@ public class Remarks {
     }
 
     private OpdId requireVisible(SubjectRef subject) {
-        OpdId opd = subjects.of(subject).opd(subject.id());
-        if (!currentUser.require().maySee(opd) && !reviews.isAsked(subject)) {
+        ReviewedSubjects.Standing standing = subjects.of(subject).standing(subject.id());
+        boolean own = standing.readers().stream().anyMatch(currentUser.require()::maySee);
+        if (!own
+                && !reviews.isAsked(subject)
+                && standing.whole().filter(reviews::isAsked).isEmpty()) {
             throw new NotFoundException("Not for " + currentUser.require().username());
         }
-        return opd;
+        return standing.opd();
     }
+
+    /**
+     * A remark on a part of a subject.
+     *
+     * @param path the screen that shows the part
+     * @param reason why it was declined, or what was said when it was adopted; may be empty
+     */
+    public record OnPart(String title, String path, UserId author, String words, RemarkStatus status, String reason) {}
 
     private static void requireWords(String words) {
         if (words.isBlank()) {

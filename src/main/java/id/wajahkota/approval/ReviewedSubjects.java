@@ -3,6 +3,9 @@ package id.wajahkota.approval;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.PortalUser;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -22,11 +25,25 @@ public interface ReviewedSubjects {
      *
      * @throws id.wajahkota.shared.NotFoundException when there is none
      */
-    OpdId opd(UUID id);
+    Standing standing(UUID id);
+
+    /** The titles of those of its subjects that are parts of another, in the order in which people expect them. */
+    default Map<UUID, String> partsOf(SubjectRef whole) {
+        return Map.of();
+    }
 
     /** What stands in one of its fields now, for a remark that quotes it; empty for a field without text. */
     String text(UUID id, String field);
 
     /** The screen that shows the subject. */
     String path(UUID id);
+
+    /**
+     * Where a subject belongs.
+     *
+     * @param opd whose work it is
+     * @param readers the departments whose admins may read it, the one above included
+     * @param whole what it is a part of; who is asked about that may read this too
+     */
+    record Standing(OpdId opd, Set<OpdId> readers, Optional<SubjectRef> whole) {}
 }

@@ -119,9 +119,17 @@ public class Reviews {
     /** Whether the person logged in, or somebody for whom they stand in, is or was asked by name about the subject. */
     @Transactional(readOnly = true)
     public boolean isAsked(SubjectRef subject) {
-        List<UUID> voices =
-                deputies.reviewer().voices().stream().map(UserId::value).toList();
-        return submissions.isAsked(subject.type(), subject.id(), voices);
+        return submissions.isAsked(subject.type(), subject.id(), voices());
+    }
+
+    /** The subjects of that type about which they, or somebody for whom they stand in, are or were asked by name. */
+    @Transactional(readOnly = true)
+    public Set<UUID> asked(String type) {
+        return submissions.findAsked(type, voices());
+    }
+
+    private List<UUID> voices() {
+        return deputies.reviewer().voices().stream().map(UserId::value).toList();
     }
 
     /** What the person logged in may do with a submission as it was read. */

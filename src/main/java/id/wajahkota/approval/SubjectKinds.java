@@ -1,5 +1,6 @@
 package id.wajahkota.approval;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,11 @@ class SubjectKinds {
 
     ReviewedSubjects of(SubjectRef subject) {
         return byType.get(subject.type());
+    }
+
+    /** The features that may know parts of a subject. */
+    Collection<ReviewedSubjects> all() {
+        return byType.values();
     }
 
     List<String> types() {

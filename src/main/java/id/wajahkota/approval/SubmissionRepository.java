@@ -3,6 +3,7 @@ package id.wajahkota.approval;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
@@ -29,4 +30,11 @@ interface SubmissionRepository extends Repository<Submission, UUID>, JpaSpecific
             where s.subjectType = :type and s.subjectId = :id and seat.personId in :voices
             """)
     boolean isAsked(String type, UUID id, Collection<UUID> voices);
+
+    /** The subjects of that type about which one of them is or was asked by name. */
+    @Query("""
+            select distinct s.subjectId from Submission s join s.seats seat
+            where s.subjectType = :type and seat.personId in :voices
+            """)
+    Set<UUID> findAsked(String type, Collection<UUID> voices);
 }

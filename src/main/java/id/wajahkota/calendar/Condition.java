@@ -1,11 +1,11 @@
 package id.wajahkota.calendar;
 
+import id.wajahkota.campaign.CampaignId;
 import id.wajahkota.campaign.PillarId;
 import id.wajahkota.content.Channel;
 import id.wajahkota.content.PostId;
 import id.wajahkota.content.Stage;
 import id.wajahkota.identity.OpdId;
-import id.wajahkota.identity.PortalUser;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,31 +26,45 @@ final class Condition {
     private final Map<String, Object> parameters = new HashMap<>();
     private final String readable;
 
-    private Condition(PortalUser person) {
-        List<UUID> own = person.opds().stream().map(OpdId::value).toList();
-        if (person.seesEveryOpd()) {
-            readable = "1 = 1";
-        } else if (own.isEmpty()) {
-            readable = "1 = 0";
+    private Condition(Reader reader) {
+        List<String> ways = new ArrayList<>();
+        if (reader.person().seesEveryOpd()) {
+            ways.add("1 = 1");
         } else {
-            readable = "p.opd_id in (:own)";
-            parameters.put("own", own);
+            way(
+                    ways,
+                    "p.opd_id in (:own)",
+                    "own",
+                    reader.person().opds().stream().map(OpdId::value).toList());
+            way(
+                    ways,
+                    "p.campaign_id in (:sent)",
+                    "sent",
+                    reader.sent().stream().map(CampaignId::value).toList());
+        }
+        readable = ways.isEmpty() ? "1 = 0" : String.join(" or ", ways);
+    }
+
+    private void way(List<String> ways, String words, String name, List<UUID> values) {
+        if (!values.isEmpty()) {
+            ways.add(words);
+            parameters.put(name, values);
         }
     }
 
     /** What the person may know of: what they may read, and what the whole city knows. */
-    static Condition visibleTo(PortalUser person) {
-        Condition condition = new Condition(person);
-        if (!person.seesEveryOpd()) {
+    static Condition visibleTo(Reader reader) {
+        Condition condition = new Condition(reader);
+        if (!reader.person().seesEveryOpd()) {
             condition.parts.add("(%s or %s)".formatted(condition.readable, KNOWN_TO_ALL));
         }
         return condition;
     }
 
     /** What the person may open. */
-    static Condition readableBy(PortalUser person) {
-        Condition condition = new Condition(person);
-        condition.parts.add(condition.readable);
+    static Condition readableBy(Reader reader) {
+        Condition condition = new Condition(reader);
+        condition.parts.add("(%s)".formatted(condition.readable));
         return condition;
     }
 
@@ -79,7 +93,7 @@ final class Condition {
         }
         onChannels(filter.channels());
         if (filter.author() != null) {
-            parts.add("p.author_id = :author and " + readable);
+            parts.add("p.author_id = :author and (%s)".formatted(readable));
             parameters.put("author", filter.author().value());
         }
         SearchWords.of(filter.text()).ifPresent(this::saying);
@@ -103,7 +117,7 @@ final class Condition {
 
     /** The words of a post are searched where it may be read; of others only the title is known. */
     private void saying(SearchWords words) {
-        parts.add("(%s or (%s and %s))".formatted(words.foundIn("title"), readable, words.foundIn("search_text")));
+        parts.add("(%s or ((%s) and %s))".formatted(words.foundIn("title"), readable, words.foundIn("search_text")));
         parameters.put("words", words.parameter());
     }
 

@@ -1,8 +1,6 @@
 package id.wajahkota.calendar;
 
 import id.wajahkota.content.PostId;
-import id.wajahkota.identity.CurrentUser;
-import id.wajahkota.identity.PortalUser;
 import id.wajahkota.shared.Wib;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -17,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What is planned when. Everybody sees the city's approved and published posts; what is still being worked on shows
- * only to the department itself and to those who see everything. Each answer is one statement, so none needs a
+ * only to the department itself, to those who see everything, and to advisers where a campaign was sent to them. Each answer is one statement, so none needs a
  * transaction of its own, whose beginning and end would be four more messages to the database.
  */
 @Service
@@ -42,11 +40,11 @@ public class ContentCalendar {
             "select id, version, opd_id, title, stage, slot, channel_codes, campaign_id from post p where ";
 
     private final JdbcClient jdbc;
-    private final CurrentUser currentUser;
+    private final CurrentReader currentReader;
 
-    ContentCalendar(JdbcClient jdbc, CurrentUser currentUser) {
+    ContentCalendar(JdbcClient jdbc, CurrentReader currentReader) {
         this.jdbc = jdbc;
-        this.currentUser = currentUser;
+        this.currentReader = currentReader;
     }
 
     /**
@@ -55,14 +53,14 @@ public class ContentCalendar {
      * @param perDay the most that are drawn of one day
      */
     public CalendarPage page(DaySpan span, CalendarFilter filter, int perDay) {
-        PortalUser person = currentUser.require();
-        Condition condition = Condition.visibleTo(person).within(span).matching(filter);
+        Reader reader = currentReader.require();
+        Condition condition = Condition.visibleTo(reader).within(span).matching(filter);
         Map<LocalDate, Integer> totals = new HashMap<>();
         List<CalendarTile> tiles = jdbc.sql(TILES.formatted(DAY, condition))
                 .params(condition.parameters())
                 .param("perDay", perDay)
                 .query((row, number) -> {
-                    CalendarTile tile = StoredPost.tile(row, person);
+                    CalendarTile tile = StoredPost.tile(row, reader);
                     totals.putIfAbsent(Wib.date(tile.slot()), row.getInt("total"));
                     return tile;
                 })
@@ -73,11 +71,11 @@ public class ContentCalendar {
 
     /** One post as the calendar shows it, when the person may know of it. */
     public Optional<CalendarTile> find(PostId post) {
-        PortalUser person = currentUser.require();
-        Condition condition = Condition.visibleTo(person).is(post);
+        Reader reader = currentReader.require();
+        Condition condition = Condition.visibleTo(reader).is(post);
         return jdbc.sql(ONE + condition)
                 .params(condition.parameters())
-                .query((row, number) -> StoredPost.tile(row, person))
+                .query((row, number) -> StoredPost.tile(row, reader))
                 .optional();
     }
 }

@@ -1,7 +1,6 @@
 package id.wajahkota.calendar;
 
 import id.wajahkota.content.Channel;
-import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.UserId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,11 +25,11 @@ public class PostList {
             """;
 
     private final JdbcClient jdbc;
-    private final CurrentUser currentUser;
+    private final CurrentReader currentReader;
 
-    PostList(JdbcClient jdbc, CurrentUser currentUser) {
+    PostList(JdbcClient jdbc, CurrentReader currentReader) {
         this.jdbc = jdbc;
-        this.currentUser = currentUser;
+        this.currentReader = currentReader;
     }
 
     /**
@@ -61,7 +60,7 @@ public class PostList {
     }
 
     private Condition condition(CalendarFilter filter, Optional<DaySpan> span) {
-        Condition condition = Condition.readableBy(currentUser.require()).matching(filter);
+        Condition condition = Condition.readableBy(currentReader.require()).matching(filter);
         span.ifPresent(condition::within);
         return condition;
     }

@@ -7,7 +7,6 @@ import id.wajahkota.content.PostAction;
 import id.wajahkota.content.PostId;
 import id.wajahkota.content.Stage;
 import id.wajahkota.identity.OpdId;
-import id.wajahkota.identity.PortalUser;
 import id.wajahkota.shared.StoredTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,7 +20,7 @@ final class StoredPost {
 
     private StoredPost() {}
 
-    static CalendarTile tile(ResultSet row, PortalUser person) throws SQLException {
+    static CalendarTile tile(ResultSet row, Reader reader) throws SQLException {
         OpdId opd = opd(row);
         Stage stage = stage(row);
         return new CalendarTile(
@@ -33,8 +32,8 @@ final class StoredPost {
                 slot(row),
                 Channel.ofCodes(row.getString("channel_codes")),
                 campaign(row),
-                person.maySee(opd),
-                person.administers(opd) && PostAction.RESCHEDULE.startsAt(stage));
+                reader.mayRead(opd, campaign(row)),
+                reader.person().administers(opd) && PostAction.RESCHEDULE.startsAt(stage));
     }
 
     static PostId id(ResultSet row) throws SQLException {

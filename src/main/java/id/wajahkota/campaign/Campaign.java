@@ -50,6 +50,16 @@ class Campaign {
     @Enumerated(EnumType.STRING)
     private CampaignColour colour;
 
+    @Enumerated(EnumType.STRING)
+    private CampaignStage stage = CampaignStage.DRAFT;
+
+    private int revision = 1;
+
+    /** The last revision that was handed in; a revision somebody may have read is never rewritten. */
+    private int submittedRevision;
+
+    private UUID lastEditorId;
+
     private UUID createdBy;
     private Instant createdAt;
 
@@ -60,13 +70,35 @@ class Campaign {
 
     Campaign(CampaignDraft draft, UserId author, Instant now) {
         createdBy = author.value();
+        lastEditorId = author.value();
         createdAt = now;
         write(draft);
     }
 
     protected Campaign() {}
 
-    void write(CampaignDraft draft) {
+    /** Takes over what was written; a revision that had been submitted is followed by the next one. */
+    void rewrite(CampaignDraft draft, UserId editor) {
+        if (revision == submittedRevision) {
+            revision++;
+        }
+        lastEditorId = editor.value();
+        write(draft);
+    }
+
+    void moveTo(CampaignStage next) {
+        stage = next;
+    }
+
+    void handedIn() {
+        submittedRevision = revision;
+    }
+
+    CampaignState state() {
+        return new CampaignState(stage, lead(), detail().draft());
+    }
+
+    private void write(CampaignDraft draft) {
         theme = draft.theme().strip();
         goal = draft.goal().strip();
         starts = Objects.requireNonNull(draft.starts());
@@ -99,7 +131,7 @@ class Campaign {
                 .map(OpdId::new)
                 .collect(Collectors.toUnmodifiableSet());
         return new CampaignSummary(
-                new CampaignId(Objects.requireNonNull(id)), theme, colour, starts, ends, lead(), opds, hashtags);
+                new CampaignId(Objects.requireNonNull(id)), theme, stage, colour, starts, ends, lead(), opds, hashtags);
     }
 
     CampaignDetail detail() {
@@ -117,6 +149,7 @@ class Campaign {
                 targetPostsPerOpd,
                 colour);
         CampaignSummary summary = summary();
-        return new CampaignDetail(summary.id(), version, draft, summary);
+        return new CampaignDetail(
+                summary.id(), version, revision, draft, new UserId(createdBy), new UserId(lastEditorId), summary);
     }
 }

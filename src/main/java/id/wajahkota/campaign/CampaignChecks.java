@@ -32,6 +32,12 @@ final class CampaignChecks {
         return found;
     }
 
+    /** What keeps a saved campaign from being submitted on that day in the city; the rest was checked at saving. */
+    static List<Refusal> forSubmission(CampaignDraft draft, LocalDate today) {
+        LocalDate ends = draft.ends();
+        return ends != null && ends.isBefore(today) ? List.of(Refusal.onField("ends", CAMPAIGN_OVER)) : List.of();
+    }
+
     private static void require(List<Refusal> found, String field, String text, CampaignRefusal reason) {
         if (text.isBlank()) {
             found.add(Refusal.onField(field, reason));

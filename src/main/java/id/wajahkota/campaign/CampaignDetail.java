@@ -1,8 +1,17 @@
 package id.wajahkota.campaign;
 
+import id.wajahkota.identity.UserId;
+
 /**
  * One campaign with all that its screen shows.
  *
  * @param version what a save must name, so that nobody's work is overwritten unseen
  */
-public record CampaignDetail(CampaignId id, long version, CampaignDraft draft, CampaignSummary summary) {}
+public record CampaignDetail(
+        CampaignId id,
+        long version,
+        int revision,
+        CampaignDraft draft,
+        UserId author,
+        UserId lastEditor,
+        CampaignSummary summary) {}

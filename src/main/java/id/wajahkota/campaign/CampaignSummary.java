@@ -14,6 +14,7 @@ import java.util.Set;
 public record CampaignSummary(
         CampaignId id,
         String theme,
+        CampaignStage stage,
         CampaignColour colour,
         LocalDate starts,
         LocalDate ends,

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Campaigns around today, begun by the demo people of the departments that lead them. */
+/** Campaigns around today, begun and submitted by the demo people of the departments that lead them. */
 @Component
 @ConditionalOnProperty("portal.demo")
 @Order(4)
@@ -28,11 +29,19 @@ class DemoCampaigns implements ApplicationRunner {
 
     private final CampaignRepository stored;
     private final Campaigns campaigns;
+    private final DemoCampaignReviews reviews;
     private final DemoStage stage;
     private final DemoWords words;
     private final PortalClock clock;
 
-    DemoCampaigns(CampaignRepository stored, Campaigns campaigns, DemoStage stage, DemoWords words, PortalClock clock) {
+    DemoCampaigns(
+            CampaignRepository stored,
+            Campaigns campaigns,
+            DemoCampaignReviews reviews,
+            DemoStage stage,
+            DemoWords words,
+            PortalClock clock) {
+        this.reviews = reviews;
         this.stored = stored;
         this.campaigns = campaigns;
         this.stage = stage;
@@ -66,7 +75,10 @@ class DemoCampaigns implements ApplicationRunner {
                 number(row.apply("targetPostsPerOpd")),
                 CampaignColour.valueOf(row.apply("colour")));
         Instant begun = Wib.startOf(starts.minus(BEFOREHAND));
-        stage.act("opd." + row.apply("lead").toLowerCase(Locale.ROOT), begun, () -> campaigns.create(draft));
+        String author = "opd." + row.apply("lead").toLowerCase(Locale.ROOT);
+        AtomicReference<CampaignId> made = new AtomicReference<>();
+        stage.act(author, begun, () -> made.set(campaigns.create(draft)));
+        reviews.travel(row, author, made.get());
     }
 
     private static @Nullable Integer number(String text) {

@@ -1,6 +1,5 @@
 package id.wajahkota.content;
 
-import id.wajahkota.approval.ReviewAction;
 import id.wajahkota.approval.ReviewOutcome;
 import java.time.Instant;
 import java.util.Map;
@@ -129,25 +128,7 @@ public sealed interface PostDecision {
     record Conclude(ReviewOutcome outcome, String note) implements PostDecision {
         @Override
         public PostAction action() {
-            return switch (outcome) {
-                case ReviewOutcome.Approved approved -> PostAction.APPROVE;
-                case ReviewOutcome.ChangesRequested requested -> PostAction.REQUEST_CHANGES;
-                case ReviewOutcome.Rejected rejected -> PostAction.REJECT;
-                case ReviewOutcome.StepPassed(int next, ReviewAction answer) -> answered(answer, PostAction.PASS_STEP);
-                case ReviewOutcome.AnswerCounted(ReviewAction answer) -> answered(answer, PostAction.AGREE);
-                case ReviewOutcome.Justified justified -> PostAction.JUSTIFY;
-                case ReviewOutcome.Reprimanded reprimanded -> PostAction.REPRIMAND;
-                case ReviewOutcome.Refused refused ->
-                    throw new IllegalArgumentException("A refused decision concludes nothing: " + refused);
-            };
-        }
-
-        private static PostAction answered(ReviewAction answer, PostAction agreed) {
-            return switch (answer) {
-                case ADVISE -> PostAction.ADVISE;
-                case GO_ON -> PostAction.GO_ON;
-                case APPROVE, REQUEST_CHANGES, REJECT, JUSTIFY, REPRIMAND -> agreed;
-            };
+            return PostAction.valueOf(outcome.move());
         }
     }
 }

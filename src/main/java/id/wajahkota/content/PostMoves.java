@@ -2,6 +2,7 @@ package id.wajahkota.content;
 
 import id.wajahkota.approval.History;
 import id.wajahkota.approval.HistoryEntry;
+import id.wajahkota.approval.Revisions;
 import id.wajahkota.approval.SubjectRef;
 import id.wajahkota.approval.SubmissionRequest;
 import id.wajahkota.approval.SubmissionStatus;
@@ -12,11 +13,9 @@ import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.RefusedException;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Carries out what the rules allow: the post, its submission and its history row, in one transaction. */
 @Component
@@ -25,20 +24,13 @@ class PostMoves {
     static final String TYPE = "POST";
 
     private final PostRepository posts;
-    private final PostRevisionRepository revisions;
+    private final Revisions revisions;
     private final Submissions submissions;
     private final History history;
-    private final JsonMapper json;
 
-    PostMoves(
-            PostRepository posts,
-            PostRevisionRepository revisions,
-            Submissions submissions,
-            History history,
-            JsonMapper json) {
+    PostMoves(PostRepository posts, Revisions revisions, Submissions submissions, History history) {
         this.posts = posts;
         this.revisions = revisions;
-        this.json = json;
         this.submissions = submissions;
         this.history = history;
     }
@@ -94,7 +86,7 @@ class PostMoves {
             case PostDecision.Edit(PostDraft draft) -> post.rewrite(draft, person.orElseThrow(), now);
             case PostDecision.Submit submit -> {
                 post.handedIn();
-                keep(post.detail(), now);
+                revisions.keep(subject, post.detail().revision(), post.detail().draft(), now);
                 submissions.open(request(post.detail()), now);
             }
             case PostDecision.Withdraw withdraw -> {
@@ -137,14 +129,6 @@ class PostMoves {
                 post.author(),
                 lastHand,
                 post.slot());
-    }
-
-    /** Who withdraws and hands in again unchanged hands in the same revision. */
-    private void keep(PostDetail post, Instant now) {
-        UUID id = post.id().value();
-        if (!revisions.existsByPostIdAndRevision(id, post.revision())) {
-            revisions.save(new PostRevision(post.id(), post.revision(), json.writeValueAsString(post.draft()), now));
-        }
     }
 
     private void write(Post post, Optional<Stage> from, PostDecision decision, Optional<UserId> person, Instant now) {

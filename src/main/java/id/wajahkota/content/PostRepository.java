@@ -2,6 +2,7 @@ package id.wajahkota.content;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,25 @@ interface PostRepository extends Repository<Post, UUID> {
 
     @Query("select p.id from Post p where p.crisisId = :crisis order by p.id")
     List<UUID> findHeldIn(UUID crisis);
+
+    @Query("""
+            select count(p) > 0 from Post p join p.text.media shown
+            where shown.mediaId = :picture and (p.id in :asked or p.text.campaignId in :campaigns)
+            """)
+    boolean showsPicture(UUID picture, Collection<UUID> asked, Collection<UUID> campaigns);
+
+    @Query("""
+            select p.id as id, p.text.title as title from Post p
+            where p.text.campaignId = :campaign order by p.text.slot, p.id
+            """)
+    List<TitleRow> findTitles(UUID campaign);
+
+    /** A post by its name. */
+    interface TitleRow {
+        UUID getId();
+
+        String getTitle();
+    }
 
     @Query("select p.id from Post p where p.stage = id.wajahkota.content.Stage.IN_REVIEW and p.text.slot <= :now")
     List<UUID> findExpiring(Instant now, Limit limit);

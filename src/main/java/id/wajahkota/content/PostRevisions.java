@@ -1,26 +1,23 @@
 package id.wajahkota.content;
 
+import id.wajahkota.approval.Revisions;
 import id.wajahkota.shared.NotFoundException;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Every revision that was handed in, as it was then; a reviewer compares the present one with it. */
+/** Every revision of a post that was handed in, as it was then; a reviewer compares the present one with it. */
 @Service
 @PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER', 'AUDITOR')")
 public class PostRevisions {
 
-    private final PostRevisionRepository revisions;
+    private final Revisions revisions;
     private final Posts posts;
-    private final JsonMapper json;
 
-    PostRevisions(PostRevisionRepository revisions, Posts posts, JsonMapper json) {
+    PostRevisions(Revisions revisions, Posts posts) {
         this.revisions = revisions;
         this.posts = posts;
-        this.json = json;
     }
 
     /**
@@ -31,14 +28,6 @@ public class PostRevisions {
     @Transactional(readOnly = true)
     public Optional<PostDraft> find(PostId post, int revision) {
         posts.find(post);
-        return revisions.findByPostIdAndRevision(post.value(), revision).flatMap(this::read);
-    }
-
-    private Optional<PostDraft> read(PostRevision revision) {
-        try {
-            return Optional.of(json.readValue(revision.text(), PostDraft.class));
-        } catch (JacksonException writtenByAnOlderPortal) {
-            return Optional.empty();
-        }
+        return revisions.find(PostMoves.subject(post), revision, PostDraft.class);
     }
 }

@@ -2,10 +2,15 @@ package id.wajahkota.content;
 
 import id.wajahkota.approval.ReviewOutcome;
 import id.wajahkota.approval.ReviewedSubjects;
-import id.wajahkota.identity.OpdId;
+import id.wajahkota.approval.SubjectRef;
+import id.wajahkota.campaign.Campaigns;
 import id.wajahkota.identity.PortalUser;
 import id.wajahkota.shared.NotFoundException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -38,8 +43,22 @@ class PostSubjects implements ReviewedSubjects {
 
     @Override
     @Transactional(readOnly = true)
-    public OpdId opd(UUID id) {
-        return find(id).opd();
+    public Standing standing(UUID id) {
+        PostDetail post = find(id);
+        return new Standing(
+                post.opd(),
+                Set.of(post.opd()),
+                Optional.ofNullable(post.draft().campaign()).map(Campaigns::subject));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UUID, String> partsOf(SubjectRef whole) {
+        Map<UUID, String> titles = new LinkedHashMap<>();
+        if (whole.type().equals(Campaigns.TYPE)) {
+            posts.findTitles(whole.id()).forEach(post -> titles.put(post.getId(), post.getTitle()));
+        }
+        return titles;
     }
 
     @Override

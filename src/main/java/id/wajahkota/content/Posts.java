@@ -2,6 +2,7 @@ package id.wajahkota.content;
 
 import id.wajahkota.approval.Reviews;
 import id.wajahkota.approval.SubjectRef;
+import id.wajahkota.campaign.Campaigns;
 import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.People;
 import id.wajahkota.identity.PortalUser;
@@ -11,6 +12,8 @@ import id.wajahkota.shared.Refusal;
 import id.wajahkota.shared.RefusedException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -60,7 +63,7 @@ public class Posts {
         PostDetail post = posts.findById(id.value())
                 .map(Post::detail)
                 .orElseThrow(() -> new NotFoundException("No post " + id.value()));
-        if (!currentUser.require().maySee(post.opd()) && !reviews.isAsked(subject(id))) {
+        if (!currentUser.require().maySee(post.opd()) && !isAskedAbout(post)) {
             requireVisible(post);
         }
         return post;
@@ -124,6 +127,15 @@ public class Posts {
     /** How the approval module refers to a post. */
     public SubjectRef subject(PostId id) {
         return PostMoves.subject(id);
+    }
+
+    /** Whoever is asked about a campaign reads its posts too. */
+    private boolean isAskedAbout(PostDetail post) {
+        return Stream.of(
+                        Optional.of(subject(post.id())),
+                        Optional.ofNullable(post.draft().campaign()).map(Campaigns::subject))
+                .flatMap(Optional::stream)
+                .anyMatch(reviews::isAsked);
     }
 
     private Post lockVisible(PostId id) {

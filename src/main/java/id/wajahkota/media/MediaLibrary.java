@@ -15,9 +15,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes pictures in and gives them out again, to whom may see the department's work. */
+/** Takes pictures in and gives them out again, to whoever may see the department's work or is asked about it. */
 @Service
-@PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'LEADER', 'AUDITOR')")
+@PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER', 'AUDITOR')")
 public class MediaLibrary {
 
     /** The largest file that is taken, in bytes. */
@@ -27,13 +27,19 @@ public class MediaLibrary {
 
     private final MediaRepository media;
     private final MediaRenditionRepository renditions;
+    private final PictureReaders readers;
     private final CurrentUser currentUser;
     private final PortalClock clock;
 
     MediaLibrary(
-            MediaRepository media, MediaRenditionRepository renditions, CurrentUser currentUser, PortalClock clock) {
+            MediaRepository media,
+            MediaRenditionRepository renditions,
+            PictureReaders readers,
+            CurrentUser currentUser,
+            PortalClock clock) {
         this.media = media;
         this.renditions = renditions;
+        this.readers = readers;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -75,7 +81,7 @@ public class MediaLibrary {
     public Content open(MediaId id, MediaSize size) {
         PortalUser reader = currentUser.require();
         Media found = media.findById(id.value())
-                .filter(picture -> reader.maySee(picture.opd()))
+                .filter(picture -> reader.maySee(picture.opd()) || readers.mayRead(id))
                 .orElseThrow(() -> new NotFoundException("No picture " + id.value() + " for " + reader.username()));
         byte[] bytes = renditions
                 .findById(new MediaRendition.Key(id.value(), size))

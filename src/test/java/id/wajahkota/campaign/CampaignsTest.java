@@ -82,23 +82,26 @@ class CampaignsTest {
         assertThat(isListedFor("akademisi", id)).isFalse();
         assertThatThrownBy(() -> people.ask(OUTSIDER, () -> campaigns.find(id))).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> people.ask("akademisi", () -> campaigns.find(id)))
-                .isInstanceOf(AccessDeniedException.class);
+                .isInstanceOf(NotFoundException.class);
     }
 
     @Test
     void onlyTheLeadingDepartmentChangesIt() {
         CampaignId id = begun("Milik DISPORAPAR");
-        assertThatThrownBy(() -> people.act(DISHUB, () -> campaigns.edit(id, 0, draft("Diambil alih"))))
+        assertThatThrownBy(() -> people.act(
+                        DISHUB, () -> campaigns.decide(id, 0, new CampaignDecision.Edit(draft("Diambil alih")))))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> people.act(SECRETARIAT, () -> campaigns.edit(id, 0, draft("Diambil alih"))))
+        assertThatThrownBy(() -> people.act(
+                        SECRETARIAT, () -> campaigns.decide(id, 0, new CampaignDecision.Edit(draft("Diambil alih")))))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
     void aSaveOverSomebodyElsesIsRefused() {
         CampaignId id = begun("Semula");
-        people.act(DISPORAPAR, () -> campaigns.edit(id, 0, draft("Berubah")));
-        assertThatThrownBy(() -> people.act(DISPORAPAR, () -> campaigns.edit(id, 0, draft("Terlambat"))))
+        people.act(DISPORAPAR, () -> campaigns.decide(id, 0, new CampaignDecision.Edit(draft("Berubah"))));
+        assertThatThrownBy(() -> people.act(
+                        DISPORAPAR, () -> campaigns.decide(id, 0, new CampaignDecision.Edit(draft("Terlambat")))))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("CAMPAIGN_EDITED_MEANWHILE");
     }

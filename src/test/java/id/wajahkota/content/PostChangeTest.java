@@ -2,6 +2,7 @@ package id.wajahkota.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.wajahkota.approval.WordDiff;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.media.MediaId;
 import java.time.Instant;

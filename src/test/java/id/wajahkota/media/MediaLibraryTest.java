@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
 
 @PortalTest
 class MediaLibraryTest {
@@ -49,7 +48,7 @@ class MediaLibraryTest {
         assertThatThrownBy(() -> people.ask(DISHUB, () -> library.open(id, MediaSize.FULL)))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> people.ask("akademisi", () -> library.open(id, MediaSize.FULL)))
-                .isInstanceOf(AccessDeniedException.class);
+                .isInstanceOf(NotFoundException.class);
     }
 
     @Test

@@ -17,8 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What the advisers think of a subject: verdict, marks and words, the latest first. It is not there without advice. */
-public class AdvicePanel extends Composite<Section> {
+/**
+ * What the advisers think of a subject: the marks in one picture, then verdict, marks and words, the latest first. It is
+ * not there without advice.
+ */
+public class AdvicePanel extends Composite<Div> {
+
+    private final Section list = new Section();
 
     /** With the advice among those answers; the others stand in the history. */
     public AdvicePanel(List<Answer> answers, People people) {
@@ -28,9 +33,10 @@ public class AdvicePanel extends Composite<Section> {
         if (!advice.isEmpty()) {
             Map<UserId, String> names =
                     people.names(advice.stream().map(Answer::person).toList());
-            getContent().addClassName("panel");
-            getContent().add(new H2(getTranslation("advice.title")));
+            list.addClassName("panel");
+            list.add(new H2(getTranslation("advice.title")));
             advice.forEach(answer -> add(answer, names.getOrDefault(answer.person(), "")));
+            getContent().add(new AdviceSummary(advice, names), list);
         }
     }
 
@@ -46,7 +52,7 @@ public class AdvicePanel extends Composite<Section> {
         Paragraph marks = new Paragraph(answer.rubric().map(AdvicePanel::marks).orElse(""));
         Paragraph words = new Paragraph(answer.note());
         words.addClassName("caption-text");
-        getContent().add(line, when, marks, words);
+        list.add(line, when, marks, words);
     }
 
     private static String marks(Rubric rubric) {

@@ -83,6 +83,7 @@ class QueueRows {
 
     String meta(SubmissionSummary row) {
         List<String> parts = new ArrayList<>(List.of(
+                text("subject." + row.subject().type()),
                 opds.get(row.opd()).code(),
                 row.step(),
                 text("queue.revision", row.revision()),

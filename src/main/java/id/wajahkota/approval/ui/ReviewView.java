@@ -1,5 +1,6 @@
 package id.wajahkota.approval.ui;
 
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -13,6 +14,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.wajahkota.approval.SubjectRef;
 import id.wajahkota.identity.Roles;
+import id.wajahkota.shared.ui.CalendarGrid;
 import id.wajahkota.shared.ui.WibFormat;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -23,6 +25,7 @@ import java.util.Optional;
  * One submission of a queue: what changed since it was last decided, what there is now, and the decision. After it the
  * next of the queue opens by itself. The URL names the queue and its filter.
  */
+@Uses(CalendarGrid.class)
 @Route(QueueAddress.ROUTE + "/:" + ReviewAddress.TYPE + "/:" + ReviewAddress.ID)
 @RolesAllowed({Roles.SECRETARIAT, Roles.ADVISOR, Roles.LEADER})
 class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {

@@ -8,6 +8,7 @@ import id.wajahkota.identity.OpdDirectory;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.OpdSummary;
 import id.wajahkota.shared.ui.BarChart;
+import id.wajahkota.shared.ui.Chart;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
@@ -39,9 +40,9 @@ class UrgentFigures {
         return chart;
     }
 
-    private static BarChart.Series series(
+    private static Chart.Series series(
             String key, List<UrgentStatistics.Figures> figures, ToIntFunction<UrgentStatistics.Figures> figure) {
-        return new BarChart.Series(
+        return new Chart.Series(
                 text(key), figures.stream().mapToInt(figure).boxed().toList());
     }
 

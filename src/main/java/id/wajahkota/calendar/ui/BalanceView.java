@@ -26,6 +26,7 @@ import id.wajahkota.identity.Roles;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Wib;
 import id.wajahkota.shared.ui.BarChart;
+import id.wajahkota.shared.ui.Chart;
 import id.wajahkota.shared.ui.EmptyState;
 import id.wajahkota.shared.ui.EnumText;
 import id.wajahkota.shared.ui.WibFormat;
@@ -109,7 +110,7 @@ class BalanceView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 getTranslation("balance.pillars"),
                 getTranslation("post.pillar"),
                 choices.pillars().stream().map(PillarSummary::name).toList(),
-                List.of(new BarChart.Series(
+                List.of(new Chart.Series(
                         getTranslation("balance.posts"),
                         choices.pillars().stream()
                                 .map(pillar -> weighed.pillars().getOrDefault(pillar.id(), 0))
@@ -128,8 +129,8 @@ class BalanceView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         series("balance.late", opds, Balance.Activity::late)));
     }
 
-    private BarChart.Series series(String key, List<Balance.Activity> opds, Function<Balance.Activity, Integer> count) {
-        return new BarChart.Series(getTranslation(key), opds.stream().map(count).toList());
+    private Chart.Series series(String key, List<Balance.Activity> opds, Function<Balance.Activity, Integer> count) {
+        return new Chart.Series(getTranslation(key), opds.stream().map(count).toList());
     }
 
     private Component createGaps(Balance weighed) {

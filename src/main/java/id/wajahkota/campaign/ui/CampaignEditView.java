@@ -1,5 +1,6 @@
 package id.wajahkota.campaign.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -7,14 +8,17 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import id.wajahkota.campaign.CampaignDecision;
 import id.wajahkota.campaign.CampaignDetail;
 import id.wajahkota.campaign.CampaignDraft;
 import id.wajahkota.campaign.CampaignId;
+import id.wajahkota.campaign.CampaignStage;
 import id.wajahkota.identity.OpdSummary;
 import id.wajahkota.identity.Roles;
 import id.wajahkota.shared.RefusedException;
@@ -32,11 +36,13 @@ class CampaignEditView extends Main implements BeforeEnterObserver, HasDynamicTi
     private static final String NEW = "baru";
 
     private final transient CampaignScreens screens;
+    private final transient CampaignReviews reviews;
     private String title = "";
     private transient Optional<CampaignDetail> opened = Optional.empty();
 
-    CampaignEditView(CampaignScreens screens) {
+    CampaignEditView(CampaignScreens screens, CampaignReviews reviews) {
         this.screens = screens;
+        this.reviews = reviews;
         setId("content");
         addClassName("campaign-edit-view");
     }
@@ -60,7 +66,7 @@ class CampaignEditView extends Main implements BeforeEnterObserver, HasDynamicTi
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        if (opened.filter(campaign -> !screens.leads(campaign.summary())).isPresent()) {
+        if (opened.filter(campaign -> !reviews.mayEdit(campaign)).isPresent()) {
             event.rerouteToError(NotFoundException.class);
             return;
         }
@@ -85,7 +91,16 @@ class CampaignEditView extends Main implements BeforeEnterObserver, HasDynamicTi
         Div panel = new Div(form);
         panel.addClassName("panel");
         removeAll();
-        add(header, panel, buttons);
+        add(header, createWarning(), panel, buttons);
+    }
+
+    /** Said before it happens: who changes an approved campaign asks for approval again. */
+    private Component createWarning() {
+        Paragraph warning = new Paragraph(getTranslation("campaign.reapproval"));
+        warning.addClassNames("banner", "banner-warning");
+        warning.setVisible(opened.filter(campaign -> campaign.summary().stage() == CampaignStage.APPROVED)
+                .isPresent());
+        return warning;
     }
 
     private void save(CampaignForm form) {
@@ -105,7 +120,7 @@ class CampaignEditView extends Main implements BeforeEnterObserver, HasDynamicTi
             return screens.campaigns().create(draft);
         }
         CampaignDetail campaign = opened.get();
-        screens.campaigns().edit(campaign.id(), campaign.version(), draft);
+        screens.campaigns().decide(campaign.id(), campaign.version(), new CampaignDecision.Edit(draft));
         return campaign.id();
     }
 

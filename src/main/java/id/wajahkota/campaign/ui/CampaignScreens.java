@@ -2,11 +2,15 @@ package id.wajahkota.campaign.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import id.wajahkota.approval.QueueFilter;
+import id.wajahkota.approval.QueueKind;
+import id.wajahkota.approval.ReviewQueue;
+import id.wajahkota.approval.SubmissionSummary;
+import id.wajahkota.campaign.CampaignDetail;
 import id.wajahkota.campaign.CampaignId;
 import id.wajahkota.campaign.CampaignProgress;
 import id.wajahkota.campaign.CampaignSummary;
 import id.wajahkota.campaign.Campaigns;
-import id.wajahkota.campaign.PillarId;
 import id.wajahkota.campaign.PillarSummary;
 import id.wajahkota.campaign.Pillars;
 import id.wajahkota.identity.CurrentUser;
@@ -16,11 +20,14 @@ import id.wajahkota.identity.OpdSummary;
 import id.wajahkota.identity.Role;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Wib;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.PageRequest;
 
 /** What the screens of campaigns need of the services, in one place. */
 @SpringComponent
@@ -32,6 +39,7 @@ class CampaignScreens {
     private final Pillars pillars;
     private final CurrentUser currentUser;
     private final PortalClock clock;
+    private final ReviewQueue queue;
     private final List<CampaignPart> parts;
 
     CampaignScreens(
@@ -41,7 +49,9 @@ class CampaignScreens {
             Pillars pillars,
             CurrentUser currentUser,
             PortalClock clock,
+            ReviewQueue queue,
             List<CampaignPart> parts) {
+        this.queue = queue;
         this.campaigns = campaigns;
         this.progress = progress;
         this.opds = opds;
@@ -57,10 +67,6 @@ class CampaignScreens {
 
     boolean mayPlan() {
         return currentUser.require().has(Role.OPD_ADMIN);
-    }
-
-    boolean leads(CampaignSummary campaign) {
-        return currentUser.require().administers(campaign.lead());
     }
 
     boolean takesPart(CampaignSummary campaign) {
@@ -79,16 +85,43 @@ class CampaignScreens {
         return opds.byId();
     }
 
-    List<Component> parts(CampaignSummary campaign) {
-        return parts.stream().map(part -> part.create(campaign)).toList();
-    }
-
-    String pillarName(@Nullable PillarId pillar, Locale locale) {
-        return pillars.all(locale).stream()
-                .filter(known -> known.id().equals(pillar))
+    /** What was decided about a campaign. */
+    Component facts(CampaignDetail campaign, Map<OpdId, OpdSummary> known, Locale locale) {
+        String pillar = pillars.all(locale).stream()
+                .filter(one -> one.id().equals(campaign.draft().pillar()))
                 .map(PillarSummary::name)
                 .findFirst()
                 .orElse("");
+        return new CampaignFacts(campaign, known, pillar);
+    }
+
+    /** How far each department has come. */
+    Component progressTable(CampaignDetail campaign, Map<OpdId, OpdSummary> known) {
+        return new CampaignProgressTable(
+                campaign, progress(List.of(campaign.summary())).getOrDefault(campaign.id(), List.of()), known);
+    }
+
+    /** The names of departments and pillars by their ids. */
+    Map<Object, String> names(Locale locale) {
+        Map<Object, String> names = new HashMap<>();
+        opds.all().forEach(opd -> names.put(opd.id(), opd.name()));
+        pillars.all(locale).forEach(pillar -> names.put(pillar.id(), pillar.name()));
+        return names;
+    }
+
+    /** The campaigns about which the person is asked for advice, with the time by which it is due. */
+    Map<CampaignId, Instant> awaiting() {
+        if (!currentUser.require().has(Role.ADVISOR)) {
+            return Map.of();
+        }
+        return queue.page(QueueKind.TO_DECIDE, QueueFilter.all(), PageRequest.of(0, 200)).stream()
+                .filter(waiting -> waiting.subject().type().equals(Campaigns.TYPE))
+                .collect(Collectors.toMap(
+                        waiting -> new CampaignId(waiting.subject().id()), SubmissionSummary::answerBy));
+    }
+
+    List<Component> parts(CampaignSummary campaign) {
+        return parts.stream().map(part -> part.create(campaign)).toList();
     }
 
     List<OpdSummary> ownOpds() {

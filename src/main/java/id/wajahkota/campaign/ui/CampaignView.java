@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -18,29 +19,33 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.wajahkota.campaign.CampaignDetail;
 import id.wajahkota.campaign.CampaignId;
-import id.wajahkota.campaign.CampaignProgress;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.OpdSummary;
 import id.wajahkota.identity.Roles;
 import id.wajahkota.shared.ui.CalendarGrid;
+import id.wajahkota.shared.ui.StatusBadge;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** One campaign: what it is for, how far each department has come, and its own calendar, which another module adds. */
+/**
+ * One campaign: what it is for, how far each department has come, its own calendar, which another module adds, and
+ * what was said about it.
+ */
 @Uses(CalendarGrid.class)
 @Route(CampaignsView.ROUTE + "/:" + CampaignView.ID)
-@RolesAllowed({Roles.OPD_ADMIN, Roles.SECRETARIAT, Roles.LEADER, Roles.AUDITOR})
+@RolesAllowed({Roles.OPD_ADMIN, Roles.SECRETARIAT, Roles.ADVISOR, Roles.LEADER, Roles.AUDITOR})
 class CampaignView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ID = "id";
 
     private final transient CampaignScreens screens;
+    private final transient CampaignReviews reviews;
     private String title = "";
 
-    CampaignView(CampaignScreens screens) {
+    CampaignView(CampaignScreens screens, CampaignReviews reviews) {
         this.screens = screens;
+        this.reviews = reviews;
         setId("content");
         addClassName("campaign-view");
     }
@@ -53,46 +58,56 @@ class CampaignView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     public void beforeEnter(BeforeEnterEvent event) {
         try {
             String id = event.getRouteParameters().get(ID).orElseThrow();
-            show(screens.campaigns().find(new CampaignId(UUID.fromString(id))));
+            show(new CampaignId(UUID.fromString(id)));
         } catch (IllegalArgumentException | id.wajahkota.shared.NotFoundException unknown) {
             event.rerouteToError(NotFoundException.class);
         }
     }
 
-    private void show(CampaignDetail campaign) {
+    private void show(CampaignId id) {
+        CampaignDetail campaign = screens.campaigns().find(id);
         title = campaign.draft().theme();
         removeAll();
-        List<CampaignProgress.OfOpd> progress =
-                screens.progress(List.of(campaign.summary())).getOrDefault(campaign.id(), List.of());
         Map<OpdId, OpdSummary> opds = screens.opds();
-        Div columns = new Div(
-                new CampaignFacts(
-                        campaign, opds, screens.pillarName(campaign.draft().pillar(), getLocale())),
-                new CampaignProgressTable(campaign, progress, opds));
+        Div main = new Div(screens.facts(campaign, opds, getLocale()), reviews.decisionBar(campaign, () -> show(id)));
+        Div side = new Div(screens.progressTable(campaign, opds), reviews.advice(campaign));
+        Div columns = new Div(main, side);
         columns.addClassName("campaign-columns");
         add(createHeader(campaign), columns);
         screens.parts(campaign.summary()).forEach(this::add);
+        Div said = new Div();
+        said.addClassName("campaign-columns");
+        reviews.context(campaign).forEach(said::add);
+        add(said);
     }
 
     private Component createHeader(CampaignDetail campaign) {
-        Div header = new Div(new H1(new CampaignDot(campaign.draft().colour(), title)));
+        Span revision = new Span(getTranslation("post.revision", campaign.revision()));
+        revision.addClassName("subtle");
+        Div header = new Div(
+                new H1(new CampaignDot(campaign.draft().colour(), title)),
+                StatusBadge.of(campaign.summary().stage()),
+                revision);
         header.addClassName("view-header");
-        if (screens.leads(campaign.summary())) {
+        if (reviews.mayEdit(campaign)) {
             header.add(new Anchor(CampaignEditView.pathOf(campaign.id()), getTranslation("campaign.edit")));
         }
         if (screens.takesPart(campaign.summary())) {
-            Button plan = new Button(
-                    getTranslation("calendar.new"),
-                    VaadinIcon.PLUS.create(),
-                    click -> UI.getCurrent()
-                            .navigate(
-                                    "konten/baru",
-                                    QueryParameters.of(
-                                            "kampanye", campaign.id().value().toString())));
-            plan.addThemeVariants(ButtonVariant.PRIMARY);
-            header.add(plan);
+            header.add(createPlanning(campaign.id()));
         }
         return header;
+    }
+
+    private Component createPlanning(CampaignId id) {
+        Button plan = new Button(
+                getTranslation("calendar.new"),
+                VaadinIcon.PLUS.create(),
+                click -> UI.getCurrent()
+                        .navigate(
+                                "konten/baru",
+                                QueryParameters.of("kampanye", id.value().toString())));
+        plan.addThemeVariants(ButtonVariant.PRIMARY);
+        return plan;
     }
 
     @Override

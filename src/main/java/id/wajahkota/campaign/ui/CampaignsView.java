@@ -20,14 +20,18 @@ import id.wajahkota.identity.OpdSummary;
 import id.wajahkota.identity.Roles;
 import id.wajahkota.shared.ui.EmptyState;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Kampanye: what the city's departments post about together. */
+/** Kampanye: what the city's departments post about together; for an adviser those that were sent to them. */
 @Route(CampaignsView.ROUTE)
 @Menu(title = "menu.campaigns", order = 2, icon = "vaadin:megaphone")
-@RolesAllowed({Roles.OPD_ADMIN, Roles.SECRETARIAT, Roles.LEADER, Roles.AUDITOR})
+@RolesAllowed({Roles.OPD_ADMIN, Roles.SECRETARIAT, Roles.ADVISOR, Roles.LEADER, Roles.AUDITOR})
 class CampaignsView extends Main implements HasDynamicTitle {
 
     static final String ROUTE = "kampanye";
@@ -44,7 +48,7 @@ class CampaignsView extends Main implements HasDynamicTitle {
             add(new EmptyState(
                     VaadinIcon.MEGAPHONE,
                     getTranslation("campaign.empty.title"),
-                    getTranslation("campaign.empty.advice")));
+                    getTranslation(screens.mayPlan() ? "campaign.empty.advice" : "campaign.empty.read")));
         } else {
             addCards(all);
         }
@@ -64,25 +68,34 @@ class CampaignsView extends Main implements HasDynamicTitle {
         return header;
     }
 
-    /** What runs or is to come stands first, what is over below it. */
+    /** What waits for the person's advice stands first, then what runs or is to come, and what is over below it. */
     private void addCards(List<CampaignSummary> all) {
         Map<CampaignId, List<CampaignProgress.OfOpd>> progress = screens.progress(all);
         Map<OpdId, OpdSummary> opds = screens.opds();
-        Map<Boolean, List<CampaignSummary>> byEnd = all.stream()
-                .collect(Collectors.partitioningBy(campaign -> campaign.ends().isBefore(screens.today())));
-        for (boolean over : List.of(false, true)) {
-            if (!byEnd.get(over).isEmpty()) {
-                Div cards = new Div();
-                cards.addClassName("campaign-cards");
-                byEnd.get(over).stream()
-                        .map(campaign -> new CampaignCard(
-                                campaign,
-                                opds.get(campaign.lead()).name(),
-                                ProgressFigures.of(progress.getOrDefault(campaign.id(), List.of()))))
-                        .forEach(cards::add);
-                add(new H2(getTranslation(over ? "campaign.over" : "campaign.running")), cards);
-            }
+        Map<CampaignId, Instant> awaiting = screens.awaiting();
+        Map<String, List<CampaignSummary>> groups =
+                all.stream().collect(Collectors.groupingBy(campaign -> group(campaign, awaiting.keySet())));
+        Stream.of("campaign.awaiting", "campaign.running", "campaign.over")
+                .filter(groups::containsKey)
+                .forEach(group -> {
+                    Div cards = new Div();
+                    cards.addClassName("campaign-cards");
+                    groups.get(group).stream()
+                            .map(campaign -> new CampaignCard(
+                                    campaign,
+                                    opds.get(campaign.lead()).name(),
+                                    ProgressFigures.of(progress.getOrDefault(campaign.id(), List.of())),
+                                    Optional.ofNullable(awaiting.get(campaign.id()))))
+                            .forEach(cards::add);
+                    add(new H2(getTranslation(group)), cards);
+                });
+    }
+
+    private String group(CampaignSummary campaign, Set<CampaignId> awaiting) {
+        if (awaiting.contains(campaign.id())) {
+            return "campaign.awaiting";
         }
+        return campaign.ends().isBefore(screens.today()) ? "campaign.over" : "campaign.running";
     }
 
     @Override

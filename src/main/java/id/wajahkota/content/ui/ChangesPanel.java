@@ -3,16 +3,12 @@ package id.wajahkota.content.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
+import id.wajahkota.approval.ui.ChangeList;
 import id.wajahkota.content.PostChange;
 import id.wajahkota.content.PostMedia;
-import id.wajahkota.content.WordDiff;
 import id.wajahkota.media.MediaSize;
 import id.wajahkota.shared.ui.EnumText;
 import id.wajahkota.shared.ui.WibFormat;
@@ -22,8 +18,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What a revision changed: texts word by word, everything else before and after. */
-class ChangesPanel extends Composite<Section> {
+/** What a revision changed of a post: texts word by word, everything else before and after. */
+class ChangesPanel extends Composite<ChangeList> {
 
     private final Function<Object, String> names;
 
@@ -34,63 +30,29 @@ class ChangesPanel extends Composite<Section> {
      */
     ChangesPanel(int since, List<PostChange> changes, Function<Object, String> names) {
         this.names = names;
-        getContent().addClassNames("panel", "changes");
-        getContent().add(new H2(getTranslation("changes.title", since)));
-        if (changes.isEmpty()) {
-            getContent().add(new Paragraph(getTranslation("changes.none")));
-        }
+        getContent().begin(since, changes.isEmpty());
         changes.forEach(this::show);
     }
 
     private void show(PostChange change) {
+        ChangeList list = getContent();
         switch (change) {
             case PostChange.Words(String field, var channel, String before, String after) ->
-                add(
+                list.addWords(
                         channel == null
                                 ? getTranslation("post." + field)
                                 : getTranslation("post.captionOn", EnumText.of(channel)),
-                        createDiff(before, after));
+                        before,
+                        after);
             case PostChange.Slot(var before, var after) ->
-                add(getTranslation("post.slot"), createSides(time(before), time(after)));
+                list.addSides(getTranslation("post.slot"), time(before), time(after));
             case PostChange.Channels(var before, var after) ->
-                add(getTranslation("post.channels"), createSides(EnumText.list(before), EnumText.list(after)));
+                list.addSides(getTranslation("post.channels"), EnumText.list(before), EnumText.list(after));
             case PostChange.Reference(String field, var before, var after) ->
-                add(getTranslation("post." + field), createSides(name(before), name(after)));
+                list.addSides(getTranslation("post." + field), name(before), name(after));
             case PostChange.Picture(var before, var after) ->
-                add(getTranslation("post.media"), createPictures(before, after));
+                list.addSides(getTranslation("post.media"), createPicture(before), createPicture(after));
         }
-    }
-
-    private void add(String label, Component shown) {
-        getContent().add(new H3(label), shown);
-    }
-
-    private static Component createDiff(String before, String after) {
-        Paragraph text = new Paragraph();
-        text.addClassName("caption-text");
-        WordDiff.between(before, after)
-                .forEach(piece -> text.getElement()
-                        .appendChild(
-                                switch (piece.kind()) {
-                                    case KEPT -> new Element("span").setText(piece.text());
-                                    case REMOVED -> new Element("del").setText(piece.text());
-                                    case ADDED -> new Element("ins").setText(piece.text());
-                                }));
-        return text;
-    }
-
-    private Component createSides(String before, String after) {
-        Div sides =
-                new Div(createSide("changes.before", new Span(before)), createSide("changes.after", new Span(after)));
-        sides.addClassName("conflict-sides");
-        return sides;
-    }
-
-    private Component createPictures(Optional<PostMedia> before, Optional<PostMedia> after) {
-        Div sides = new Div(
-                createSide("changes.before", createPicture(before)), createSide("changes.after", createPicture(after)));
-        sides.addClassName("conflict-sides");
-        return sides;
     }
 
     private Component createPicture(Optional<PostMedia> picture) {
@@ -100,12 +62,6 @@ class ChangesPanel extends Composite<Section> {
                     return new Div(new Image(shown.media().path(MediaSize.THUMBNAIL), shown.altText()), words);
                 })
                 .orElseGet(() -> new Span(getTranslation("changes.noPicture")));
-    }
-
-    private Component createSide(String key, Component shown) {
-        Paragraph label = new Paragraph(getTranslation(key));
-        label.addClassName("subtle");
-        return new Div(label, shown);
     }
 
     private String name(Optional<?> id) {

@@ -1,4 +1,4 @@
-package id.wajahkota.content;
+package id.wajahkota.approval;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;

@@ -1,9 +1,10 @@
-package id.wajahkota.content;
+package id.wajahkota.approval;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -11,17 +12,19 @@ import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
 import org.jspecify.annotations.Nullable;
 
-/** What a post said when others were first asked to read that revision. It is written once and never changed. */
+/** What a subject said when others were first asked to read that revision. It is written once and never changed. */
 @Entity
 @Immutable
-class PostRevision {
+@Table(name = "subject_revision")
+class Revision {
 
     @Id
     @GeneratedValue
     @UuidGenerator(style = Style.VERSION_7)
     private @Nullable UUID id;
 
-    private UUID postId;
+    private String subjectType;
+    private UUID subjectId;
     private int revision;
 
     @Column(columnDefinition = "longtext")
@@ -29,14 +32,15 @@ class PostRevision {
 
     private Instant keptAt;
 
-    PostRevision(PostId post, int revision, String text, Instant now) {
-        postId = post.value();
+    Revision(SubjectRef subject, int revision, String text, Instant now) {
+        subjectType = subject.type();
+        subjectId = subject.id();
         this.revision = revision;
         this.text = text;
         keptAt = now;
     }
 
-    protected PostRevision() {}
+    protected Revision() {}
 
     String text() {
         return text;

@@ -1,0 +1,111 @@
+package id.wajahkota.campaign;
+
+import id.wajahkota.approval.History;
+import id.wajahkota.approval.HistoryEntry;
+import id.wajahkota.approval.Revisions;
+import id.wajahkota.approval.SubjectRef;
+import id.wajahkota.approval.SubmissionRequest;
+import id.wajahkota.approval.SubmissionStatus;
+import id.wajahkota.approval.Submissions;
+import id.wajahkota.identity.PortalUser;
+import id.wajahkota.identity.UserId;
+import id.wajahkota.shared.NotFoundException;
+import id.wajahkota.shared.RefusedException;
+import id.wajahkota.shared.Wib;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Carries out what the rules allow: the campaign, its submission and its history row, in one transaction. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class CampaignMoves {
+
+    private final CampaignRepository campaigns;
+    private final Submissions submissions;
+    private final Revisions revisions;
+    private final History history;
+
+    CampaignMoves(CampaignRepository campaigns, Submissions submissions, Revisions revisions, History history) {
+        this.campaigns = campaigns;
+        this.submissions = submissions;
+        this.revisions = revisions;
+        this.history = history;
+    }
+
+    /** Locks the submission, then the campaign, as everywhere. */
+    Campaign lock(CampaignId id) {
+        submissions.lock(Campaigns.subject(id));
+        return campaigns.lockById(id.value()).orElseThrow(() -> new NotFoundException("No campaign " + id.value()));
+    }
+
+    /**
+     * Judges the decision and, when the rules allow it, carries it out on a campaign that is locked.
+     *
+     * @throws RefusedException with every reason, when they do not
+     */
+    void move(Campaign campaign, CampaignDecision decision, PortalUser person, Instant now) {
+        CampaignStage from = campaign.state().stage();
+        switch (CampaignLifecycle.decide(campaign.state(), decision, person, Wib.date(now))) {
+            case CampaignOutcome.Refused(var refusals) -> throw new RefusedException(refusals);
+            case CampaignOutcome.Moved(CampaignStage to) -> {
+                campaign.moveTo(to);
+                apply(campaign, decision, person.id(), now);
+                write(campaign.detail(), Optional.of(from), decision.move(), person.id(), decision.note(), now);
+            }
+        }
+    }
+
+    /** The first row of a campaign's history. */
+    void created(CampaignDetail campaign, UserId author, Instant now) {
+        write(campaign, Optional.empty(), "CREATE", author, "", now);
+    }
+
+    private void apply(Campaign campaign, CampaignDecision decision, UserId person, Instant now) {
+        switch (decision) {
+            case CampaignDecision.Edit(CampaignDraft draft) -> campaign.rewrite(draft, person);
+            case CampaignDecision.Submit submit -> {
+                campaign.handedIn();
+                CampaignDetail written = campaign.detail();
+                revisions.keep(Campaigns.subject(written.id()), written.revision(), written.draft(), now);
+                submissions.open(request(written, now), now);
+            }
+            case CampaignDecision.Withdraw withdraw -> {
+                SubjectRef subject = Campaigns.subject(campaign.detail().id());
+                submissions.requireWithdrawable(subject);
+                submissions.close(subject, SubmissionStatus.WITHDRAWN, Optional.of(person), now);
+            }
+            case CampaignDecision.Conclude conclude -> {}
+        }
+    }
+
+    /** A decision comes too late when the campaign begins or, where it has begun, when it is over. */
+    private static SubmissionRequest request(CampaignDetail campaign, Instant now) {
+        Instant begins = Wib.startOf(campaign.summary().starts());
+        Instant over = Wib.startOf(campaign.summary().ends().plusDays(1));
+        return new SubmissionRequest(
+                Campaigns.subject(campaign.id()),
+                campaign.summary().lead(),
+                Optional.ofNullable(campaign.draft().pillar()).map(PillarId::value),
+                campaign.draft().theme(),
+                campaign.revision(),
+                campaign.author(),
+                campaign.lastEditor(),
+                begins.isAfter(now) ? begins : over);
+    }
+
+    private void write(
+            CampaignDetail after, Optional<CampaignStage> from, String move, UserId person, String note, Instant now) {
+        history.record(new HistoryEntry(
+                Campaigns.subject(after.id()),
+                now,
+                Optional.of(person),
+                move,
+                from.map(CampaignStage::name),
+                after.summary().stage().name(),
+                after.revision(),
+                note.strip()));
+    }
+}

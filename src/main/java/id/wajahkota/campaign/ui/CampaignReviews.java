@@ -1,0 +1,132 @@
+package id.wajahkota.campaign.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import id.wajahkota.approval.History;
+import id.wajahkota.approval.Remarks;
+import id.wajahkota.approval.Reviews;
+import id.wajahkota.approval.Revisions;
+import id.wajahkota.approval.SubjectRef;
+import id.wajahkota.approval.ui.AdvicePanel;
+import id.wajahkota.approval.ui.Choice;
+import id.wajahkota.approval.ui.DecisionBar;
+import id.wajahkota.approval.ui.HistoryPanel;
+import id.wajahkota.approval.ui.PartRemarksPanel;
+import id.wajahkota.approval.ui.RemarksPanel;
+import id.wajahkota.approval.ui.ReviewChoices;
+import id.wajahkota.campaign.CampaignAction;
+import id.wajahkota.campaign.CampaignDecision;
+import id.wajahkota.campaign.CampaignDetail;
+import id.wajahkota.campaign.CampaignDraft;
+import id.wajahkota.campaign.CampaignId;
+import id.wajahkota.campaign.Campaigns;
+import id.wajahkota.identity.CurrentUser;
+import id.wajahkota.identity.People;
+import id.wajahkota.identity.Role;
+import id.wajahkota.shared.RefusedException;
+import id.wajahkota.shared.ui.Notifications;
+import id.wajahkota.shared.ui.RefusalText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The pieces of a campaign's pages that are about its review. */
+@SpringComponent
+class CampaignReviews {
+
+    private static final List<String> REMARKED =
+            List.of("theme", "goal", "dates", "participants", "hashtags", "budgetNote");
+
+    private final Campaigns campaigns;
+    private final Reviews reviews;
+    private final Revisions revisions;
+    private final History history;
+    private final Remarks remarks;
+    private final People people;
+    private final CurrentUser currentUser;
+
+    CampaignReviews(
+            Campaigns campaigns,
+            Reviews reviews,
+            Revisions revisions,
+            History history,
+            Remarks remarks,
+            People people,
+            CurrentUser currentUser) {
+        this.campaigns = campaigns;
+        this.reviews = reviews;
+        this.revisions = revisions;
+        this.history = history;
+        this.remarks = remarks;
+        this.people = people;
+        this.currentUser = currentUser;
+    }
+
+    /** Whether the person may change the campaign as it stands. */
+    boolean mayEdit(CampaignDetail campaign) {
+        return campaigns.available(campaign).contains(CampaignAction.EDIT);
+    }
+
+    /** The reviewer's buttons and those of the leading department. */
+    DecisionBar decisionBar(CampaignDetail campaign, Runnable onDecided) {
+        Optional<ReviewChoices> review = reviews.state(subject(campaign))
+                .map(state -> new ReviewChoices(subject(campaign), state, reviews, onDecided));
+        List<Choice> choices =
+                new ArrayList<>(review.map(ReviewChoices::choices).orElse(List.of()));
+        Set<CampaignAction> available = campaigns.available(campaign);
+        if (available.contains(CampaignAction.SUBMIT)) {
+            choices.add(Choice.primary(
+                    text("campaign.submit"), () -> decide(campaign, new CampaignDecision.Submit(), onDecided)));
+        }
+        if (available.contains(CampaignAction.WITHDRAW)) {
+            choices.add(Choice.plain(
+                    text("campaign.withdraw"), () -> decide(campaign, new CampaignDecision.Withdraw(), onDecided)));
+        }
+        return new DecisionBar(choices, review.flatMap(ReviewChoices::hint));
+    }
+
+    /** What the advisers think of it. */
+    Component advice(CampaignDetail campaign) {
+        return new AdvicePanel(reviews.answers(subject(campaign)), people);
+    }
+
+    /** What people say about the campaign and about its posts, and every move it made. */
+    List<Component> context(CampaignDetail campaign) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("", text("remark.whole"));
+        REMARKED.forEach(field -> fields.put(field, CampaignWords.of(field)));
+        SubjectRef subject = subject(campaign);
+        boolean writes = !currentUser.require().has(Role.AUDITOR);
+        return List.of(
+                new RemarksPanel(remarks, people, subject, campaign.revision(), fields, writes),
+                new PartRemarksPanel(remarks.ofParts(subject), people),
+                new HistoryPanel("CampaignMove", "CampaignStage", history.of(subject), people));
+    }
+
+    /** What the campaign said in a revision that was handed in. */
+    Optional<CampaignDraft> revision(CampaignId id, int revision) {
+        return revisions.find(Campaigns.subject(id), revision, CampaignDraft.class);
+    }
+
+    private void decide(CampaignDetail campaign, CampaignDecision.Own decision, Runnable onDecided) {
+        try {
+            campaigns.decide(campaign.id(), campaign.version(), decision);
+            Notifications.success(text("campaign." + decision.action() + ".done"));
+        } catch (RefusedException refused) {
+            Notifications.failure(RefusalText.of(refused));
+        }
+        onDecided.run();
+    }
+
+    private static SubjectRef subject(CampaignDetail campaign) {
+        return Campaigns.subject(campaign.id());
+    }
+
+    private static String text(String key) {
+        return UI.getCurrent().getTranslation(key);
+    }
+}
