@@ -36,7 +36,7 @@ class CampaignCard extends Composite<Article> {
         getContent().add(title, when, who, bar, new Span(told));
         adviceDue.ifPresent(due -> {
             Span asked = new Span(getTranslation("campaign.adviceDue", format.brief(due)));
-            asked.addClassName("chip");
+            asked.addClassName("campaign-asked");
             getContent().add(asked);
         });
     }

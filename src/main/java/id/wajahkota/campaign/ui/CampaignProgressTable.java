@@ -1,7 +1,6 @@
 package id.wajahkota.campaign.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -10,6 +9,7 @@ import id.wajahkota.campaign.CampaignDetail;
 import id.wajahkota.campaign.CampaignProgress;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.OpdSummary;
+import id.wajahkota.shared.ui.TableScroller;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +38,8 @@ class CampaignProgressTable extends Composite<Section> {
                         addRow(of, opds.get(of.opd()).code(), campaign.draft().targetPostsPerOpd()));
         ProgressFigures all = ProgressFigures.of(progress);
         addRow(getTranslation("campaign.total"), all.planned(), all.approved(), all.published(), all.late());
-        Div scroller = new Div(table);
-        scroller.addClassName("table-scroller");
-        getContent().add(new H2(getTranslation("campaign.progressTitle")), scroller);
+        String title = getTranslation("campaign.progressTitle");
+        getContent().add(new H2(title), new TableScroller(table, title));
     }
 
     private void addRow(CampaignProgress.OfOpd of, String code, @Nullable Integer target) {

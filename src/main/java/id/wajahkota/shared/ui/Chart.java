@@ -7,7 +7,6 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -69,8 +68,6 @@ public sealed class Chart extends Composite<Section> permits BarChart, RadarChar
                 line.addDataCell().setText(format.format(row.values().get(index)));
             }
         }
-        Div scroller = new Div(table);
-        scroller.addClassName("table-scroller");
-        return scroller;
+        return new TableScroller(table, title);
     }
 }
