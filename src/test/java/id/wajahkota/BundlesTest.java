@@ -3,6 +3,7 @@ package id.wajahkota;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.wajahkota.approval.Nearness;
+import id.wajahkota.approval.NeutralityStatement;
 import id.wajahkota.approval.QueueKind;
 import id.wajahkota.approval.Quorum;
 import id.wajahkota.approval.RemarkRefusal;
@@ -17,10 +18,12 @@ import id.wajahkota.approval.Verdict;
 import id.wajahkota.calendar.FilterRefusal;
 import id.wajahkota.campaign.CampaignColour;
 import id.wajahkota.campaign.CampaignRefusal;
+import id.wajahkota.campaign.CampaignStage;
 import id.wajahkota.content.Channel;
 import id.wajahkota.content.PostAction;
 import id.wajahkota.content.PostRefusal;
 import id.wajahkota.content.Stage;
+import id.wajahkota.election.ElectionRefusal;
 import id.wajahkota.feed.FeedRefusal;
 import id.wajahkota.feed.FeedScope;
 import id.wajahkota.identity.Role;
@@ -118,6 +121,24 @@ class BundlesTest {
                         constants("template.menu.", TemplateKind.values()),
                         constants("HolidayKind.", HolidayKind.values()),
                         constants("refusal.", CampaignRefusal.values()),
+                        constants("CampaignStage.", CampaignStage.values()),
+                        constants(
+                                "CampaignMove.",
+                                "CREATE",
+                                "EDIT",
+                                "SUBMIT",
+                                "WITHDRAW",
+                                "PASS_STEP",
+                                "AGREE",
+                                "ADVISE",
+                                "GO_ON",
+                                "REQUEST_CHANGES",
+                                "APPROVE",
+                                "REJECT",
+                                "DECLARE_NEUTRAL"),
+                        constants("PostMove.", "DECLARE_NEUTRAL"),
+                        constants("NeutralityStatement.", NeutralityStatement.values()),
+                        constants("refusal.", ElectionRefusal.values()),
                         constants("refusal.", MediaRefusal.values()),
                         constants("refusal.", TemplateRefusal.values()),
                         constants("refusal.", FilterRefusal.values()),

@@ -42,6 +42,7 @@ class RouteAccessTest {
             admin/hari-libur      no  no  no  no  no  yes
             admin/jam-kerja       no  no  no  no  no  yes
             admin/aturan-kalender no  no  no  no  no  yes
+            admin/masa-pemilu     no  no  no  no  no  yes
             """;
 
     private static final Map<String, Class<?>> SCREENS = new ClassFileImporter()

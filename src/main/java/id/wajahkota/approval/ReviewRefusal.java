@@ -22,5 +22,7 @@ public enum ReviewRefusal {
     LAST_STEP_BEGUN,
     RUBRIC_INCOMPLETE,
     NOTE_REQUIRED,
-    NOTE_TOO_LONG
+    NOTE_TOO_LONG,
+    /** During an election whoever submits declares that it is neutral. */
+    NEUTRALITY_REQUIRED
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -31,14 +32,13 @@ class RouteChoice {
         this.people = people;
     }
 
-    SeatedRoute choose(SubmissionRequest request) {
-        return seat(
-                routes.findBySubjectType(request.subject().type()).stream()
-                        .filter(route -> route.covers(request.opd(), request.topic()))
-                        .max(Comparator.comparingInt(Route::particularity))
-                        .map(Route::steps)
-                        .orElseGet(() -> List.of(fallback())),
-                request);
+    SeatedRoute choose(SubmissionRequest request, Optional<ElectionTime> election) {
+        List<Step> steps = routes.findBySubjectType(request.subject().type()).stream()
+                .filter(route -> route.covers(request.opd(), request.topic()))
+                .max(Comparator.comparingInt(Route::particularity))
+                .map(Route::steps)
+                .orElseGet(() -> List.of(fallback()));
+        return seat(election.map(time -> Neutrality.stricter(steps, time)).orElse(steps), request);
     }
 
     private SeatedRoute seat(List<Step> wanted, SubmissionRequest request) {

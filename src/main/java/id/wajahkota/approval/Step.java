@@ -40,6 +40,11 @@ public record Step(
         return new Step(name, StepKind.DECIDE, role, Set.of(), Quorum.ANY, dueHours, true);
     }
 
+    /** The same, waited for. */
+    Step required() {
+        return new Step(name, kind, role, people, quorum, dueHours, true);
+    }
+
     /** Whether the review stops here until the step is answered. */
     public boolean blocks() {
         return kind == StepKind.DECIDE || mandatory;

@@ -4,6 +4,7 @@ import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.UserId;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -12,6 +13,7 @@ import java.util.UUID;
  * @param title what the queue shows
  * @param lastEditor with the author, barred from deciding
  * @param topic what it is about, as the administrator may have a route of its own for; posts name their pillar
+ * @param affirmed what whoever submits declares where an election asks for it
  * @param dueAt when a decision comes too late, in UTC
  */
 public record SubmissionRequest(
@@ -22,11 +24,12 @@ public record SubmissionRequest(
         int revision,
         UserId author,
         UserId lastEditor,
+        Set<NeutralityStatement> affirmed,
         Instant dueAt) {
 
     /** The same, due at that time. */
     SubmissionRequest dueAt(Instant due) {
-        return new SubmissionRequest(subject, opd, topic, title, revision, author, lastEditor, due);
+        return new SubmissionRequest(subject, opd, topic, title, revision, author, lastEditor, affirmed, due);
     }
 
     /** Whether that person wrote or last edited it, and so never decides it. */

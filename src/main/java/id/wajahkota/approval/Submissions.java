@@ -25,9 +25,12 @@ public class Submissions {
 
     private final SubmissionRepository submissions;
     private final RouteChoice routes;
+    private final ElectionTimes elections;
     private final WorkingTime workingTime;
 
-    Submissions(SubmissionRepository submissions, RouteChoice routes, WorkingTime workingTime) {
+    Submissions(
+            SubmissionRepository submissions, RouteChoice routes, ElectionTimes elections, WorkingTime workingTime) {
+        this.elections = elections;
         this.submissions = submissions;
         this.routes = routes;
         this.workingTime = workingTime;
@@ -38,10 +41,20 @@ public class Submissions {
         submissions.lockLatest(subject.type(), subject.id());
     }
 
-    /** Begins a round of review on the route that is for it, and with it answers one that asked for changes. */
-    public void open(SubmissionRequest request, Instant now) {
+    /**
+     * Begins a round of review on the route that is for it, and with it answers one that asked for changes.
+     *
+     * @return the election time in which it was declared neutral, if it falls into one
+     * @throws RefusedException when it falls into one and was not declared neutral
+     */
+    public Optional<ElectionTime> open(SubmissionRequest request, Instant now) {
+        Optional<ElectionTime> election = elections.of(request.topic(), request.dueAt(), now);
+        Neutrality.whyNot(election, request.affirmed()).ifPresent(refusal -> {
+            throw new RefusedException(refusal);
+        });
         answered(request.subject());
-        submissions.save(new Submission(request, routes.choose(request), workingTime.from(now), now));
+        submissions.save(new Submission(request, routes.choose(request, election), workingTime.from(now), now));
+        return election;
     }
 
     /** The author has taken up what was sent back or had expired, so it no longer waits for them. */

@@ -1,6 +1,8 @@
 package id.wajahkota.campaign;
 
+import id.wajahkota.approval.NeutralityStatement;
 import id.wajahkota.approval.ReviewOutcome;
+import java.util.Set;
 
 /** What is decided about a campaign. */
 public sealed interface CampaignDecision {
@@ -33,8 +35,14 @@ public sealed interface CampaignDecision {
         }
     }
 
-    /** Hand it in for review. */
-    record Submit() implements Own {
+    /** Hand it in for review, declared neutral where an election asks for that. */
+    record Submit(Set<NeutralityStatement> affirmed) implements Own {
+
+        /** With nothing declared. */
+        public Submit() {
+            this(Set.of());
+        }
+
         @Override
         public CampaignAction action() {
             return CampaignAction.SUBMIT;

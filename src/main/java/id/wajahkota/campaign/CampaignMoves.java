@@ -2,6 +2,7 @@ package id.wajahkota.campaign;
 
 import id.wajahkota.approval.History;
 import id.wajahkota.approval.HistoryEntry;
+import id.wajahkota.approval.NeutralityStatement;
 import id.wajahkota.approval.Revisions;
 import id.wajahkota.approval.SubjectRef;
 import id.wajahkota.approval.SubmissionRequest;
@@ -14,6 +15,7 @@ import id.wajahkota.shared.RefusedException;
 import id.wajahkota.shared.Wib;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,7 +54,7 @@ class CampaignMoves {
             case CampaignOutcome.Refused(var refusals) -> throw new RefusedException(refusals);
             case CampaignOutcome.Moved(CampaignStage to) -> {
                 campaign.moveTo(to);
-                apply(campaign, decision, person.id(), now);
+                apply(campaign, from, decision, person.id(), now);
                 write(campaign.detail(), Optional.of(from), decision.move(), person.id(), decision.note(), now);
             }
         }
@@ -63,14 +65,17 @@ class CampaignMoves {
         write(campaign, Optional.empty(), "CREATE", author, "", now);
     }
 
-    private void apply(Campaign campaign, CampaignDecision decision, UserId person, Instant now) {
+    private void apply(Campaign campaign, CampaignStage from, CampaignDecision decision, UserId person, Instant now) {
         switch (decision) {
             case CampaignDecision.Edit(CampaignDraft draft) -> campaign.rewrite(draft, person);
-            case CampaignDecision.Submit submit -> {
+            case CampaignDecision.Submit(var affirmed) -> {
                 campaign.handedIn();
                 CampaignDetail written = campaign.detail();
                 revisions.keep(Campaigns.subject(written.id()), written.revision(), written.draft(), now);
-                submissions.open(request(written, now), now);
+                submissions
+                        .open(request(written, affirmed, now), now)
+                        .ifPresent(election ->
+                                write(written, Optional.of(from), "DECLARE_NEUTRAL", person, election.name(), now));
             }
             case CampaignDecision.Withdraw withdraw -> {
                 SubjectRef subject = Campaigns.subject(campaign.detail().id());
@@ -82,7 +87,7 @@ class CampaignMoves {
     }
 
     /** A decision comes too late when the campaign begins or, where it has begun, when it is over. */
-    private static SubmissionRequest request(CampaignDetail campaign, Instant now) {
+    private static SubmissionRequest request(CampaignDetail campaign, Set<NeutralityStatement> affirmed, Instant now) {
         Instant begins = Wib.startOf(campaign.summary().starts());
         Instant over = Wib.startOf(campaign.summary().ends().plusDays(1));
         return new SubmissionRequest(
@@ -93,6 +98,7 @@ class CampaignMoves {
                 campaign.revision(),
                 campaign.author(),
                 campaign.lastEditor(),
+                affirmed,
                 begins.isAfter(now) ? begins : over);
     }
 

@@ -1,8 +1,10 @@
 package id.wajahkota.content;
 
+import id.wajahkota.approval.NeutralityStatement;
 import id.wajahkota.approval.ReviewOutcome;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 
 /** What is decided about a post, with what the decision needs to be judged. */
 public sealed interface PostDecision {
@@ -43,8 +45,14 @@ public sealed interface PostDecision {
         }
     }
 
-    /** Hand it in for review. */
-    record Submit() implements PostDecision {
+    /** Hand it in for review, declared neutral where an election asks for that. */
+    record Submit(Set<NeutralityStatement> affirmed) implements PostDecision {
+
+        /** With nothing declared. */
+        public Submit() {
+            this(Set.of());
+        }
+
         @Override
         public PostAction action() {
             return PostAction.SUBMIT;

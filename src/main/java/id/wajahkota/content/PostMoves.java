@@ -1,7 +1,9 @@
 package id.wajahkota.content;
 
+import id.wajahkota.approval.ElectionTime;
 import id.wajahkota.approval.History;
 import id.wajahkota.approval.HistoryEntry;
+import id.wajahkota.approval.NeutralityStatement;
 import id.wajahkota.approval.Revisions;
 import id.wajahkota.approval.SubjectRef;
 import id.wajahkota.approval.SubmissionRequest;
@@ -13,6 +15,7 @@ import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.RefusedException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,10 +87,12 @@ class PostMoves {
             case PostDecision.Reschedule(Instant slot) ->
                 post.reschedule(slot, person.orElseThrow(), from == Stage.APPROVED, now);
             case PostDecision.Edit(PostDraft draft) -> post.rewrite(draft, person.orElseThrow(), now);
-            case PostDecision.Submit submit -> {
+            case PostDecision.Submit(var affirmed) -> {
                 post.handedIn();
                 revisions.keep(subject, post.detail().revision(), post.detail().draft(), now);
-                submissions.open(request(post.detail()), now);
+                submissions
+                        .open(request(post.detail(), post.detail().lastEditor(), affirmed), now)
+                        .ifPresent(election -> declared(post.detail(), from, election, person, now));
             }
             case PostDecision.Withdraw withdraw -> {
                 submissions.requireWithdrawable(subject);
@@ -101,7 +106,7 @@ class PostMoves {
             }
             case PostDecision.EmergencyPublish urgent -> {
                 post.published(now);
-                submissions.openUrgent(request(post.detail(), person.orElseThrow()), now);
+                submissions.openUrgent(request(post.detail(), person.orElseThrow(), Set.of()), now);
             }
             case PostDecision.Link(var links) -> post.linked(links);
             case PostDecision.Hold hold -> {}
@@ -114,12 +119,8 @@ class PostMoves {
         }
     }
 
-    private static SubmissionRequest request(PostDetail post) {
-        return request(post, post.lastEditor());
-    }
-
     /** Asks about a post; besides its author, the last hand on it is barred from deciding. */
-    private static SubmissionRequest request(PostDetail post, UserId lastHand) {
+    private static SubmissionRequest request(PostDetail post, UserId lastHand, Set<NeutralityStatement> affirmed) {
         return new SubmissionRequest(
                 subject(post.id()),
                 post.opd(),
@@ -128,7 +129,21 @@ class PostMoves {
                 post.revision(),
                 post.author(),
                 lastHand,
+                affirmed,
                 post.slot());
+    }
+
+    /** That it was declared neutral is a row of its own, before the one that hands it in. */
+    private void declared(PostDetail post, Stage from, ElectionTime election, Optional<UserId> person, Instant now) {
+        history.record(new HistoryEntry(
+                subject(post.id()),
+                now,
+                person,
+                "DECLARE_NEUTRAL",
+                Optional.of(from.name()),
+                from.name(),
+                post.revision(),
+                election.name()));
     }
 
     private void write(Post post, Optional<Stage> from, PostDecision decision, Optional<UserId> person, Instant now) {

@@ -53,7 +53,9 @@ class HomeViewTest extends ScreenTest {
     @WithUserDetails("admin")
     void theMenuHoldsNoScreenThatWouldNotOpen() {
         UI.getCurrent().navigate("");
-        assertThat(menu()).containsExactly("Beranda", "Alur persetujuan", "Hari libur", "Jam kerja", "Aturan kalender");
+        assertThat(menu())
+                .containsExactly(
+                        "Beranda", "Alur persetujuan", "Hari libur", "Jam kerja", "Aturan kalender", "Masa pemilu");
     }
 
     @Test

@@ -12,6 +12,7 @@ import id.wajahkota.approval.ui.AdvicePanel;
 import id.wajahkota.approval.ui.Choice;
 import id.wajahkota.approval.ui.DecisionBar;
 import id.wajahkota.approval.ui.HistoryPanel;
+import id.wajahkota.approval.ui.NeutralityDialog;
 import id.wajahkota.approval.ui.PartRemarksPanel;
 import id.wajahkota.approval.ui.RemarksPanel;
 import id.wajahkota.approval.ui.ReviewChoices;
@@ -79,8 +80,7 @@ class CampaignReviews {
                 new ArrayList<>(review.map(ReviewChoices::choices).orElse(List.of()));
         Set<CampaignAction> available = campaigns.available(campaign);
         if (available.contains(CampaignAction.SUBMIT)) {
-            choices.add(Choice.primary(
-                    text("campaign.submit"), () -> decide(campaign, new CampaignDecision.Submit(), onDecided)));
+            choices.add(Choice.primary(text("campaign.submit"), () -> submit(campaign, onDecided)));
         }
         if (available.contains(CampaignAction.WITHDRAW)) {
             choices.add(Choice.plain(
@@ -112,13 +112,30 @@ class CampaignReviews {
         return revisions.find(Campaigns.subject(id), revision, CampaignDraft.class);
     }
 
+    private void submit(CampaignDetail campaign, Runnable onDecided) {
+        NeutralityDialog.submit(
+                affirmed -> campaigns.decide(campaign.id(), campaign.version(), new CampaignDecision.Submit(affirmed)),
+                () -> done(CampaignAction.SUBMIT, onDecided),
+                refused -> refuse(refused, onDecided));
+    }
+
     private void decide(CampaignDetail campaign, CampaignDecision.Own decision, Runnable onDecided) {
         try {
             campaigns.decide(campaign.id(), campaign.version(), decision);
-            Notifications.success(text("campaign." + decision.action() + ".done"));
         } catch (RefusedException refused) {
-            Notifications.failure(RefusalText.of(refused));
+            refuse(refused, onDecided);
+            return;
         }
+        done(decision.action(), onDecided);
+    }
+
+    private static void done(CampaignAction action, Runnable onDecided) {
+        Notifications.success(text("campaign." + action + ".done"));
+        onDecided.run();
+    }
+
+    private static void refuse(RefusedException refused, Runnable onDecided) {
+        Notifications.failure(RefusalText.of(refused));
         onDecided.run();
     }
 

@@ -2,6 +2,7 @@ package id.wajahkota.content.ui;
 
 import com.vaadin.flow.component.UI;
 import id.wajahkota.approval.ui.Choice;
+import id.wajahkota.approval.ui.NeutralityDialog;
 import id.wajahkota.approval.ui.NoteDialog;
 import id.wajahkota.content.PostId;
 import id.wajahkota.shared.RefusedException;
@@ -65,15 +66,17 @@ class PostSaving {
     /** When the submission is refused the draft is saved all the same, and the fields say what is missing. */
     private void submit() {
         editor.save().ifPresent(id -> {
-            try {
-                screens.submit(id);
-                Notifications.success(text("post.SUBMIT.done"));
-                onDone.accept(id);
-            } catch (RefusedException refused) {
-                editor.saved(screens.find(id));
-                editor.show(refused.refusals());
-                Notifications.failure(text("post.SUBMIT.incomplete"));
-            }
+            editor.saved(screens.find(id));
+            NeutralityDialog.submit(
+                    affirmed -> screens.submit(id, affirmed),
+                    () -> {
+                        Notifications.success(text("post.SUBMIT.done"));
+                        onDone.accept(id);
+                    },
+                    refused -> {
+                        editor.show(refused.refusals());
+                        Notifications.failure(text("post.SUBMIT.incomplete"));
+                    });
         });
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import id.wajahkota.approval.History;
 import id.wajahkota.approval.HistoryEntry;
+import id.wajahkota.approval.NeutralityStatement;
 import id.wajahkota.approval.Remarks;
 import id.wajahkota.approval.Reviews;
 import id.wajahkota.approval.SubjectRef;
@@ -39,6 +40,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Builds the pieces of the post's page from the services they read. */
@@ -98,8 +100,8 @@ class PostScreens {
     }
 
     /** Submits the post as it is saved now. */
-    void submit(PostId id) {
-        posts.decide(id, posts.find(id).version(), new PostDecision.Submit());
+    void submit(PostId id, Set<NeutralityStatement> affirmed) {
+        posts.decide(id, posts.find(id).version(), new PostDecision.Submit(affirmed));
     }
 
     /** Lets the post go out unapproved as it is saved now. */
