@@ -43,6 +43,8 @@ class RouteAccessTest {
             admin/jam-kerja       no  no  no  no  no  yes
             admin/aturan-kalender no  no  no  no  no  yes
             admin/masa-pemilu     no  no  no  no  no  yes
+            admin/peristiwa       no  no  no  no  no  yes
+            pemberitahuan         yes no  no  no  no  no
             """;
 
     private static final Map<String, Class<?>> SCREENS = new ClassFileImporter()

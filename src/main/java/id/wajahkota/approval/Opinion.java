@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -55,6 +56,10 @@ class Opinion {
     }
 
     protected Opinion() {}
+
+    UUID id() {
+        return Objects.requireNonNull(id);
+    }
 
     Answer answer() {
         return new Answer(

@@ -26,6 +26,7 @@ public class Reviews {
     private final SubjectKinds subjects;
     private final ClosedReview closedReview;
     private final OpinionRepository opinions;
+    private final ReviewJournal journal;
     private final Deputies deputies;
     private final WorkingTime workingTime;
     private final PortalClock clock;
@@ -35,6 +36,7 @@ public class Reviews {
             SubjectKinds subjects,
             ClosedReview closedReview,
             OpinionRepository opinions,
+            ReviewJournal journal,
             Deputies deputies,
             WorkingTime workingTime,
             PortalClock clock) {
@@ -42,6 +44,7 @@ public class Reviews {
         this.subjects = subjects;
         this.closedReview = closedReview;
         this.opinions = opinions;
+        this.journal = journal;
         this.deputies = deputies;
         this.workingTime = workingTime;
         this.clock = clock;
@@ -65,7 +68,7 @@ public class Reviews {
         if (outcome instanceof ReviewOutcome.Refused(Refusal refusal)) {
             throw new RefusedException(closedReview.explain(submission, refusal));
         }
-        opinions.save(new Opinion(submission, decision, reviewer.person().id(), now));
+        journal.write(submission, decision, outcome, reviewer.person().id(), now);
         submission.answered(SeatRules.seats(before, decision.action(), reviewer), now);
         apply(outcome, submission, reviewer.person().id(), now);
         subjects.of(subject)

@@ -42,6 +42,12 @@ public class People {
         return summaries(users.findHolding(role));
     }
 
+    /** Whoever plans for that department and whose account is open; asked by modules, not by people. */
+    @PreAuthorize("permitAll()")
+    public Set<UserId> adminsOf(OpdId opd) {
+        return users.findAdminsOf(opd.value()).stream().map(UserId::new).collect(Collectors.toSet());
+    }
+
     /** The roles of those people; who has none, or whose account is closed, is left out. */
     public Map<UserId, Set<Role>> rolesOf(Collection<UserId> ids) {
         return ids.isEmpty()

@@ -26,6 +26,12 @@ interface UserRepository extends Repository<User, UUID> {
             """)
     List<NameRow> findAdmins(boolean everyOpd, Collection<UUID> opds);
 
+    @Query("""
+            select u.id from User u join u.roles r join u.opds o
+            where u.enabled = true and r = id.wajahkota.identity.Role.OPD_ADMIN and o = :opd
+            """)
+    List<UUID> findAdminsOf(UUID opd);
+
     @Query("select u.id as id, u.displayName as displayName from User u where u.id in :ids")
     List<NameRow> findNames(Collection<UUID> ids);
 

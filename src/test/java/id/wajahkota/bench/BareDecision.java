@@ -13,6 +13,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** An approval by plain JDBC: the same rows locked, read and written in one transaction, and no rule asked. */
 final class BareDecision {
 
+    /** As long as the event that the portal keeps of one decision. */
+    private static final String EVENT = "e".repeat(480);
+
     private final DataSource database;
     private final UUID decider;
 
@@ -60,6 +63,11 @@ final class BareDecision {
                     post,
                     now,
                     decider);
+            run(
+                    connection,
+                    "insert into event_publication (id, publication_date, listener_id, serialized_event, event_type, completion_attempts, status) values (uuid(), ?, 'notification', ?, 'ReviewDecided', 0, 'PUBLISHED')",
+                    now,
+                    EVENT);
             connection.commit();
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);

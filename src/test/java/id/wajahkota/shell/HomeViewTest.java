@@ -46,7 +46,7 @@ class HomeViewTest extends ScreenTest {
     @WithUserDetails("opd.disporapar")
     void theMenuHoldsTheScreensOfThePerson() {
         UI.getCurrent().navigate("");
-        assertThat(menu()).containsExactly("Beranda", "Kalender Konten", "Kampanye", "Persetujuan");
+        assertThat(menu()).containsExactly("Beranda", "Kalender Konten", "Kampanye", "Persetujuan", "Pemberitahuan");
     }
 
     @Test
@@ -55,7 +55,13 @@ class HomeViewTest extends ScreenTest {
         UI.getCurrent().navigate("");
         assertThat(menu())
                 .containsExactly(
-                        "Beranda", "Alur persetujuan", "Hari libur", "Jam kerja", "Aturan kalender", "Masa pemilu");
+                        "Beranda",
+                        "Alur persetujuan",
+                        "Hari libur",
+                        "Jam kerja",
+                        "Aturan kalender",
+                        "Masa pemilu",
+                        "Peristiwa tertunda");
     }
 
     @Test

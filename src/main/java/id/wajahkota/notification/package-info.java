@@ -1,0 +1,7 @@
+/** Tells people what happened to their work. It listens to the events of other modules, and nobody uses it. */
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "identity", "approval"})
+@NullMarked
+package id.wajahkota.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,188 @@
+package id.wajahkota.notification;
+
+import static id.wajahkota.identity.DemoPeople.DISHUB;
+import static id.wajahkota.identity.DemoPeople.DISPORAPAR;
+import static id.wajahkota.identity.DemoPeople.SECRETARIAT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import id.wajahkota.PortalTest;
+import id.wajahkota.approval.ReviewDecided;
+import id.wajahkota.approval.ReviewDecision;
+import id.wajahkota.approval.Reviews;
+import id.wajahkota.approval.SubjectRef;
+import id.wajahkota.content.PostDecision;
+import id.wajahkota.content.PostFixture;
+import id.wajahkota.content.PostId;
+import id.wajahkota.content.Posts;
+import id.wajahkota.identity.DemoPeople;
+import id.wajahkota.identity.People;
+import id.wajahkota.identity.UserId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@PortalTest
+class NoticesTest {
+
+    private static final PageRequest LATEST = PageRequest.of(0, 50);
+
+    @Autowired
+    private Notices notices;
+
+    @Autowired
+    private NoticeRepository stored;
+
+    @Autowired
+    private People directory;
+
+    @Autowired
+    private Deliveries deliveries;
+
+    @Autowired
+    private Posts posts;
+
+    @Autowired
+    private Reviews reviews;
+
+    @Autowired
+    private DemoPeople people;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private PostId submitted(String title) {
+        return people.ask(DISPORAPAR, () -> {
+            PostId id = posts.create(
+                    PostFixture.of(people.opdOf(DISPORAPAR), Instant.now().plus(Duration.ofDays(60)))
+                            .titled(title)
+                            .draft());
+            posts.decide(id, posts.find(id).version(), new PostDecision.Submit());
+            return id;
+        });
+    }
+
+    private Optional<NoticeDetail> notice(String person, String title) {
+        return people.ask(person, () -> notices.page(LATEST)).stream()
+                .filter(notice -> notice.title().equals(title))
+                .findFirst();
+    }
+
+    private NoticeDetail arrived(String title) {
+        return await().until(() -> notice(DISPORAPAR, title), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private ReviewDecided event(String title, UserId person) {
+        return new ReviewDecided(
+                UUID.randomUUID(),
+                new SubjectRef("POST", UUID.randomUUID()),
+                people.opdOf(DISPORAPAR),
+                title,
+                "konten/x",
+                "APPROVE",
+                person,
+                "",
+                Instant.now());
+    }
+
+    private void tell(ReviewDecided decided) {
+        transaction.executeWithoutResult(status -> events.publishEvent(decided));
+    }
+
+    @Test
+    void theDepartmentHearsWhatWasDecidedAndNobodyElseDoes() {
+        String title = "Taman kunang-kunang 🌿";
+        PostId id = submitted(title);
+        ReviewDecision.Seen seen = new ReviewDecision.Seen(1, 0);
+        people.act(
+                SECRETARIAT,
+                () -> reviews.decide(posts.subject(id), new ReviewDecision.RequestChanges(seen, "Ganti foto")));
+        NoticeDetail notice = arrived(title);
+        assertThat(notice.move()).isEqualTo("REQUEST_CHANGES");
+        assertThat(notice.note()).isEqualTo("Ganti foto");
+        assertThat(notice.path()).isEqualTo("konten/" + id.value());
+        assertThat(notice.read()).isFalse();
+        assertThat(notice(DISHUB, title)).isEmpty();
+        assertThatThrownBy(() -> people.ask(SECRETARIAT, notices::count)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void aDecisionThatDidNotHappenIsNotTold() {
+        String title = "Tidak jadi";
+        PostId id = submitted(title);
+        ReviewDecision stale = new ReviewDecision.Approve(new ReviewDecision.Seen(9, 0), "");
+        assertThatThrownBy(() -> people.act(SECRETARIAT, () -> reviews.decide(posts.subject(id), stale)))
+                .hasMessageContaining("STALE_REVISION");
+        String after = "Sesudahnya";
+        tell(event(after, people.user(SECRETARIAT).id()));
+        arrived(after);
+        assertThat(notice(DISPORAPAR, title)).isEmpty();
+    }
+
+    @Test
+    void whatIsToldTwiceIsNoticedOnce() {
+        ReviewDecided decided =
+                event("Diceritakan dua kali", people.user(SECRETARIAT).id());
+        ReviewNotices listener = new ReviewNotices(stored, directory);
+        transaction.executeWithoutResult(status -> listener.on(decided));
+        transaction.executeWithoutResult(status -> listener.on(decided));
+        List<NoticeDetail> all = people.ask(DISPORAPAR, () -> notices.page(LATEST));
+        assertThat(all)
+                .filteredOn(notice -> notice.title().equals("Diceritakan dua kali"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aPersonCallsOnlyTheirOwnNoticesRead() {
+        String title = "Dibaca sendiri";
+        tell(event(title, people.user(SECRETARIAT).id()));
+        NoticeDetail notice = arrived(title);
+        people.act(DISHUB, () -> notices.read(notice.id()));
+        assertThat(notice(DISPORAPAR, title).orElseThrow().read()).isFalse();
+        people.act(DISPORAPAR, () -> notices.read(notice.id()));
+        assertThat(notice(DISPORAPAR, title).orElseThrow().read()).isTrue();
+        people.act(DISPORAPAR, notices::readAll);
+        assertThat(people.ask(DISPORAPAR, notices::unread)).isZero();
+    }
+
+    @Test
+    void aListenerThatFailedIsSeenByTheAdministratorAndHearsItAgain() {
+        UserId unknown = new UserId(UUID.randomUUID());
+        String title = "Pelakunya belum ada";
+        tell(event(title, unknown));
+        await().until(() -> people.ask("admin", deliveries::pending).stream().anyMatch(Delivery::failed));
+        assertThat(people.ask("admin", deliveries::pending))
+                .filteredOn(Delivery::failed)
+                .allSatisfy(delivery -> {
+                    assertThat(delivery.event()).isEqualTo("ReviewDecided");
+                    assertThat(delivery.listener()).isEqualTo("ReviewNotices");
+                });
+        assertThat(notice(DISPORAPAR, title)).isEmpty();
+        assertThatThrownBy(() -> people.act(SECRETARIAT, deliveries::retry)).isInstanceOf(AccessDeniedException.class);
+        jdbc.sql("""
+                insert into portal_user (id, username, display_name, password_hash, enabled, version)
+                values (:id, :id, 'Menyusul', '{none}', false, 0)
+                """).param("id", unknown.value()).update();
+        people.act("admin", deliveries::retry);
+        assertThat(arrived(title).actor()).isEqualTo(unknown);
+        await().untilAsserted(() ->
+                assertThat(people.ask("admin", deliveries::pending)).isEmpty());
+    }
+}
