@@ -11,8 +11,7 @@ CREATE TABLE event_publication (
     last_resubmission_date DATETIME(6)    NULL,
     completion_attempts    INT            NOT NULL,
     status                 VARCHAR(20)    NULL,
-    INDEX event_publication_status (status, publication_date),
-    INDEX event_publication_completion (completion_date, publication_date)
+    INDEX event_publication_status (status, publication_date)
 ) CHARACTER SET utf8mb4;
 --rollback DROP TABLE event_publication;
 

@@ -1,9 +1,12 @@
 package id.wajahkota.bench;
 
+import static org.awaitility.Awaitility.await;
+
 import id.wajahkota.approval.ReviewDecision;
 import id.wajahkota.approval.Reviews;
 import id.wajahkota.approval.SubjectRef;
 import id.wajahkota.identity.DemoStage;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,11 +33,13 @@ final class ApprovalBench implements Runnable {
     private final DemoStage stage;
     private final SubmissionGenerator generator;
     private final BareDecision bare;
+    private final JdbcTemplate jdbc;
 
     ApprovalBench(ApplicationContext portal) {
         reviews = portal.getBean(Reviews.class);
         stage = portal.getBean(DemoStage.class);
-        generator = new SubmissionGenerator(portal.getBean(JdbcTemplate.class));
+        jdbc = portal.getBean(JdbcTemplate.class);
+        generator = new SubmissionGenerator(jdbc);
         bare = new BareDecision(portal.getBean(DataSource.class));
     }
 
@@ -69,6 +74,7 @@ final class ApprovalBench implements Runnable {
         for (int thread = 0; thread < THREADS; thread++) {
             shares.add(generator.submit(EACH));
         }
+        letEventsBeDelivered();
         long start = System.nanoTime();
         List<Future<?>> running = new ArrayList<>();
         shares.forEach(share -> running.add(threads.submit(() -> decider.accept(share))));
@@ -80,6 +86,14 @@ final class ApprovalBench implements Runnable {
             }
         }
         return System.nanoTime() - start;
+    }
+
+    /** What one side still tells others must not slow the other side down. */
+    private void letEventsBeDelivered() {
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> jdbc.queryForObject(
+                                "select count(*) from event_publication where completion_date is null", Long.class)
+                        == 0);
     }
 
     private static double median(List<Long> times) {

@@ -1,5 +1,6 @@
 package id.wajahkota.bench;
 
+import id.wajahkota.approval.ReviewDecided;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -65,9 +66,11 @@ final class BareDecision {
                     decider);
             run(
                     connection,
-                    "insert into event_publication (id, publication_date, listener_id, serialized_event, event_type, completion_attempts, status) values (uuid(), ?, 'notification', ?, 'ReviewDecided', 0, 'PUBLISHED')",
+                    "insert into event_publication (id, publication_date, listener_id, serialized_event, event_type, completion_date, completion_attempts, status) values (uuid(), ?, 'notification', ?, ?, ?, 0, 'COMPLETED')",
                     now,
-                    EVENT);
+                    EVENT,
+                    ReviewDecided.class.getName(),
+                    now);
             connection.commit();
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
