@@ -44,7 +44,7 @@ class RouteAccessTest {
             admin/aturan-kalender no  no  no  no  no  yes
             admin/masa-pemilu     no  no  no  no  no  yes
             admin/peristiwa       no  no  no  no  no  yes
-            pemberitahuan         yes no  no  no  no  no
+            pemberitahuan         yes yes yes yes yes no
             """;
 
     private static final Map<String, Class<?>> SCREENS = new ClassFileImporter()

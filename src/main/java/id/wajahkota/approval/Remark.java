@@ -1,15 +1,22 @@
 package id.wajahkota.approval;
 
 import id.wajahkota.identity.UserId;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +50,12 @@ class Remark {
     private RemarkStatus status = RemarkStatus.OPEN;
 
     private @Nullable UUID statusBy;
+
+    @ElementCollection
+    @CollectionTable(name = "remark_mention", joinColumns = @JoinColumn(name = "remark_id"))
+    @Column(name = "person_id")
+    private Set<UUID> mentioned = new HashSet<>();
+
     private String reason = "";
 
     Remark(SubjectRef subject, int revision, RemarkDraft draft, UserId author, Instant now) {
@@ -52,14 +65,15 @@ class Remark {
         field = draft.field();
         quote = draft.quote();
         words = draft.words().strip();
+        draft.mentioned().forEach(person -> mentioned.add(person.value()));
         authorId = author.value();
         writtenAt = now;
     }
 
     protected Remark() {}
 
-    Remark answeredBy(String answer, UserId person, Instant now) {
-        Remark reply = new Remark(subject(), revision, new RemarkDraft(field, "", answer), person, now);
+    Remark answeredBy(String answer, Set<UserId> named, UserId person, Instant now) {
+        Remark reply = new Remark(subject(), revision, new RemarkDraft(field, "", answer, named), person, now);
         reply.threadId = id();
         return reply;
     }
@@ -100,10 +114,11 @@ class Remark {
     }
 
     RemarkDraft draft() {
-        return new RemarkDraft(field, quote, words);
+        return new RemarkDraft(
+                field, quote, words, mentioned.stream().map(UserId::new).collect(Collectors.toUnmodifiableSet()));
     }
 
     RemarkDetail.Reply reply() {
-        return new RemarkDetail.Reply(author(), writtenAt, words);
+        return new RemarkDetail.Reply(author(), writtenAt, words, draft().mentioned());
     }
 }

@@ -29,5 +29,5 @@ public record RemarkDetail(
         Set<RemarkStatus> possible) {
 
     /** An answer to a remark; its time in UTC. */
-    public record Reply(UserId author, Instant at, String words) {}
+    public record Reply(UserId author, Instant at, String words, Set<UserId> mentioned) {}
 }

@@ -7,6 +7,7 @@ public enum RemarkRefusal {
     REMARK_TOO_LONG,
     /** The text that is quoted does not stand in that field now. */
     REMARK_QUOTE_GONE,
+    REMARK_MENTION_UNKNOWN,
     REMARK_REASON_REQUIRED,
     /** Somebody has closed or reopened it meanwhile. */
     REMARK_MOVED_ON

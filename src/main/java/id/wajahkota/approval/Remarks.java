@@ -2,6 +2,7 @@ package id.wajahkota.approval;
 
 import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.OpdId;
+import id.wajahkota.identity.PersonSummary;
 import id.wajahkota.identity.PortalUser;
 import id.wajahkota.identity.UserId;
 import id.wajahkota.shared.NotFoundException;
@@ -11,6 +12,7 @@ import id.wajahkota.shared.RefusedException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +29,7 @@ public class Remarks {
     private final RemarkRepository remarks;
     private final SubjectKinds subjects;
     private final Reviews reviews;
+    private final RemarkAudience audience;
     private final CurrentUser currentUser;
     private final PortalClock clock;
 
@@ -34,11 +37,13 @@ public class Remarks {
             RemarkRepository remarks,
             SubjectKinds subjects,
             Reviews reviews,
+            RemarkAudience audience,
             CurrentUser currentUser,
             PortalClock clock) {
         this.remarks = remarks;
         this.subjects = subjects;
         this.reviews = reviews;
+        this.audience = audience;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -50,7 +55,7 @@ public class Remarks {
      */
     @Transactional(readOnly = true)
     public List<RemarkDetail> of(SubjectRef subject) {
-        OpdId opd = requireVisible(subject);
+        OpdId opd = requireVisible(subject).opd();
         List<Remark> all = remarks.findBySubjectTypeAndSubjectIdOrderByWrittenAtAscIdAsc(subject.type(), subject.id());
         Map<UUID, List<RemarkDetail.Reply>> replies = all.stream()
                 .filter(remark -> remark.thread() != null)
@@ -93,35 +98,54 @@ public class Remarks {
     }
 
     /**
+     * Who may be named in a remark on the subject, by name.
+     *
+     * @throws NotFoundException when the subject is not the person's to see
+     */
+    @Transactional(readOnly = true)
+    public List<PersonSummary> mentionable(SubjectRef subject) {
+        return audience.of(subject, requireVisible(subject));
+    }
+
+    /**
      * Begins a thread.
      *
      * @param revision the revision that was read
-     * @throws RefusedException when there are no words or too many, or the quoted text does not stand there now
+     * @throws RefusedException when there are no words or too many, the quoted text does not stand there now, or
+     *     somebody is named who may not read the subject
      * @throws NotFoundException when the subject is not the person's to see
      */
     @PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER')")
     public void write(SubjectRef subject, int revision, RemarkDraft draft) {
-        requireVisible(subject);
+        ReviewedSubjects.Standing standing = requireVisible(subject);
         requireWords(draft.words());
+        audience.require(draft.mentioned(), subject, standing);
         boolean quoted = draft.quote().isBlank() || text(subject, draft.field()).contains(draft.quote());
         if (draft.quote().length() > RemarkDraft.QUOTE_LIMIT || !quoted) {
             throw new RefusedException(Refusal.onField("quote", RemarkRefusal.REMARK_QUOTE_GONE));
         }
-        remarks.save(new Remark(subject, revision, draft, currentUser.require().id(), clock.instant()));
+        Remark remark = remarks.save(
+                new Remark(subject, revision, draft, currentUser.require().id(), clock.instant()));
+        audience.tell(remark, standing, Set.of());
     }
 
     /**
      * Answers a remark.
      *
-     * @throws RefusedException when there are no words or too many
+     * @throws RefusedException when there are no words or too many, or somebody is named who may not read the subject
      * @throws NotFoundException when there is none, or it is not the person's to see
      */
     @PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER')")
-    public void reply(UUID thread, String words) {
+    public void reply(UUID thread, String words, Set<UserId> mentioned) {
         Remark remark = lock(thread);
-        requireVisible(remark.subject());
+        ReviewedSubjects.Standing standing = requireVisible(remark.subject());
         requireWords(words);
-        remarks.save(remark.answeredBy(words, currentUser.require().id(), clock.instant()));
+        audience.require(mentioned, remark.subject(), standing);
+        Set<UserId> speakers =
+                remarks.findSpeakers(thread).stream().map(UserId::new).collect(Collectors.toUnmodifiableSet());
+        Remark answer = remarks.save(
+                remark.answeredBy(words, mentioned, currentUser.require().id(), clock.instant()));
+        audience.tell(answer, standing, speakers);
     }
 
     /**
@@ -133,7 +157,7 @@ public class Remarks {
      */
     public void settle(UUID thread, RemarkStatus seen, RemarkStatus next, String reason) {
         Remark remark = lock(thread);
-        OpdId opd = requireVisible(remark.subject());
+        OpdId opd = requireVisible(remark.subject()).opd();
         PortalUser person = currentUser.require();
         if (remark.status() != seen) {
             throw new RefusedException(Refusal.of(RemarkRefusal.REMARK_MOVED_ON));
@@ -175,7 +199,7 @@ public class Remarks {
         return remarks.lockThread(thread).orElseThrow(() -> new NotFoundException("No remark " + thread));
     }
 
-    private OpdId requireVisible(SubjectRef subject) {
+    private ReviewedSubjects.Standing requireVisible(SubjectRef subject) {
         ReviewedSubjects.Standing standing = subjects.of(subject).standing(subject.id());
         boolean own = standing.readers().stream().anyMatch(currentUser.require()::maySee);
         if (!own
@@ -183,7 +207,7 @@ public class Remarks {
                 && standing.whole().filter(reviews::isAsked).isEmpty()) {
             throw new NotFoundException("Not for " + currentUser.require().username());
         }
-        return standing.opd();
+        return standing;
     }
 
     /**

@@ -41,9 +41,10 @@ public interface ReviewedSubjects {
     /**
      * Where a subject belongs.
      *
+     * @param title as people know it
      * @param opd whose work it is
      * @param readers the departments whose admins may read it, the one above included
      * @param whole what it is a part of; who is asked about that may read this too
      */
-    record Standing(OpdId opd, Set<OpdId> readers, Optional<SubjectRef> whole) {}
+    record Standing(String title, OpdId opd, Set<OpdId> readers, Optional<SubjectRef> whole) {}
 }

@@ -31,6 +31,13 @@ interface SubmissionRepository extends Repository<Submission, UUID>, JpaSpecific
             """)
     boolean isAsked(String type, UUID id, Collection<UUID> voices);
 
+    /** Everybody who is or was asked by name about that subject. */
+    @Query("""
+            select distinct seat.personId from Submission s join s.seats seat
+            where s.subjectType = :type and s.subjectId = :id
+            """)
+    Set<UUID> findAskedPeople(String type, UUID id);
+
     /** The subjects of that type about which one of them is or was asked by name. */
     @Query("""
             select distinct s.subjectId from Submission s join s.seats seat

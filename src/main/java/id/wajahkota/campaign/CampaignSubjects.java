@@ -38,7 +38,7 @@ class CampaignSubjects implements ReviewedSubjects {
     @Transactional(readOnly = true)
     public Standing standing(UUID id) {
         CampaignSummary campaign = find(id).summary();
-        return new Standing(campaign.lead(), campaign.opds(), Optional.empty());
+        return new Standing(campaign.theme(), campaign.lead(), campaign.opds(), Optional.empty());
     }
 
     @Override

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Expires what waits for a decision past its slot. Several nodes may do this at once: each post is locked, and the
- * rules refuse the second.
+ * Expires what waits for a decision past its slot. What is due stands in the database, so that a restart forgets
+ * nothing. Several nodes may do this at once: each post is locked, and the rules refuse the second. Decision 0014.
  */
 @Component
 class PostExpiry {
@@ -41,13 +41,15 @@ class PostExpiry {
         expiring.forEach(id -> expire(new PostId(id), now));
     }
 
-    /** Expires one post, unless it was decided meanwhile. */
+    /** Expires one post, unless it was decided meanwhile; what goes wrong with one leaves the others alone. */
     void expire(PostId id, Instant now) {
         try {
             transaction.executeWithoutResult(
                     status -> moves.move(moves.lock(id), new PostDecision.Expire(), new Actor.TheClock(), now));
         } catch (RefusedException decidedMeanwhile) {
             LOG.debug("Post {} no longer expires", id.value(), decidedMeanwhile);
+        } catch (RuntimeException failure) {
+            LOG.error("Post {} could not expire; it is tried again", id.value(), failure);
         }
     }
 }

@@ -54,6 +54,7 @@ interface PostRepository extends Repository<Post, UUID> {
         String getTitle();
     }
 
-    @Query("select p.id from Post p where p.stage = id.wajahkota.content.Stage.IN_REVIEW and p.text.slot <= :now")
+    @Query(
+            "select p.id from Post p where p.stage = id.wajahkota.content.Stage.IN_REVIEW and p.text.slot <= :now order by p.text.slot, p.id")
     List<UUID> findExpiring(Instant now, Limit limit);
 }

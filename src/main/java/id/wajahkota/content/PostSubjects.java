@@ -46,6 +46,7 @@ class PostSubjects implements ReviewedSubjects {
     public Standing standing(UUID id) {
         PostDetail post = find(id);
         return new Standing(
+                post.draft().title(),
                 post.opd(),
                 Set.of(post.opd()),
                 Optional.ofNullable(post.draft().campaign()).map(Campaigns::subject));
@@ -72,7 +73,12 @@ class PostSubjects implements ReviewedSubjects {
                         + String.join("\n", draft.channelCaptions().values());
             case "hashtags" -> draft.hashtags();
             case "media" -> draft.media().stream().map(PostMedia::altText).collect(Collectors.joining("\n"));
-            default -> "";
+            default ->
+                draft.media().stream()
+                        .filter(picture -> picture.media().value().toString().equals(field))
+                        .map(PostMedia::altText)
+                        .findFirst()
+                        .orElse("");
         };
     }
 

@@ -48,6 +48,11 @@ public class People {
         return users.findAdminsOf(opd.value()).stream().map(UserId::new).collect(Collectors.toSet());
     }
 
+    /** Everybody with an open account who may read the work of those departments, by name. */
+    public List<PersonSummary> readersOf(Collection<OpdId> opds) {
+        return summaries(users.findReaders(opds.stream().map(OpdId::value).toList()));
+    }
+
     /** The roles of those people; who has none, or whose account is closed, is left out. */
     public Map<UserId, Set<Role>> rolesOf(Collection<UserId> ids) {
         return ids.isEmpty()

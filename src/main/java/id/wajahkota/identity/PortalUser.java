@@ -21,6 +21,11 @@ public record PortalUser(UserId id, String username, String displayName, Set<Rol
         return has(Role.OPD_ADMIN) && opds.contains(opd);
     }
 
+    /** Whether they have to do with what the portal is about, and do not only run it. */
+    public boolean readsContent() {
+        return roles.stream().anyMatch(role -> role != Role.SYSTEM_ADMIN);
+    }
+
     /** Whether nothing in the portal's content is hidden from them. */
     public boolean seesEveryOpd() {
         return has(Role.SECRETARIAT) || has(Role.LEADER) || has(Role.AUDITOR);

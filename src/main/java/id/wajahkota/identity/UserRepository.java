@@ -32,6 +32,14 @@ interface UserRepository extends Repository<User, UUID> {
             """)
     List<UUID> findAdminsOf(UUID opd);
 
+    @Query("""
+            select distinct u.id as id, u.displayName as displayName from User u join u.roles r left join u.opds o
+            where u.enabled = true and (r = id.wajahkota.identity.Role.OPD_ADMIN and o in :opds
+                or r in (id.wajahkota.identity.Role.SECRETARIAT, id.wajahkota.identity.Role.LEADER))
+            order by u.displayName
+            """)
+    List<NameRow> findReaders(Collection<UUID> opds);
+
     @Query("select u.id as id, u.displayName as displayName from User u where u.id in :ids")
     List<NameRow> findNames(Collection<UUID> ids);
 

@@ -21,6 +21,8 @@ public class Deliveries {
     /** The most that the administrator is shown. */
     public static final int MOST = 200;
 
+    private static final int BATCH = 500;
+
     private static final String PENDING = """
             select id, event_type, listener_id, publication_date, completion_attempts, status from event_publication
             where completion_date is null order by publication_date, id limit :most
@@ -42,7 +44,7 @@ public class Deliveries {
 
     /** Tries everything that failed once more, at once. */
     public void retry() {
-        failed.resubmit(ResubmissionOptions.defaults().withMinAge(Duration.ZERO));
+        failed.resubmit(ResubmissionOptions.defaults().withMinAge(Duration.ZERO).withBatchSize(BATCH));
     }
 
     @PreAuthorize("permitAll()")

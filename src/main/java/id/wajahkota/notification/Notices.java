@@ -9,9 +9,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What happened to the work of the person logged in; nobody reads the notices of another. */
+/** What happened that concerns the person logged in; nobody reads the notices of another. */
 @Service
-@PreAuthorize("hasRole('OPD_ADMIN')")
+@PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER', 'AUDITOR')")
 @Transactional
 public class Notices {
 

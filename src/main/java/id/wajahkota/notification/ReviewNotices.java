@@ -1,12 +1,13 @@
 package id.wajahkota.notification;
 
+import id.wajahkota.approval.RemarkWritten;
 import id.wajahkota.approval.ReviewDecided;
 import id.wajahkota.identity.People;
 import id.wajahkota.identity.UserId;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Tells the admins of a department what was decided about its work, except whoever decided it. */
+/** Tells the admins of a department what was decided about its work, and people who spoke or were named of remarks. */
 @Component
 class ReviewNotices {
 
@@ -23,6 +24,25 @@ class ReviewNotices {
         people.adminsOf(decided.opd()).stream()
                 .filter(admin -> !admin.equals(decided.person()))
                 .forEach(admin -> write(decided, admin));
+    }
+
+    @ApplicationModuleListener
+    void on(RemarkWritten remark) {
+        remark.mentioned().forEach(person -> write(remark, person, "MENTION"));
+        remark.concerned().forEach(person -> write(remark, person, "REMARK"));
+    }
+
+    private void write(RemarkWritten remark, UserId person, String move) {
+        notices.writeOnce(
+                remark.id(),
+                person.value(),
+                remark.subject().type(),
+                remark.title(),
+                remark.path(),
+                move,
+                remark.author().value(),
+                remark.words(),
+                remark.at());
     }
 
     private void write(ReviewDecided decided, UserId admin) {

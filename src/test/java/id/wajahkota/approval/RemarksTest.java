@@ -11,9 +11,12 @@ import id.wajahkota.content.PostFixture;
 import id.wajahkota.content.PostId;
 import id.wajahkota.content.Posts;
 import id.wajahkota.identity.DemoPeople;
+import id.wajahkota.identity.PersonSummary;
+import id.wajahkota.identity.UserId;
 import id.wajahkota.shared.NotFoundException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +66,7 @@ class RemarksTest {
     void aThreadOutlivesARevisionThatNoLongerHasTheQuotedText() {
         write(SECRETARIAT, ON_CAPTION);
         RemarkDetail said = only(DISPORAPAR);
-        people.act(DISPORAPAR, () -> remarks.reply(said.id(), "RT 5 dan RT 7"));
+        people.act(DISPORAPAR, () -> remarks.reply(said.id(), "RT 5 dan RT 7", Set.of()));
         people.act(
                 DISPORAPAR,
                 () -> posts.edit(
@@ -116,6 +119,20 @@ class RemarksTest {
                         DISPORAPAR,
                         () -> remarks.settle(seen.id(), seen.status(), RemarkStatus.DECLINED, "Tidak perlu")))
                 .hasMessageContaining("REMARK_MOVED_ON");
+    }
+
+    @Test
+    void onlyWhoMayReadTheSubjectIsNamedAndTheNamesAreKept() {
+        UserId department = people.user(DISPORAPAR).id();
+        assertThat(people.ask(SECRETARIAT, () -> remarks.mentionable(posts.subject(post))))
+                .extracting(PersonSummary::name)
+                .contains("Admin DISPORAPAR", "Pimpinan Kota", "Sekretariat Wajah Kota")
+                .doesNotContain("Admin DISHUB", "Penasihat Akademik", "Administrator Portal");
+        write(SECRETARIAT, new RemarkDraft("", "", "Tolong dicek", Set.of(department)));
+        assertThat(only(DISPORAPAR).draft().mentioned()).containsExactly(department);
+        RemarkDraft stranger = new RemarkDraft(
+                "", "", "Tolong dicek", Set.of(people.user(DISHUB).id()));
+        assertThatThrownBy(() -> write(SECRETARIAT, stranger)).hasMessageContaining("REMARK_MENTION_UNKNOWN");
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Posts on one channel that wait for the secretariat, each with its submission of one step. */
-final class SubmissionGenerator {
+public final class SubmissionGenerator {
 
     private static final String POST = """
             insert into post (id, opd_id, pillar_id, title, caption, hashtags, slot, stage, revision,
@@ -36,7 +36,7 @@ final class SubmissionGenerator {
     private final UUID author;
     private long sequence;
 
-    SubmissionGenerator(JdbcTemplate jdbc) {
+    public SubmissionGenerator(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
         opd = jdbc.queryForObject("select id from opd where code = 'DISPORAPAR'", UUID.class);
         pillar = jdbc.queryForObject("select id from pillar limit 1", UUID.class);
@@ -44,7 +44,7 @@ final class SubmissionGenerator {
     }
 
     /** Hands in that many and tells the posts. */
-    List<UUID> submit(int count) {
+    public List<UUID> submit(int count) {
         LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC);
         LocalDateTime slot = now.plusDays(30);
         List<UUID> posts = new ArrayList<>();

@@ -2,12 +2,15 @@ package id.wajahkota.notification;
 
 import static id.wajahkota.identity.DemoPeople.DISHUB;
 import static id.wajahkota.identity.DemoPeople.DISPORAPAR;
+import static id.wajahkota.identity.DemoPeople.LEADER;
 import static id.wajahkota.identity.DemoPeople.SECRETARIAT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import id.wajahkota.PortalTest;
+import id.wajahkota.approval.RemarkDraft;
+import id.wajahkota.approval.Remarks;
 import id.wajahkota.approval.ReviewDecided;
 import id.wajahkota.approval.ReviewDecision;
 import id.wajahkota.approval.Reviews;
@@ -23,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,6 +58,9 @@ class NoticesTest {
 
     @Autowired
     private Reviews reviews;
+
+    @Autowired
+    private Remarks remarks;
 
     @Autowired
     private DemoPeople people;
@@ -120,7 +127,29 @@ class NoticesTest {
         assertThat(notice.path()).isEqualTo("konten/" + id.value());
         assertThat(notice.read()).isFalse();
         assertThat(notice(DISHUB, title)).isEmpty();
-        assertThatThrownBy(() -> people.ask(SECRETARIAT, notices::count)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> people.ask("admin", notices::count)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void whoIsNamedWhoseWorkItIsAndWhoSpokeHearOfARemarkAndItsWriterDoesNot() {
+        String title = "Kampung Topeng menyapa";
+        SubjectRef subject = posts.subject(submitted(title));
+        UserId leader = people.user(LEADER).id();
+        people.act(
+                SECRETARIAT, () -> remarks.write(subject, 1, new RemarkDraft("", "", "Mohon dilihat", Set.of(leader))));
+        assertThat(arrived(title).move()).isEqualTo("REMARK");
+        assertThat(await().until(() -> notice(LEADER, title), Optional::isPresent)
+                        .orElseThrow()
+                        .move())
+                .isEqualTo("MENTION");
+        assertThat(notice(SECRETARIAT, title)).isEmpty();
+        UUID thread =
+                people.ask(DISPORAPAR, () -> remarks.of(subject)).getFirst().id();
+        people.act(DISPORAPAR, () -> remarks.reply(thread, "Sudah kami perbaiki", Set.of()));
+        assertThat(await().until(() -> notice(SECRETARIAT, title), Optional::isPresent)
+                        .orElseThrow()
+                        .note())
+                .isEqualTo("Sudah kami perbaiki");
     }
 
     @Test

@@ -8,9 +8,11 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import id.wajahkota.approval.RemarkDraft;
+import id.wajahkota.identity.PersonSummary;
 import id.wajahkota.shared.RefusedException;
 import id.wajahkota.shared.ui.FieldRefusals;
 import id.wajahkota.shared.ui.FormColumns;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -20,14 +22,17 @@ class RemarkDialog extends Dialog {
     private final Select<String> field = new Select<>();
     private final TextField quote = new TextField(getTranslation("remark.quote"));
     private final TextArea words = new TextArea(getTranslation("remark.words"));
-    private final transient FieldRefusals refusals = new FieldRefusals(Map.of("quote", quote, "note", words));
+    private final MentionField mentioned;
+    private final transient FieldRefusals refusals;
 
     /**
      * Asks once.
      *
      * @param fields the names of what can be remarked on, by the field; the whole goes by the empty one
      */
-    RemarkDialog(Map<String, String> fields, Consumer<RemarkDraft> write) {
+    RemarkDialog(Map<String, String> fields, List<PersonSummary> mentionable, Consumer<RemarkDraft> write) {
+        mentioned = new MentionField(mentionable);
+        refusals = new FieldRefusals(Map.of("quote", quote, "note", words, "mentioned", mentioned));
         setHeaderTitle(getTranslation("remark.new"));
         setWidth("34rem");
         field.setLabel(getTranslation("remark.field"));
@@ -42,7 +47,7 @@ class RemarkDialog extends Dialog {
         field.setWidthFull();
         quote.setWidthFull();
         words.setWidthFull();
-        FormLayout form = new FormLayout(field, quote, words);
+        FormLayout form = new FormLayout(field, quote, words, mentioned);
         FormColumns.one(form);
         add(form);
         Button confirm = new Button(getTranslation("remark.send"), click -> confirm(write));
@@ -52,7 +57,8 @@ class RemarkDialog extends Dialog {
 
     private void confirm(Consumer<RemarkDraft> write) {
         try {
-            write.accept(new RemarkDraft(field.getValue(), quote.getValue().strip(), words.getValue()));
+            write.accept(
+                    new RemarkDraft(field.getValue(), quote.getValue().strip(), words.getValue(), mentioned.people()));
             close();
         } catch (RefusedException refused) {
             refusals.show(refused);

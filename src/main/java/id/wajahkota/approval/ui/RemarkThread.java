@@ -13,10 +13,10 @@ import id.wajahkota.approval.RemarkStatus;
 import id.wajahkota.identity.UserId;
 import id.wajahkota.shared.ui.EnumText;
 import id.wajahkota.shared.ui.WibFormat;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** One remark: what it is about, what was said, what became of it, and what the person may do with it. */
 class RemarkThread extends Composite<ListItem> {
@@ -40,8 +40,13 @@ class RemarkThread extends Composite<ListItem> {
         if (!remark.quoted()) {
             getContent().add(subtle(getTranslation("remark.quoteGone")));
         }
-        getContent().add(createSaid(remark.author(), remark.at(), remark.draft().words()));
-        remark.replies().forEach(said -> getContent().add(createSaid(said.author(), said.at(), said.words())));
+        getContent()
+                .add(createSaid(new RemarkDetail.Reply(
+                        remark.author(),
+                        remark.at(),
+                        remark.draft().words(),
+                        remark.draft().mentioned())));
+        remark.replies().forEach(said -> getContent().add(createSaid(said)));
         if (!remark.reason().isEmpty()) {
             getContent().add(subtle(getTranslation("remark.because", EnumText.of(remark.status()), remark.reason())));
         }
@@ -50,7 +55,9 @@ class RemarkThread extends Composite<ListItem> {
 
     private Component createAbout(RemarkDetail remark, Map<String, String> fields) {
         Span about = new Span(getTranslation(
-                "remark.about", fields.getOrDefault(remark.draft().field(), ""), remark.revision()));
+                "remark.about",
+                fields.getOrDefault(remark.draft().field(), getTranslation("remark.fieldGone")),
+                remark.revision()));
         about.addClassName("subtle");
         Span status = new Span(EnumText.of(remark.status()));
         status.addClassName("chip");
@@ -59,14 +66,22 @@ class RemarkThread extends Composite<ListItem> {
         return line;
     }
 
-    private Component createSaid(UserId author, Instant at, String words) {
-        Span who = new Span(names.getOrDefault(author, ""));
+    private Component createSaid(RemarkDetail.Reply said) {
+        Span who = new Span(names.getOrDefault(said.author(), ""));
         who.addClassName("history-person");
-        Div line = new Div(who, subtle(WibFormat.ofScreen().brief(at)));
+        Div line = new Div(who, subtle(WibFormat.ofScreen().brief(said.at())));
         line.addClassName("history-line");
-        Paragraph said = new Paragraph(words);
-        said.addClassName("caption-text");
-        return new Div(line, said);
+        if (!said.mentioned().isEmpty()) {
+            line.add(subtle(getTranslation(
+                    "remark.mentioned",
+                    said.mentioned().stream()
+                            .map(person -> names.getOrDefault(person, ""))
+                            .sorted()
+                            .collect(Collectors.joining(", ")))));
+        }
+        Paragraph words = new Paragraph(said.words());
+        words.addClassName("caption-text");
+        return new Div(line, words);
     }
 
     private Component createButtons(RemarkDetail remark, Runnable reply, Consumer<RemarkStatus> settle) {

@@ -53,10 +53,8 @@ public class RemarksPanel extends Composite<Section> {
     private void show(boolean writes) {
         getContent().removeAll();
         List<RemarkDetail> all = remarks.of(subject);
-        Map<UserId, String> names = people.names(all.stream()
-                .flatMap(remark -> Stream.concat(
-                        Stream.of(remark.author()), remark.replies().stream().map(RemarkDetail.Reply::author)))
-                .toList());
+        Map<UserId, String> names =
+                people.names(all.stream().flatMap(RemarksPanel::spokenOf).toList());
         UnorderedList list = new UnorderedList();
         all.forEach(remark -> list.add(
                 new RemarkThread(remark, fields, names, () -> askToReply(remark), next -> settle(remark, next))));
@@ -68,7 +66,7 @@ public class RemarksPanel extends Composite<Section> {
         }
         Button write = new Button(
                 getTranslation("remark.new"),
-                click -> new RemarkDialog(fields, draft -> {
+                click -> new RemarkDialog(fields, remarks.mentionable(subject), draft -> {
                             remarks.write(subject, revision, draft);
                             show(true);
                         })
@@ -78,15 +76,21 @@ public class RemarksPanel extends Composite<Section> {
     }
 
     private void askToReply(RemarkDetail remark) {
-        new NoteDialog(
-                        getTranslation("remark.reply"),
-                        remark.draft().words(),
-                        getTranslation("remark.words"),
-                        words -> {
-                            remarks.reply(remark.id(), words);
-                            show(true);
-                        })
+        new ReplyDialog(remark.draft().words(), remarks.mentionable(subject), (words, mentioned) -> {
+                    remarks.reply(remark.id(), words, mentioned);
+                    show(true);
+                })
                 .open();
+    }
+
+    /** Everybody whose name a thread shows. */
+    private static Stream<UserId> spokenOf(RemarkDetail remark) {
+        return Stream.of(
+                        Stream.of(remark.author()),
+                        remark.draft().mentioned().stream(),
+                        remark.replies().stream().map(RemarkDetail.Reply::author),
+                        remark.replies().stream().flatMap(reply -> reply.mentioned().stream()))
+                .flatMap(people -> people);
     }
 
     /** Following or not following a remark may or must be explained; the rest happens at once. */

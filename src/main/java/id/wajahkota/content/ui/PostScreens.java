@@ -25,6 +25,7 @@ import id.wajahkota.content.PostDecision;
 import id.wajahkota.content.PostDetail;
 import id.wajahkota.content.PostDraft;
 import id.wajahkota.content.PostId;
+import id.wajahkota.content.PostMedia;
 import id.wajahkota.content.Posts;
 import id.wajahkota.content.Stage;
 import id.wajahkota.identity.CurrentUser;
@@ -182,6 +183,10 @@ class PostScreens {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("", text("remark.whole"));
         REMARKED.forEach(field -> fields.put(field, text("post." + field)));
+        List<PostMedia> pictures = post.draft().media();
+        pictures.forEach(picture -> fields.put(
+                picture.media().value().toString(),
+                UI.getCurrent().getTranslation("remark.picture", pictures.indexOf(picture) + 1, picture.altText())));
         boolean writes = !currentUser.require().has(Role.AUDITOR);
         return new RemarksPanel(remarks, people, posts.subject(post.id()), post.revision(), fields, writes);
     }

@@ -3,7 +3,6 @@ package id.wajahkota.notification.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import id.wajahkota.identity.CurrentUser;
-import id.wajahkota.identity.Role;
 import id.wajahkota.notification.Notices;
 import id.wajahkota.shared.ui.MenuCount;
 
@@ -26,7 +25,7 @@ class NoticesMenuCount implements MenuCount {
 
     @Override
     public long count() {
-        return currentUser.require().has(Role.OPD_ADMIN) ? notices.unread() : 0;
+        return currentUser.require().readsContent() ? notices.unread() : 0;
     }
 
     @Override

@@ -16,10 +16,10 @@ import id.wajahkota.notification.Notices;
 import id.wajahkota.shared.ui.EmptyState;
 import jakarta.annotation.security.RolesAllowed;
 
-/** Pemberitahuan: what was decided about the work of the person's departments, the latest on top. */
+/** Pemberitahuan: what concerns the person logged in, the latest on top. */
 @Route(NoticesView.ROUTE)
 @Menu(title = "menu.notices", order = 8, icon = "vaadin:bell-o")
-@RolesAllowed(Roles.OPD_ADMIN)
+@RolesAllowed({Roles.OPD_ADMIN, Roles.SECRETARIAT, Roles.ADVISOR, Roles.LEADER, Roles.AUDITOR})
 class NoticesView extends Main implements HasDynamicTitle {
 
     static final String ROUTE = "pemberitahuan";
