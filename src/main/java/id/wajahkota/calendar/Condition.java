@@ -6,6 +6,7 @@ import id.wajahkota.content.Channel;
 import id.wajahkota.content.PostId;
 import id.wajahkota.content.Stage;
 import id.wajahkota.identity.OpdId;
+import id.wajahkota.shared.SearchWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -117,7 +118,8 @@ final class Condition {
 
     /** The words of a post are searched where it may be read; of others only the title is known. */
     private void saying(SearchWords words) {
-        parts.add("(%s or ((%s) and %s))".formatted(words.foundIn("title"), readable, words.foundIn("search_text")));
+        parts.add("(%s or ((%s) and %s))"
+                .formatted(words.foundIn("p", "post", "title"), readable, words.foundIn("p", "post", "search_text")));
         parameters.put("words", words.parameter());
     }
 

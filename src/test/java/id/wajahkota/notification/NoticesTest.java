@@ -133,7 +133,8 @@ class NoticesTest {
     @Test
     void whoIsNamedWhoseWorkItIsAndWhoSpokeHearOfARemarkAndItsWriterDoesNot() {
         String title = "Kampung Topeng menyapa";
-        SubjectRef subject = posts.subject(submitted(title));
+        PostId id = submitted(title);
+        SubjectRef subject = people.ask(DISPORAPAR, () -> posts.subject(id));
         UserId leader = people.user(LEADER).id();
         people.act(
                 SECRETARIAT, () -> remarks.write(subject, 1, new RemarkDraft("", "", "Mohon dilihat", Set.of(leader))));

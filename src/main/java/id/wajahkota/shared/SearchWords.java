@@ -1,5 +1,6 @@
-package id.wajahkota.calendar;
+package id.wajahkota.shared;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -12,14 +13,15 @@ import java.util.stream.Collectors;
  *
  * @param parameter the value of the parameter {@code words}
  */
-record SearchWords(String parameter, boolean indexed) {
+public record SearchWords(String parameter, boolean indexed) {
 
     private static final int SHORTEST_INDEXED = 3;
 
     /** As the index has it: an underscore, and an apostrophe within a word, belong to the word. */
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+(?:'[\\p{L}\\p{N}_]+)*");
 
-    static Optional<SearchWords> of(String typed) {
+    /** The words of what was typed, or nothing for blanks. */
+    public static Optional<SearchWords> of(String typed) {
         String text = typed.strip();
         if (text.isEmpty()) {
             return Optional.empty();
@@ -36,12 +38,17 @@ record SearchWords(String parameter, boolean indexed) {
     }
 
     /**
-     * That the words are found in that column. A full-text search stands in a query of its own: beside other
+     * That the words are found in those columns of a table. A full-text search stands in a query of its own: beside other
      * conditions MariaDB may read the rows from an index that knows nothing of the words, and then finds none.
+     *
+     * @param alias what the table goes by in the statement; the table itself has a column {@code id}
      */
-    String foundIn(String column) {
+    public String foundIn(String alias, String table, String... columns) {
         return indexed
-                ? "p.id in (select id from post where match(%s) against (:words in boolean mode))".formatted(column)
-                : "p.%s like :words".formatted(column);
+                ? "%s.id in (select id from %s where match(%s) against (:words in boolean mode))"
+                        .formatted(alias, table, String.join(", ", columns))
+                : Arrays.stream(columns)
+                        .map(column -> "%s.%s like :words".formatted(alias, column))
+                        .collect(Collectors.joining(" or ", "(", ")"));
     }
 }

@@ -1,0 +1,28 @@
+package id.wajahkota.followup;
+
+import id.wajahkota.identity.OpdId;
+import java.io.Serializable;
+import java.util.Set;
+
+/**
+ * Which follow-ups somebody wants to see. What is empty limits nothing.
+ *
+ * @param overdue only those whose last day has passed and that are not done
+ * @param mine only those that the person looks after
+ * @param text words that the task holds
+ */
+public record FollowUpFilter(Set<OpdId> opds, Set<FollowUpStage> stages, boolean overdue, boolean mine, String text)
+        implements Serializable {
+
+    public static final int TEXT_LIMIT = 100;
+
+    /** All that the person may read. */
+    public static FollowUpFilter all() {
+        return new FollowUpFilter(Set.of(), Set.of(), false, false, "");
+    }
+
+    /** The same at that stage only. */
+    public FollowUpFilter at(FollowUpStage stage) {
+        return new FollowUpFilter(opds, Set.of(stage), overdue, mine, text);
+    }
+}

@@ -1,0 +1,214 @@
+package id.wajahkota.followup;
+
+import id.wajahkota.identity.CurrentUser;
+import id.wajahkota.identity.OpdDirectory;
+import id.wajahkota.identity.OpdId;
+import id.wajahkota.identity.People;
+import id.wajahkota.identity.PortalUser;
+import id.wajahkota.identity.UserId;
+import id.wajahkota.shared.NotFoundException;
+import id.wajahkota.shared.PortalClock;
+import id.wajahkota.shared.Refusal;
+import id.wajahkota.shared.RefusedException;
+import id.wajahkota.shared.Wib;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Follow-ups: a department reads and answers its own; the secretariat assigns and verifies; who reads all reads all. */
+@Service
+@PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER', 'AUDITOR')")
+@Transactional
+public class FollowUps {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FollowUps.class);
+
+    private final FollowUpRepository followUps;
+    private final EvidenceRepository evidence;
+    private final FollowUpJournal journal;
+    private final OpdDirectory opds;
+    private final People people;
+    private final CurrentUser currentUser;
+    private final PortalClock clock;
+
+    FollowUps(
+            FollowUpRepository followUps,
+            EvidenceRepository evidence,
+            FollowUpJournal journal,
+            OpdDirectory opds,
+            People people,
+            CurrentUser currentUser,
+            PortalClock clock) {
+        this.followUps = followUps;
+        this.evidence = evidence;
+        this.journal = journal;
+        this.opds = opds;
+        this.people = people;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** The screen that shows one. */
+    static String path(FollowUpId id) {
+        return "tindak-lanjut/" + id.value();
+    }
+
+    /** Whether somebody reads the follow-ups of that department: advisers read all, since they gave directives. */
+    static boolean maySee(PortalUser person, OpdId opd) {
+        return person.maySee(opd) || person.has(id.wajahkota.identity.Role.ADVISOR);
+    }
+
+    /**
+     * Asks departments to do something, each for itself; all of them, or none.
+     *
+     * @param directive what it follows from, if from a directive
+     * @throws RefusedException with a refusal for each field that must be mended
+     */
+    @PreAuthorize("hasRole('SECRETARIAT')")
+    public List<FollowUpId> assign(
+            MeetingRef meeting, Optional<DirectiveId> directive, Set<OpdId> departments, FollowUpDraft draft) {
+        UserId assigner = currentUser.require().id();
+        Instant now = clock.instant();
+        List<Refusal> refusals = FollowUpChecks.ofDraft(draft, Wib.date(now));
+        refusals.addAll(ofDepartments(departments, draft));
+        if (!refusals.isEmpty()) {
+            throw new RefusedException(refusals);
+        }
+        List<FollowUpId> assigned = new ArrayList<>();
+        departments.forEach(opd -> {
+            FollowUpDetail made = followUps
+                    .save(new FollowUp(meeting, directive, opd, draft, assigner, now))
+                    .detail();
+            journal.write(made, FollowUpJournal.ASSIGN, "", assigner, now);
+            assigned.add(made.id());
+        });
+        return assigned;
+    }
+
+    private List<Refusal> ofDepartments(Set<OpdId> departments, FollowUpDraft draft) {
+        if (departments.isEmpty()) {
+            return List.of(Refusal.onField("opds", FollowUpRefusal.FOLLOW_UP_OPDS_REQUIRED));
+        }
+        if (!opds.byId().keySet().containsAll(departments)) {
+            return List.of(Refusal.onField("opds", FollowUpRefusal.FOLLOW_UP_OPD_UNKNOWN));
+        }
+        UserId assignee = draft.assignee();
+        boolean looksAfterAll = assignee == null
+                || departments.stream().allMatch(opd -> people.adminsOf(opd).contains(assignee));
+        return looksAfterAll ? List.of() : List.of(Refusal.onField("assignee", FollowUpRefusal.FOLLOW_UP_ASSIGNEE));
+    }
+
+    /**
+     * One of them.
+     *
+     * @throws NotFoundException when there is none that the person may read
+     */
+    @Transactional(readOnly = true)
+    public FollowUpDetail find(FollowUpId id) {
+        return require(followUps.findById(id.value()), id).detail();
+    }
+
+    /** What follows from a directive, as far as the person may read it, what is due first on top. */
+    @Transactional(readOnly = true)
+    public List<FollowUpDetail> of(DirectiveId directive) {
+        return readable(followUps.findByDirectiveIdOrderByDueAscIdAsc(directive.value()));
+    }
+
+    /** What was assigned in a meeting, as far as the person may read it, what is due first on top. */
+    @Transactional(readOnly = true)
+    public List<FollowUpDetail> of(MeetingRef meeting) {
+        return readable(followUps.findByMeetingIdOrderByDueAscIdAsc(meeting.value()));
+    }
+
+    /** Those, as far as the person may read them, what is due first on top. */
+    @Transactional(readOnly = true)
+    public List<FollowUpDetail> all(List<FollowUpId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : readable(followUps.findByIdInOrderByDueAscIdAsc(
+                        ids.stream().map(FollowUpId::value).toList()));
+    }
+
+    /** What is not verified yet, whichever meeting it is from; the next rakor begins with it. */
+    @PreAuthorize("hasAnyRole('SECRETARIAT', 'LEADER', 'AUDITOR', 'OPD_ADMIN', 'ADVISOR')")
+    @Transactional(readOnly = true)
+    public List<FollowUpDetail> unfinished() {
+        return readable(followUps.findUnfinished());
+    }
+
+    private List<FollowUpDetail> readable(List<FollowUp> found) {
+        PortalUser reader = currentUser.require();
+        return found.stream()
+                .filter(followUp -> maySee(reader, followUp.opd()))
+                .map(FollowUp::detail)
+                .toList();
+    }
+
+    /**
+     * Moves one on as the person logged in.
+     *
+     * @param seenVersion the version that was read; what somebody else did since then is not decided upon unseen
+     * @throws RefusedException when the rules of {@link FollowUpLifecycle} say no
+     * @throws NotFoundException when there is none that the person may read
+     */
+    public void decide(FollowUpId id, long seenVersion, FollowUpDecision decision) {
+        FollowUp followUp = require(followUps.lockById(id.value()), id);
+        PortalUser person = currentUser.require();
+        Instant now = clock.instant();
+        if (followUp.version() != seenVersion) {
+            throw new RefusedException(Refusal.of(FollowUpRefusal.FOLLOW_UP_CHANGED_MEANWHILE));
+        }
+        switch (FollowUpLifecycle.decide(state(followUp), decision, person, Wib.date(now))) {
+            case FollowUpOutcome.Refused(List<Refusal> refusals) -> throw new RefusedException(refusals);
+            case FollowUpOutcome.Moved(FollowUpStage stage) -> {
+                if (decision instanceof FollowUpDecision.Amend(FollowUpDraft draft, String note)) {
+                    amend(followUp, draft);
+                }
+                followUp.moveTo(stage, person.id(), now);
+                journal.write(followUp.detail(), decision.action().name(), decision.note(), person.id(), now);
+            }
+        }
+    }
+
+    private void amend(FollowUp followUp, FollowUpDraft draft) {
+        List<Refusal> refusals = ofDepartments(Set.of(followUp.opd()), draft);
+        if (!refusals.isEmpty()) {
+            throw new RefusedException(refusals);
+        }
+        followUp.write(draft);
+    }
+
+    /** What the person logged in may do with one as it stands. */
+    @Transactional(readOnly = true)
+    public Set<FollowUpAction> available(FollowUpId id) {
+        return FollowUpLifecycle.available(state(require(followUps.findById(id.value()), id)), currentUser.require());
+    }
+
+    /** Everything that was done with one, the latest on top. */
+    @Transactional(readOnly = true)
+    public List<FollowUpEntry> history(FollowUpId id) {
+        find(id);
+        return journal.of(id);
+    }
+
+    private FollowUpState state(FollowUp followUp) {
+        return followUp.state(evidence.countByFollowUpId(followUp.id().value()));
+    }
+
+    private FollowUp require(Optional<FollowUp> found, FollowUpId id) {
+        PortalUser reader = currentUser.require();
+        FollowUp followUp = found.orElseThrow(() -> new NotFoundException("No follow-up " + id.value()));
+        if (!maySee(reader, followUp.opd())) {
+            LOG.warn("{} tried to open follow-up {} of another department", reader.username(), id.value());
+            throw new NotFoundException("Not for " + reader.username());
+        }
+        return followUp;
+    }
+}

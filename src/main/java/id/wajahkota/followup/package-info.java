@@ -1,0 +1,20 @@
+/**
+ * Directives given in rakor and what became of them: follow-ups per department, evidence, verification, and the share
+ * fulfilled. A meeting is only a reference here; {@link id.wajahkota.followup.Occasions} tells about it. Decision 0015.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "identity",
+            "workcalendar",
+            "attachment",
+            "attachment::ui",
+            "content",
+            "calendar"
+        })
+@NullMarked
+package id.wajahkota.followup;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
