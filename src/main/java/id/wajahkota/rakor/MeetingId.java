@@ -1,0 +1,14 @@
+package id.wajahkota.rakor;
+
+import id.wajahkota.followup.MeetingRef;
+import java.io.Serializable;
+import java.util.UUID;
+
+/** A rakor, as other modules refer to it. */
+public record MeetingId(UUID value) implements Serializable {
+
+    /** The same, as directives refer to it. */
+    public MeetingRef ref() {
+        return new MeetingRef(value);
+    }
+}

@@ -1,0 +1,46 @@
+package id.wajahkota.rakor;
+
+import id.wajahkota.followup.MeetingRef;
+import id.wajahkota.followup.Occasions;
+import id.wajahkota.identity.PortalUser;
+import id.wajahkota.shared.NotFoundException;
+import id.wajahkota.shared.Wib;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells directives and follow-ups about the rakor they are from. */
+@Component
+@Transactional(readOnly = true)
+class MeetingOccasions implements Occasions {
+
+    private final MeetingRepository meetings;
+    private final MeetingAccess access;
+
+    MeetingOccasions(MeetingRepository meetings, MeetingAccess access) {
+        this.meetings = meetings;
+        this.access = access;
+    }
+
+    @Override
+    public Map<MeetingRef, Occasion> readable(Collection<MeetingRef> wanted) {
+        return meetings.findByIdIn(wanted.stream().map(MeetingRef::value).toList()).stream()
+                .filter(access::mayRead)
+                .collect(Collectors.toMap(
+                        meeting -> new MeetingRef(meeting.id()),
+                        meeting -> new Occasion(
+                                meeting.summary().number(),
+                                meeting.summary().title(),
+                                Wib.date(meeting.summary().starts()),
+                                "rakor/" + meeting.id())));
+    }
+
+    @Override
+    public boolean isWritableBy(MeetingRef meeting, PortalUser person) {
+        Meeting found = meetings.findById(meeting.value())
+                .orElseThrow(() -> new NotFoundException("No rakor " + meeting.value()));
+        return MeetingLifecycle.allows(found.stage(), MeetingAction.DIRECT, found.minuteTaker(), person);
+    }
+}

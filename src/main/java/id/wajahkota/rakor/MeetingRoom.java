@@ -1,0 +1,111 @@
+package id.wajahkota.rakor;
+
+import id.wajahkota.shared.NotFoundException;
+import id.wajahkota.shared.PortalClock;
+import id.wajahkota.shared.Refusal;
+import id.wajahkota.shared.RefusedException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What happens while a rakor runs and while its minutes are written: items begin and stop, notes and decisions. */
+@Service
+@PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER', 'AUDITOR')")
+@Transactional
+public class MeetingRoom {
+
+    /** The longest notes of one item, in characters. */
+    public static final int NOTES_LIMIT = 100_000;
+
+    private final AgendaItemRepository agenda;
+    private final ResolutionRepository resolutions;
+    private final MeetingAccess access;
+    private final PortalClock clock;
+
+    MeetingRoom(
+            AgendaItemRepository agenda, ResolutionRepository resolutions, MeetingAccess access, PortalClock clock) {
+        this.agenda = agenda;
+        this.resolutions = resolutions;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /**
+     * Lets an item of the agenda begin; the one before it stops.
+     *
+     * @throws RefusedException when the rakor does not run, or is not the person's to write
+     */
+    public void begin(MeetingId meeting, UUID item) {
+        access.lock(meeting, MeetingAction.WRITE);
+        Instant now = clock.instant();
+        agenda.findByMeetingIdOrderByPlace(meeting.value()).forEach(one -> {
+            if (one.id().equals(item)) {
+                one.begin(now);
+            } else {
+                one.stop(now);
+            }
+        });
+    }
+
+    /**
+     * Keeps what somebody wrote. What another wrote meanwhile stays too.
+     *
+     * @param base what the person began with
+     * @return the notes as they stand now, with the revision that the next save begins with
+     * @throws RefusedException when the notes are too long, or are not the person's to write now
+     */
+    public AgendaItemDetail note(MeetingId meeting, UUID item, int seenRevision, String base, String words) {
+        access.lock(meeting, MeetingAction.WRITE);
+        AgendaItem kept = agenda.lockById(item)
+                .filter(one -> one.meeting().equals(meeting.value()))
+                .orElseThrow(() -> new NotFoundException("No agenda item " + item));
+        String merged = kept.notesRevision() == seenRevision ? words : NotesMerge.merge(base, kept.notes(), words);
+        if (merged.length() > NOTES_LIMIT) {
+            throw new RefusedException(Refusal.onField("notes", MeetingRefusal.NOTES_TOO_LONG, NOTES_LIMIT));
+        }
+        if (!merged.equals(kept.notes())) {
+            kept.note(merged, access.person().id(), clock.instant());
+        }
+        return kept.detail();
+    }
+
+    /**
+     * Records what was decided.
+     *
+     * @throws RefusedException when there are no words or too many, or it is not the person's to write now
+     */
+    public void resolve(MeetingId meeting, Optional<UUID> item, String words) {
+        access.lock(meeting, MeetingAction.WRITE);
+        if (words.isBlank()) {
+            throw new RefusedException(Refusal.onField("note", MeetingRefusal.RESOLUTION_REQUIRED));
+        }
+        if (words.length() > ResolutionDetail.WORDS_LIMIT) {
+            throw new RefusedException(
+                    Refusal.onField("note", MeetingRefusal.RESOLUTION_TOO_LONG, ResolutionDetail.WORDS_LIMIT));
+        }
+        resolutions.save(new Resolution(
+                meeting.value(), item.orElse(null), words, access.person().id(), clock.instant()));
+    }
+
+    /** Takes away what was recorded by mistake. */
+    public void withdraw(MeetingId meeting, UUID resolution) {
+        access.lock(meeting, MeetingAction.WRITE);
+        resolutions
+                .findById(resolution)
+                .filter(found -> found.meeting().equals(meeting.value()))
+                .ifPresent(resolutions::delete);
+    }
+
+    /** What was decided, in the order of the deciding. */
+    @Transactional(readOnly = true)
+    public List<ResolutionDetail> resolutions(MeetingId meeting) {
+        access.require(meeting);
+        return resolutions.findByMeetingIdOrderByRecordedAtAscIdAsc(meeting.value()).stream()
+                .map(Resolution::detail)
+                .toList();
+    }
+}

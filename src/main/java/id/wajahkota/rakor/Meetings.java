@@ -1,0 +1,167 @@
+package id.wajahkota.rakor;
+
+import id.wajahkota.identity.OpdId;
+import id.wajahkota.identity.PortalUser;
+import id.wajahkota.identity.Role;
+import id.wajahkota.shared.NotFoundException;
+import id.wajahkota.shared.PortalClock;
+import id.wajahkota.shared.Refusal;
+import id.wajahkota.shared.RefusedException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Rakor: planned, invited to, begun and ended by the secretariat; read by whom {@link MeetingAccess} lets in. */
+@Service
+@PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER', 'AUDITOR')")
+@Transactional
+public class Meetings {
+
+    private final MeetingRepository meetings;
+    private final AgendaItemRepository agenda;
+    private final MeetingAccess access;
+    private final PortalClock clock;
+
+    Meetings(MeetingRepository meetings, AgendaItemRepository agenda, MeetingAccess access, PortalClock clock) {
+        this.meetings = meetings;
+        this.agenda = agenda;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** Part of what the person may read, the latest on top, and how many there are in all. */
+    @Transactional(readOnly = true)
+    public Page<MeetingSummary> page(Pageable page) {
+        PortalUser person = access.person();
+        List<UUID> opds = person.opds().stream().map(OpdId::value).toList();
+        return meetings.findVisible(
+                        person.seesEveryOpd(),
+                        person.has(Role.ADVISOR),
+                        person.id().value(),
+                        opds,
+                        page)
+                .map(Meeting::summary);
+    }
+
+    /**
+     * One of them.
+     *
+     * @throws NotFoundException when there is none that the person may read
+     */
+    @Transactional(readOnly = true)
+    public MeetingDetail find(MeetingId id) {
+        return access.require(id).detail(agenda.findByMeetingIdOrderByPlace(id.value()));
+    }
+
+    /** The last one before that one, whose agenda and open matters the next may begin with. */
+    @PreAuthorize("hasRole('SECRETARIAT')")
+    @Transactional(readOnly = true)
+    public Optional<MeetingSummary> before(MeetingId id) {
+        return meetings.findBefore(id.value(), Limit.of(1)).stream().findFirst().map(Meeting::summary);
+    }
+
+    /**
+     * Begins to plan one.
+     *
+     * @throws RefusedException with a refusal for each field that must be mended
+     */
+    @PreAuthorize("hasRole('SECRETARIAT')")
+    public MeetingId create(MeetingDraft draft) {
+        check(draft, Optional.empty());
+        Meeting meeting = meetings.save(new Meeting(
+                draft, CheckInCode.random().secret(), access.person().id(), clock.instant()));
+        writeAgenda(meeting.id(), draft.agenda());
+        return new MeetingId(meeting.id());
+    }
+
+    /**
+     * Writes the plan anew, until the rakor begins. Calendar programs take over what changed.
+     *
+     * @throws RefusedException with a refusal for each field, or when somebody else saved meanwhile
+     * @throws NotFoundException when there is none
+     */
+    @PreAuthorize("hasRole('SECRETARIAT')")
+    public void edit(MeetingId id, long seenVersion, MeetingDraft draft) {
+        Meeting meeting = access.lock(id, MeetingAction.EDIT);
+        requireSeen(meeting, seenVersion);
+        check(draft, Optional.of(meeting));
+        meeting.write(draft);
+        writeAgenda(id.value(), draft.agenda());
+    }
+
+    /**
+     * Moves it on: invites, begins or ends.
+     *
+     * @throws RefusedException when it is not at the stage for that, something is missing, or somebody was faster
+     */
+    @PreAuthorize("hasRole('SECRETARIAT')")
+    public void move(MeetingId id, long seenVersion, MeetingAction action) {
+        Meeting meeting = access.lock(id, action);
+        requireSeen(meeting, seenVersion);
+        Instant now = clock.instant();
+        List<AgendaItem> items = agenda.findByMeetingIdOrderByPlace(id.value());
+        if (action == MeetingAction.INVITE) {
+            throwAny(MeetingChecks.forInviting(meeting.detail(items).draft(), now));
+        }
+        if (action == MeetingAction.END) {
+            items.forEach(item -> item.stop(now));
+        }
+        meeting.moveTo(MeetingLifecycle.after(meeting.stage(), action), now);
+    }
+
+    /** What the person logged in may do with one as it stands. */
+    @Transactional(readOnly = true)
+    public Set<MeetingAction> available(MeetingId id) {
+        Meeting meeting = access.require(id);
+        return MeetingLifecycle.available(meeting.stage(), meeting.minuteTaker(), access.person());
+    }
+
+    private void check(MeetingDraft draft, Optional<Meeting> kept) {
+        List<Refusal> refusals = MeetingChecks.forSaving(draft);
+        boolean renumbered = kept.map(meeting ->
+                        !meeting.summary().number().equals(draft.number().strip()))
+                .orElse(true);
+        if (renumbered && meetings.existsByNumber(draft.number().strip())) {
+            refusals.add(Refusal.onField("number", MeetingRefusal.MEETING_NUMBER_TAKEN));
+        }
+        throwAny(refusals);
+    }
+
+    private static void requireSeen(Meeting meeting, long seenVersion) {
+        if (meeting.version() != seenVersion) {
+            throw new RefusedException(Refusal.of(MeetingRefusal.MEETING_EDITED_MEANWHILE));
+        }
+    }
+
+    private static void throwAny(List<Refusal> refusals) {
+        if (!refusals.isEmpty()) {
+            throw new RefusedException(refusals);
+        }
+    }
+
+    /** Items keep their identity, so that what refers to them stays; only what is gone from the plan goes. */
+    private void writeAgenda(UUID meeting, List<AgendaDraft> wanted) {
+        Map<UUID, AgendaItem> kept = new HashMap<>();
+        agenda.findByMeetingIdOrderByPlace(meeting).forEach(item -> kept.put(item.id(), item));
+        for (int place = 0; place < wanted.size(); place++) {
+            AgendaDraft draft = wanted.get(place);
+            AgendaItem item = draft.id() == null ? null : kept.remove(draft.id());
+            if (item == null) {
+                agenda.save(new AgendaItem(meeting, place, draft));
+            } else {
+                item.plan(place, draft);
+            }
+        }
+        kept.values().forEach(agenda::delete);
+    }
+}

@@ -1,0 +1,21 @@
+/**
+ * Coordination meetings (rakor): invitation, attendance, the running agenda with its notes, and minutes that are finalised
+ * as papers. What was directed there and what became of it is the business of {@code followup}. Decision 0015.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "identity",
+            "workcalendar",
+            "attachment",
+            "attachment::ui",
+            "document",
+            "followup",
+            "followup::ui"
+        })
+@NullMarked
+package id.wajahkota.rakor;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
