@@ -1,0 +1,68 @@
+package id.wajahkota.rakor;
+
+import id.wajahkota.shared.PortalClock;
+import id.wajahkota.shared.Refusal;
+import id.wajahkota.shared.RefusedException;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people want to be talked about. Anybody may propose; the secretariat takes it up or drops it. */
+@Service
+@PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER', 'AUDITOR')")
+@Transactional
+public class AgendaProposals {
+
+    private final AgendaProposalRepository proposals;
+    private final MeetingAccess access;
+    private final PortalClock clock;
+
+    AgendaProposals(AgendaProposalRepository proposals, MeetingAccess access, PortalClock clock) {
+        this.proposals = proposals;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** Those that no rakor has taken up, the oldest on top. */
+    @Transactional(readOnly = true)
+    public List<ProposalDetail> open() {
+        return proposals.findByMeetingIdIsNullAndDroppedFalseOrderByProposedAt().stream()
+                .map(AgendaProposal::detail)
+                .toList();
+    }
+
+    /**
+     * Proposes something.
+     *
+     * @throws RefusedException with a refusal for the field that must be mended
+     */
+    public void propose(String title, String reason) {
+        if (title.isBlank()) {
+            throw new RefusedException(Refusal.onField("title", MeetingRefusal.PROPOSAL_TITLE_REQUIRED));
+        }
+        if (title.length() > ProposalDetail.TITLE_LIMIT) {
+            throw new RefusedException(
+                    Refusal.onField("title", MeetingRefusal.PROPOSAL_TOO_LONG, ProposalDetail.TITLE_LIMIT));
+        }
+        if (reason.length() > ProposalDetail.REASON_LIMIT) {
+            throw new RefusedException(
+                    Refusal.onField("reason", MeetingRefusal.PROPOSAL_TOO_LONG, ProposalDetail.REASON_LIMIT));
+        }
+        proposals.save(new AgendaProposal(title, reason, access.person().id(), clock.instant()));
+    }
+
+    /** Calls one taken up by that rakor, whose agenda now holds it. */
+    @PreAuthorize("hasRole('SECRETARIAT')")
+    public void takeUp(UUID proposal, MeetingId meeting) {
+        access.require(meeting);
+        proposals.findById(proposal).ifPresent(found -> found.takenUpBy(meeting));
+    }
+
+    /** Lets one go. */
+    @PreAuthorize("hasRole('SECRETARIAT')")
+    public void drop(UUID proposal) {
+        proposals.findById(proposal).ifPresent(AgendaProposal::drop);
+    }
+}

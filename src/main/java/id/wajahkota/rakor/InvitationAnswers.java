@@ -1,0 +1,66 @@
+package id.wajahkota.rakor;
+
+import id.wajahkota.identity.OpdId;
+import id.wajahkota.shared.NotFoundException;
+import id.wajahkota.shared.PortalClock;
+import id.wajahkota.shared.Refusal;
+import id.wajahkota.shared.RefusedException;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who of the invited departments will come. A department may change its answer until the rakor begins. */
+@Service
+@PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER', 'AUDITOR')")
+@Transactional
+public class InvitationAnswers {
+
+    private final InvitationAnswerRepository answers;
+    private final MeetingAccess access;
+    private final PortalClock clock;
+
+    InvitationAnswers(InvitationAnswerRepository answers, MeetingAccess access, PortalClock clock) {
+        this.answers = answers;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** What was answered so far. */
+    @Transactional(readOnly = true)
+    public List<AnswerDetail> of(MeetingId id) {
+        access.require(id);
+        return answers.findByKeyMeetingId(id.value()).stream()
+                .map(InvitationAnswer::detail)
+                .toList();
+    }
+
+    /**
+     * Answers for a department.
+     *
+     * @param who comes; required from who comes
+     * @throws RefusedException when the rakor has begun, or a field must be mended
+     * @throws NotFoundException when the department is not invited, or not the person's
+     */
+    @PreAuthorize("hasRole('OPD_ADMIN')")
+    public void answer(MeetingId id, OpdId opd, boolean coming, String who) {
+        Meeting meeting = access.require(id);
+        if (!access.person().administers(opd) || !meeting.summary().opds().contains(opd)) {
+            throw new NotFoundException("Department " + opd.value() + " is not invited to " + id.value());
+        }
+        if (meeting.stage() != MeetingStage.INVITED) {
+            throw new RefusedException(Refusal.of(MeetingRefusal.ANSWER_CLOSED));
+        }
+        if (coming && who.isBlank()) {
+            throw new RefusedException(Refusal.onField("who", MeetingRefusal.ANSWER_WHO_REQUIRED));
+        }
+        if (who.length() > AnswerDetail.WHO_LIMIT) {
+            throw new RefusedException(
+                    Refusal.onField("who", MeetingRefusal.MEETING_TEXT_TOO_LONG, AnswerDetail.WHO_LIMIT));
+        }
+        InvitationAnswer.Key key = new InvitationAnswer.Key(id.value(), opd.value());
+        answers.save(answers.findById(key)
+                .orElseGet(() -> new InvitationAnswer(key))
+                .answer(coming, who, access.person().id(), clock.instant()));
+    }
+}

@@ -1,0 +1,67 @@
+package id.wajahkota.rakor;
+
+import id.wajahkota.attachment.AttachmentDetail;
+import id.wajahkota.attachment.AttachmentId;
+import id.wajahkota.attachment.AttachmentReaders;
+import id.wajahkota.attachment.Attachments;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The files of a rakor: the secretariat adds them, and whoever reads the rakor opens them. */
+@Service
+@PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER', 'AUDITOR')")
+@Transactional
+public class MeetingFiles implements AttachmentReaders {
+
+    private final MeetingFileRepository files;
+    private final MeetingRepository meetings;
+    private final MeetingAccess access;
+    private final ObjectProvider<Attachments> attachments;
+
+    MeetingFiles(
+            MeetingFileRepository files,
+            MeetingRepository meetings,
+            MeetingAccess access,
+            ObjectProvider<Attachments> attachments) {
+        this.files = files;
+        this.meetings = meetings;
+        this.access = access;
+        this.attachments = attachments;
+    }
+
+    /** In the order in which they came. */
+    @Transactional(readOnly = true)
+    public List<AttachmentDetail> of(MeetingId id) {
+        access.require(id);
+        return attachments
+                .getObject()
+                .details(files.findByKeyMeetingId(id.value()).stream()
+                        .map(file -> new AttachmentId(file.key().attachmentId()))
+                        .toList());
+    }
+
+    /** Adds a file that was taken in. */
+    @PreAuthorize("hasRole('SECRETARIAT')")
+    public void add(MeetingId id, AttachmentId file) {
+        access.require(id);
+        files.save(new MeetingFile(id, file.value()));
+    }
+
+    /** Takes one off. */
+    @PreAuthorize("hasRole('SECRETARIAT')")
+    public void remove(MeetingId id, AttachmentId file) {
+        access.require(id);
+        files.deleteById(new MeetingFile.Key(id.value(), file.value()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean mayRead(AttachmentId file) {
+        return files.findByKeyAttachmentId(file.value()).stream()
+                .flatMap(found -> meetings.findById(found.key().meetingId()).stream())
+                .anyMatch(access::mayRead);
+    }
+}

@@ -1,0 +1,48 @@
+package id.wajahkota.rakor;
+
+import id.wajahkota.document.Letterhead;
+import id.wajahkota.shared.PublicAddress;
+import id.wajahkota.shared.ui.BundleTranslations;
+import id.wajahkota.shared.ui.WibFormat;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** What papers say: the city's letters are in Indonesian, whatever language a screen has. */
+@Component
+class PaperWords {
+
+    private final BundleTranslations bundles;
+    private final PublicAddress address;
+    private final Letterhead letterhead;
+
+    PaperWords(
+            BundleTranslations bundles,
+            PublicAddress address,
+            @Value("${portal.letterhead.government}") String government,
+            @Value("${portal.letterhead.unit}") String unit,
+            @Value("${portal.letterhead.address}") String street) {
+        this.bundles = bundles;
+        this.address = address;
+        letterhead = new Letterhead(government, unit, street);
+    }
+
+    String of(String key, Object... arguments) {
+        return bundles.getTranslation(key, BundleTranslations.INDONESIAN, arguments);
+    }
+
+    String of(Enum<?> constant) {
+        return of(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    WibFormat format() {
+        return WibFormat.in(BundleTranslations.INDONESIAN);
+    }
+
+    String address(String path) {
+        return address.of(path);
+    }
+
+    Letterhead letterhead() {
+        return letterhead;
+    }
+}
