@@ -30,7 +30,7 @@ class SecurityConfiguration {
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/styles/**", "/icons/**", "/actuator/health/**", "/feed/*.ics")
                         .permitAll()
-                        .requestMatchers("/media/**")
+                        .requestMatchers("/media/**", "/lampiran/**", "/berkas/**")
                         .authenticated());
         http.headers(SecurityConfiguration::configureHeaders);
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));

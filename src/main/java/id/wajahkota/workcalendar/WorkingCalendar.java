@@ -76,6 +76,29 @@ public record WorkingCalendar(List<WorkingHoursDraft> hours, Set<LocalDate> holi
                 .orElseThrow(() -> new IllegalStateException("No working day after " + today));
     }
 
+    /** How many days are worked from that day to that day in the city, both counted; none when they stand the other way. */
+    public long workingDays(LocalDate first, LocalDate last) {
+        return last.isBefore(first)
+                ? 0
+                : first.datesUntil(last.plusDays(1)).filter(this::isWorkingDay).count();
+    }
+
+    /**
+     * Which day in the city is the so-and-so-many-th that is worked, counted from that day, which is the first when it is
+     * worked.
+     *
+     * @param count at least 1
+     * @throws IllegalStateException when the city never works
+     */
+    public LocalDate workingDay(LocalDate first, int count) {
+        return Stream.iterate(first, day -> day.plusDays(1))
+                .limit((long) DAYS_LOOKED_AT + count * 2L)
+                .filter(this::isWorkingDay)
+                .skip(count - 1L)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No " + count + " working days after " + first));
+    }
+
     private List<Span> spans(LocalDate day) {
         return hoursOf(day)
                 .map(hours -> List.of(

@@ -13,6 +13,7 @@ import id.wajahkota.approval.SubjectRef;
 import id.wajahkota.identity.People;
 import id.wajahkota.identity.UserId;
 import id.wajahkota.shared.RefusedException;
+import id.wajahkota.shared.ui.NoteDialog;
 import id.wajahkota.shared.ui.Notifications;
 import id.wajahkota.shared.ui.RefusalText;
 import java.util.List;

@@ -2,7 +2,6 @@ package id.wajahkota.content.ui;
 
 import com.vaadin.flow.component.UI;
 import id.wajahkota.approval.ui.Choice;
-import id.wajahkota.approval.ui.NoteDialog;
 import id.wajahkota.content.Actor;
 import id.wajahkota.content.PostAction;
 import id.wajahkota.content.PostDecision;
@@ -12,6 +11,7 @@ import id.wajahkota.content.Posts;
 import id.wajahkota.identity.PortalUser;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.RefusedException;
+import id.wajahkota.shared.ui.NoteDialog;
 import id.wajahkota.shared.ui.Notifications;
 import id.wajahkota.shared.ui.RefusalText;
 import java.util.List;

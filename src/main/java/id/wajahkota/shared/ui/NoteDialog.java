@@ -1,23 +1,24 @@
-package id.wajahkota.approval.ui;
+package id.wajahkota.shared.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import id.wajahkota.approval.ReviewDecision;
 import id.wajahkota.shared.RefusedException;
-import id.wajahkota.shared.ui.RefusalText;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * Asks for the note that goes with a decision. When the decision is refused the dialog stays open, says why, and
- * keeps what was typed.
+ * Asks for the note that goes with a decision. When the decision is refused the dialog stays open, says why, and keeps
+ * what was typed.
  */
 public class NoteDialog extends Dialog {
+
+    /** The longest note, in characters. */
+    public static final int LIMIT = 2_000;
 
     private final TextArea note = new TextArea();
     private final Paragraph problem = new Paragraph();
@@ -34,7 +35,7 @@ public class NoteDialog extends Dialog {
         note.setLabel(noteLabel);
         note.setWidthFull();
         note.setMinRows(3);
-        note.setMaxLength(ReviewDecision.NOTE_LIMIT);
+        note.setMaxLength(LIMIT);
         note.setAutofocus(true);
         problem.addClassName("dialog-problem");
         problem.getElement().setAttribute("role", "alert");

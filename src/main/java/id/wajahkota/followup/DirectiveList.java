@@ -1,0 +1,76 @@
+package id.wajahkota.followup;
+
+import id.wajahkota.identity.CurrentUser;
+import id.wajahkota.identity.OpdId;
+import id.wajahkota.identity.PortalUser;
+import id.wajahkota.identity.Role;
+import id.wajahkota.shared.StoredTime;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The directives of all rakor that a person may read, as a list that pages in the database, the latest on top. It reads the
+ * table of meetings beside its own; decision 0015 says why.
+ */
+@Service
+@PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER', 'AUDITOR')")
+@Transactional(readOnly = true)
+public class DirectiveList {
+
+    private static final String READABLE = """
+            (:all = true or m.stage <> 'DRAFT' and (:guest = true
+                or exists (select 1 from meeting_opd i where i.meeting_id = m.id and i.opd_id in (:opds))))
+            """;
+    private static final String ROWS =
+            """
+            select d.id, d.speaker, d.quote, m.title, m.starts_at,
+                (select count(*) from follow_up f where f.directive_id = d.id) as follow_ups,
+                (select count(*) from follow_up f where f.directive_id = d.id and f.stage = 'VERIFIED') as verified
+            from directive d join meeting m on m.id = d.meeting_id where
+            """ + READABLE + " order by d.recorded_at desc, d.id desc limit :limit offset :offset";
+    private static final String COUNT =
+            "select count(*) from directive d join meeting m on m.id = d.meeting_id where " + READABLE;
+
+    private final JdbcClient jdbc;
+    private final CurrentUser currentUser;
+
+    DirectiveList(JdbcClient jdbc, CurrentUser currentUser) {
+        this.jdbc = jdbc;
+        this.currentUser = currentUser;
+    }
+
+    /** Part of the list. */
+    public List<DirectiveRow> page(long offset, int limit) {
+        return restricted(ROWS)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, number) -> new DirectiveRow(
+                        new DirectiveId(row.getObject("id", UUID.class)),
+                        row.getString("speaker"),
+                        row.getString("quote"),
+                        row.getString("title"),
+                        StoredTime.instant(row.getObject("starts_at", LocalDateTime.class)),
+                        row.getInt("follow_ups"),
+                        row.getInt("verified")))
+                .list();
+    }
+
+    /** How many there are. */
+    public int count() {
+        return restricted(COUNT).query(Integer.class).single();
+    }
+
+    private JdbcClient.StatementSpec restricted(String statement) {
+        PortalUser reader = currentUser.require();
+        List<UUID> opds = reader.opds().stream().map(OpdId::value).toList();
+        return jdbc.sql(statement)
+                .param("all", reader.seesEveryOpd())
+                .param("guest", reader.has(Role.ADVISOR))
+                .param("opds", opds.isEmpty() ? List.of(new UUID(0, 0)) : opds);
+    }
+}

@@ -1,0 +1,115 @@
+package id.wajahkota.followup.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import id.wajahkota.attachment.Attachments;
+import id.wajahkota.calendar.PostList;
+import id.wajahkota.followup.DirectiveDetail;
+import id.wajahkota.followup.Directives;
+import id.wajahkota.followup.EvidenceFolder;
+import id.wajahkota.followup.FollowUpAction;
+import id.wajahkota.followup.FollowUpDecision;
+import id.wajahkota.followup.FollowUpDetail;
+import id.wajahkota.followup.FollowUpId;
+import id.wajahkota.followup.FollowUps;
+import id.wajahkota.identity.People;
+import java.util.Optional;
+import java.util.Set;
+
+/** The pieces of a follow-up's page. */
+@SpringComponent
+class FollowUpPieces {
+
+    private final FollowUps followUps;
+    private final Directives directives;
+    private final EvidenceFolder evidence;
+    private final Attachments attachments;
+    private final PostList posts;
+    private final People people;
+    private final FollowUpDeciding deciding;
+    private final FollowUpWords words;
+
+    FollowUpPieces(
+            FollowUps followUps,
+            Directives directives,
+            EvidenceFolder evidence,
+            Attachments attachments,
+            PostList posts,
+            People people,
+            FollowUpDeciding deciding,
+            FollowUpWords words) {
+        this.followUps = followUps;
+        this.directives = directives;
+        this.evidence = evidence;
+        this.attachments = attachments;
+        this.posts = posts;
+        this.people = people;
+        this.deciding = deciding;
+        this.words = words;
+    }
+
+    FollowUpDetail find(FollowUpId id) {
+        return followUps.find(id);
+    }
+
+    Component facts(FollowUpDetail followUp) {
+        Optional<DirectiveDetail> directive = followUp.directive().map(directives::find);
+        return new FollowUpFacts(followUp, directive, words);
+    }
+
+    /** A button for each thing that the person may do. */
+    Component decisions(FollowUpDetail followUp, Runnable onDecided) {
+        Set<FollowUpAction> available = followUps.available(followUp.id());
+        Div bar = new Div();
+        bar.addClassName("decision-bar");
+        for (FollowUpAction action : FollowUpAction.values()) {
+            if (available.contains(action)) {
+                Button button = new Button(
+                        UI.getCurrent().getTranslation("FollowUpAction." + action),
+                        click -> decide(followUp, action, onDecided));
+                if (action == FollowUpAction.COMPLETE || action == FollowUpAction.VERIFY) {
+                    button.addThemeVariants(ButtonVariant.PRIMARY);
+                }
+                bar.add(button);
+            }
+        }
+        bar.setVisible(!available.isEmpty());
+        return bar;
+    }
+
+    private void decide(FollowUpDetail followUp, FollowUpAction action, Runnable onDecided) {
+        if (action == FollowUpAction.AMEND) {
+            FollowUpDialog.amend(followUp, people, (draft, note) -> {
+                        followUps.decide(followUp.id(), followUp.version(), new FollowUpDecision.Amend(draft, note));
+                        onDecided.run();
+                    })
+                    .open();
+        } else {
+            deciding.begin(followUp.id(), followUp.version(), action, onDecided);
+        }
+    }
+
+    Component evidence(FollowUpDetail followUp, Runnable onChanged) {
+        boolean open = followUps.available(followUp.id()).contains(FollowUpAction.COMPLETE);
+        return new EvidencePanel(
+                evidence.of(followUp.id()),
+                open,
+                () -> new EvidenceDialog(attachments, posts, followUp.opd(), draft -> {
+                            evidence.add(followUp.id(), draft);
+                            onChanged.run();
+                        })
+                        .open(),
+                piece -> {
+                    evidence.remove(piece);
+                    onChanged.run();
+                });
+    }
+
+    Component history(FollowUpId id) {
+        return new FollowUpHistory(followUps.history(id), words);
+    }
+}

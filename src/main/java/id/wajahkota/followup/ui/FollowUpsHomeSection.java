@@ -1,0 +1,70 @@
+package id.wajahkota.followup.ui;
+
+import id.wajahkota.followup.FollowUpFilter;
+import id.wajahkota.followup.FollowUpList;
+import id.wajahkota.followup.FollowUpRow;
+import id.wajahkota.followup.FollowUpStage;
+import id.wajahkota.identity.CurrentUser;
+import id.wajahkota.identity.OpdId;
+import id.wajahkota.identity.OpdSummary;
+import id.wajahkota.identity.PortalUser;
+import id.wajahkota.identity.Role;
+import id.wajahkota.shared.ui.HomeSection;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** On the home page of departments: what they are asked to do; of the secretariat: what waits for verification. */
+@Component
+@Order(15)
+class FollowUpsHomeSection implements HomeSection {
+
+    private static final int FIRST_FEW = 5;
+
+    private final FollowUpList list;
+    private final FollowUpWords words;
+    private final CurrentUser currentUser;
+
+    FollowUpsHomeSection(FollowUpList list, FollowUpWords words, CurrentUser currentUser) {
+        this.list = list;
+        this.words = words;
+        this.currentUser = currentUser;
+    }
+
+    @Override
+    public Optional<Content> read() {
+        PortalUser person = currentUser.require();
+        if (person.has(Role.SECRETARIAT)) {
+            return Optional.of(content("followUp.home.verify", Set.of(FollowUpStage.DONE)));
+        }
+        return person.has(Role.OPD_ADMIN)
+                ? Optional.of(content("followUp.home.todo", Set.of(FollowUpStage.OPEN, FollowUpStage.IN_PROGRESS)))
+                : Optional.empty();
+    }
+
+    private Content content(String key, Set<FollowUpStage> stages) {
+        FollowUpFilter filter = new FollowUpFilter(Set.of(), stages, false, false, "");
+        Map<OpdId, OpdSummary> opds = words.byId();
+        List<FollowUpRow> rows = list.page(filter, false, 0, FIRST_FEW);
+        Function<FollowUpWords.Due, String> due = words.due(
+                rows.stream().map(FollowUpRow::due).min(LocalDate::compareTo).orElse(words.today()));
+        return new Content(
+                key,
+                key + ".empty",
+                rows.stream()
+                        .map(row -> new Item(
+                                row.task(),
+                                opds.get(row.opd()).code() + " · "
+                                        + due.apply(new FollowUpWords.Due(row.due(), row.stage())),
+                                Optional.empty(),
+                                FollowUpAddress.ROUTE + "/" + row.id().value()))
+                        .toList(),
+                list.count(filter),
+                FollowUpAddress.ROUTE);
+    }
+}

@@ -1,0 +1,137 @@
+package id.wajahkota.rakor.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import id.wajahkota.followup.FollowUpDetail;
+import id.wajahkota.identity.OpdId;
+import id.wajahkota.identity.OpdSummary;
+import id.wajahkota.rakor.AgendaDraft;
+import id.wajahkota.rakor.MeetingSummary;
+import id.wajahkota.rakor.ProposalDetail;
+import id.wajahkota.shared.ui.EnumText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Where items of an agenda may come from: the usual order, an earlier rakor, what is unfinished, what was proposed. */
+class AgendaSources extends Composite<Section> {
+
+    private static final int REVIEW_MINUTES = 20;
+    private static final int PROPOSAL_MINUTES = 10;
+    private static final int SHOWN = 8;
+
+    private final transient MeetingScreens screens;
+    private final AgendaEditor agenda;
+    private final ArrayList<UUID> taken = new ArrayList<>();
+
+    AgendaSources(MeetingScreens screens, AgendaEditor agenda) {
+        this.screens = screens;
+        this.agenda = agenda;
+        getContent().addClassNames("panel", "remarks");
+        getContent().add(new H2(getTranslation("agenda.sources")));
+        addUsual();
+        addEarlier();
+        addUnfinished();
+        addProposals();
+    }
+
+    /** The proposals that the agenda took up. */
+    List<UUID> taken() {
+        return List.copyOf(taken);
+    }
+
+    private void addUsual() {
+        getContent()
+                .add(new Button(
+                        getTranslation("agenda.usual"),
+                        click -> Stream.of("opening", "review", "topic", "discussion", "closing")
+                                .map(part -> AgendaDraft.of(
+                                        getTranslation("agenda.usual." + part),
+                                        "",
+                                        Integer.parseInt(getTranslation("agenda.usual." + part + ".minutes"))))
+                                .forEach(agenda::add)));
+    }
+
+    private void addEarlier() {
+        List<MeetingSummary> earlier = screens.earlier();
+        if (earlier.isEmpty()) {
+            return;
+        }
+        Select<MeetingSummary> choice = new Select<>();
+        choice.setLabel(getTranslation("agenda.earlier"));
+        choice.setItems(earlier);
+        choice.setItemLabelGenerator(MeetingSummary::title);
+        choice.setWidthFull();
+        choice.addValueChangeListener(change -> {
+            if (change.getValue() != null) {
+                screens.meetings()
+                        .find(change.getValue().id())
+                        .draft()
+                        .agenda()
+                        .forEach(item ->
+                                agenda.add(AgendaDraft.of(item.title(), item.presenter(), item.plannedMinutes())));
+            }
+        });
+        getContent().add(choice);
+    }
+
+    private void addUnfinished() {
+        List<FollowUpDetail> unfinished = screens.unfinished();
+        if (unfinished.isEmpty()) {
+            return;
+        }
+        Map<OpdId, OpdSummary> opds = screens.opds();
+        UnorderedList list = new UnorderedList();
+        unfinished.stream().limit(SHOWN).forEach(one -> {
+            ListItem row = new ListItem(
+                    opds.get(one.opd()).code() + ": " + one.draft().task() + " · " + EnumText.of(one.stage()));
+            row.addClassName("remark");
+            list.add(row);
+        });
+        getContent()
+                .add(
+                        new H3(getTranslation("agenda.unfinished", unfinished.size())),
+                        list,
+                        new Paragraph(getTranslation("agenda.unfinished.help")),
+                        new Button(
+                                getTranslation("agenda.unfinished.add"),
+                                click -> agenda.add(AgendaDraft.of(
+                                        getTranslation("agenda.unfinished.item", unfinished.size()),
+                                        "",
+                                        REVIEW_MINUTES))));
+    }
+
+    private void addProposals() {
+        List<ProposalDetail> open = screens.openProposals();
+        if (open.isEmpty()) {
+            return;
+        }
+        Div list = new Div();
+        open.forEach(proposal -> {
+            Button take = new Button(getTranslation("agenda.take"));
+            take.addThemeVariants(ButtonVariant.TERTIARY);
+            take.setAriaLabel(getTranslation("agenda.takeOf", proposal.title()));
+            take.addClickListener(click -> {
+                agenda.add(AgendaDraft.of(proposal.title(), "", PROPOSAL_MINUTES));
+                taken.add(proposal.id());
+                take.setEnabled(false);
+            });
+            Div row = new Div(new Span(proposal.title()), take);
+            row.addClassName("history-line");
+            list.add(row);
+        });
+        getContent().add(new H3(getTranslation("proposal.title", open.size())), list);
+    }
+}

@@ -1,0 +1,47 @@
+package id.wajahkota.rakor.ui;
+
+import id.wajahkota.rakor.MeetingId;
+import id.wajahkota.rakor.MeetingSummary;
+import id.wajahkota.rakor.PaperFormat;
+import id.wajahkota.shared.NotFoundException;
+import java.util.Locale;
+import java.util.UUID;
+
+/** The addresses of the screens and papers of a rakor. */
+final class MeetingPaths {
+
+    static final String ROUTE = "rakor";
+    static final String ID = "id";
+    static final String EDIT = ROUTE + "/ubah";
+    static final String RUN = "/jalan";
+    static final String SCREEN = "/layar";
+    static final String MINUTES = "/notula";
+    static final String CHECK_IN = "hadir";
+
+    private MeetingPaths() {}
+
+    static String of(MeetingId id) {
+        return ROUTE + "/" + id.value();
+    }
+
+    static String edit(MeetingId id) {
+        return EDIT + "/" + id.value();
+    }
+
+    static String invitation(MeetingSummary meeting, String ending) {
+        return "berkas/rakor/" + meeting.id().value() + "/undangan." + ending;
+    }
+
+    static String minutes(UUID version, PaperFormat format) {
+        return "berkas/notula/" + version + "/notula." + format.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What stands in an address, as long as it can be an id. */
+    static MeetingId read(String id) {
+        try {
+            return new MeetingId(UUID.fromString(id));
+        } catch (IllegalArgumentException notAnId) {
+            throw new NotFoundException("No rakor " + id);
+        }
+    }
+}
