@@ -2,9 +2,9 @@ package id.wajahkota.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.wajahkota.approval.WordDiff;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.media.MediaId;
+import id.wajahkota.shared.WordDiff;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package id.wajahkota.campaign.ui;
 
 import com.vaadin.flow.component.Composite;
-import id.wajahkota.approval.ui.ChangeList;
 import id.wajahkota.campaign.CampaignDraft;
 import id.wajahkota.identity.OpdId;
+import id.wajahkota.shared.ui.ChangeList;
 import id.wajahkota.shared.ui.EnumText;
 import id.wajahkota.shared.ui.WibFormat;
 import java.time.LocalDate;

@@ -20,13 +20,25 @@ import id.wajahkota.rakor.MeetingSummary;
 import id.wajahkota.rakor.ProposalDetail;
 import id.wajahkota.shared.ui.EnumText;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Where items of an agenda may come from: the usual order, an earlier rakor, what is unfinished, what was proposed. */
 class AgendaSources extends Composite<Section> {
+
+    /** The usual order of a rakor, with the minutes of each part. */
+    private static final SequencedMap<String, Integer> USUAL = new LinkedHashMap<>();
+
+    static {
+        USUAL.put("opening", 10);
+        USUAL.put("review", 20);
+        USUAL.put("topic", 30);
+        USUAL.put("discussion", 30);
+        USUAL.put("closing", 10);
+    }
 
     private static final int REVIEW_MINUTES = 20;
     private static final int PROPOSAL_MINUTES = 10;
@@ -56,12 +68,8 @@ class AgendaSources extends Composite<Section> {
         getContent()
                 .add(new Button(
                         getTranslation("agenda.usual"),
-                        click -> Stream.of("opening", "review", "topic", "discussion", "closing")
-                                .map(part -> AgendaDraft.of(
-                                        getTranslation("agenda.usual." + part),
-                                        "",
-                                        Integer.parseInt(getTranslation("agenda.usual." + part + ".minutes"))))
-                                .forEach(agenda::add)));
+                        click -> USUAL.forEach((part, minutes) ->
+                                agenda.add(AgendaDraft.of(getTranslation("agenda.usual." + part), "", minutes)))));
     }
 
     private void addEarlier() {

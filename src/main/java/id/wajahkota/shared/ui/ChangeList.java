@@ -1,4 +1,4 @@
-package id.wajahkota.approval.ui;
+package id.wajahkota.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
-import id.wajahkota.approval.WordDiff;
+import id.wajahkota.shared.WordDiff;
 
 /** What changed since the revision that was decided last: texts word by word, everything else before and after. */
 public class ChangeList extends Composite<Section> {

@@ -1,4 +1,4 @@
-package id.wajahkota.approval;
+package id.wajahkota.shared;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;

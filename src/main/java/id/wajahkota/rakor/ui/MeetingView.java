@@ -1,0 +1,83 @@
+package id.wajahkota.rakor.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import id.wajahkota.identity.Roles;
+import id.wajahkota.rakor.MeetingAction;
+import id.wajahkota.rakor.MeetingDetail;
+import id.wajahkota.rakor.MeetingId;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Set;
+
+/** One rakor: the plan, who comes, what was said and decided, and its papers. */
+@Route(MeetingPaths.ROUTE + "/:" + MeetingPaths.ID)
+@RolesAllowed({Roles.OPD_ADMIN, Roles.SECRETARIAT, Roles.ADVISOR, Roles.LEADER, Roles.AUDITOR})
+class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient MeetingPieces pieces;
+    private String title = "";
+
+    MeetingView(MeetingPieces pieces) {
+        this.pieces = pieces;
+        setId("content");
+        addClassName("meeting-view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            show(MeetingPaths.read(
+                    event.getRouteParameters().get(MeetingPaths.ID).orElseThrow()));
+        } catch (id.wajahkota.shared.NotFoundException unknown) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    private void show(MeetingId id) {
+        MeetingDetail meeting = pieces.find(id);
+        Set<MeetingAction> available = pieces.available(id);
+        Runnable again = () -> show(id);
+        title = meeting.draft().title();
+        removeAll();
+        add(createHeader(meeting, available), pieces.actions(meeting, available, again));
+        Div main = new Div(
+                pieces.facts(meeting),
+                pieces.agenda(meeting),
+                pieces.directives(meeting, again),
+                pieces.resolutions(id));
+        Div side = new Div(
+                pieces.papers(meeting),
+                pieces.answers(meeting, again),
+                pieces.attendance(meeting, available),
+                pieces.files(id));
+        Div columns = new Div(main, side);
+        columns.addClassName("meeting-columns");
+        add(columns);
+        pieces.parts(meeting).forEach(this::add);
+    }
+
+    private Component createHeader(MeetingDetail meeting, Set<MeetingAction> available) {
+        Div header = new Div(
+                new H1(title),
+                MeetingBadge.of(meeting.stage()),
+                new Anchor(MeetingPaths.ROUTE, getTranslation("meeting.all")));
+        header.addClassName("view-header");
+        if (available.contains(MeetingAction.EDIT)) {
+            header.add(new Anchor(MeetingPaths.edit(meeting.id()), getTranslation("meeting.edit")));
+        }
+        return header;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("page.title", title);
+    }
+}
