@@ -1,9 +1,9 @@
-import { BarChart, RadarChart } from 'echarts/charts';
+import { BarChart, LineChart, RadarChart } from 'echarts/charts';
 import { GridComponent, LegendComponent, RadarComponent, TooltipComponent } from 'echarts/components';
 import { init, use, type EChartsType } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
-use([BarChart, RadarChart, GridComponent, LegendComponent, RadarComponent, TooltipComponent, SVGRenderer]);
+use([BarChart, LineChart, RadarChart, GridComponent, LegendComponent, RadarComponent, TooltipComponent, SVGRenderer]);
 
 /** One row of figures, with a value for each category. */
 interface Series {
@@ -11,9 +11,9 @@ interface Series {
   values: number[];
 }
 
-/** What is drawn: bars that lie, a group for each category, or a spoke for each category up to the best value. */
+/** What is drawn: bars that lie, a group for each category, a line along them, or a spoke for each up to the best. */
 interface Figures {
-  kind: 'bar' | 'radar';
+  kind: 'bar' | 'line' | 'radar';
   categories: string[];
   series: Series[];
   best: number;
@@ -21,7 +21,7 @@ interface Figures {
 
 const ROW_HEIGHT = 34;
 const MARGIN = 70;
-const RADAR_HEIGHT = 320;
+const FIXED_HEIGHT = 320;
 
 /** A chart. It takes its colours from the page, so that it follows light and dark; its table says the same. */
 class PortalChart extends HTMLElement {
@@ -46,7 +46,7 @@ class PortalChart extends HTMLElement {
   /** Draws those figures in place of what was drawn. */
   show(figures: Figures): void {
     this.figures = figures;
-    const height = figures.kind === 'radar' ? RADAR_HEIGHT : figures.categories.length * ROW_HEIGHT + MARGIN;
+    const height = figures.kind !== 'bar' ? FIXED_HEIGHT : figures.categories.length * ROW_HEIGHT + MARGIN;
     this.style.blockSize = `${height}px`;
     this.chart ??= init(this, undefined, { renderer: 'svg' });
     this.chart.resize();
@@ -59,7 +59,7 @@ class PortalChart extends HTMLElement {
     }
     const text = this.colour('--portal-text-soft');
     const line = this.colour('--portal-line');
-    const shape = this.figures.kind === 'radar' ? this.radar(this.figures, text, line) : this.bars(this.figures, text, line);
+    const shape = this[this.figures.kind](this.figures, text, line);
     this.chart.setOption(
       {
         animation: false,
@@ -72,7 +72,7 @@ class PortalChart extends HTMLElement {
     );
   }
 
-  private bars(figures: Figures, text: string, line: string): object {
+  private bar(figures: Figures, text: string, line: string): object {
     return {
       tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' } },
       grid: { left: 8, right: 24, top: 32, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
@@ -85,6 +85,16 @@ class PortalChart extends HTMLElement {
         stack: 'all',
         barMaxWidth: 18,
       })),
+    };
+  }
+
+  private line(figures: Figures, text: string, line: string): object {
+    return {
+      tooltip: { trigger: 'axis' },
+      grid: { left: 8, right: 24, top: 36, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+      xAxis: { type: 'category', boundaryGap: false, data: figures.categories, axisLabel: { color: text } },
+      yAxis: { type: 'value', min: 0, max: figures.best, splitLine: { lineStyle: { color: line } }, axisLabel: { color: text } },
+      series: figures.series.map((series) => ({ type: 'line', name: series.name, data: series.values, showSymbol: false })),
     };
   }
 

@@ -1,10 +1,12 @@
 package id.wajahkota.workcalendar;
 
 import id.wajahkota.shared.NotFoundException;
+import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Refusal;
 import id.wajahkota.shared.RefusedException;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,9 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Holidays {
 
     private final HolidayRepository holidays;
+    private final ApplicationEventPublisher events;
+    private final PortalClock clock;
 
-    Holidays(HolidayRepository holidays) {
+    Holidays(HolidayRepository holidays, ApplicationEventPublisher events, PortalClock clock) {
         this.holidays = holidays;
+        this.events = events;
+        this.clock = clock;
     }
 
     /** Those days, both ends included, in the order of the calendar. */
@@ -39,6 +45,7 @@ public class Holidays {
         requireComplete(entry);
         requireNew(entry);
         holidays.save(new Holiday(entry));
+        tell(entry.name());
     }
 
     /**
@@ -58,6 +65,7 @@ public class Holidays {
             requireNew(entry);
         }
         holiday.write(entry);
+        tell(entry.name());
     }
 
     /**
@@ -68,7 +76,9 @@ public class Holidays {
     @PreAuthorize("hasRole('SYSTEM_ADMIN')")
     @Transactional
     public void delete(HolidayId id) {
-        holidays.delete(load(id));
+        Holiday holiday = load(id);
+        holidays.delete(holiday);
+        tell(holiday.detail().entry().name());
     }
 
     /** Of those that a file holds, the ones that are not kept yet. */
@@ -87,7 +97,12 @@ public class Holidays {
     public int addMissing(List<HolidayEntry> read) {
         List<HolidayEntry> missing = missing(read);
         missing.forEach(entry -> holidays.save(new Holiday(entry)));
+        missing.stream().map(HolidayEntry::name).findFirst().ifPresent(this::tell);
         return missing.size();
+    }
+
+    private void tell(String what) {
+        events.publishEvent(new WorkingDaysChanged(what.strip(), clock.instant()));
     }
 
     private Holiday load(HolidayId id) {

@@ -19,7 +19,7 @@ import java.util.List;
  * Figures drawn in the browser by ECharts, and the same figures as a table for those who would rather read or copy
  * them.
  */
-public sealed class Chart extends Composite<Section> permits BarChart, RadarChart {
+public sealed class Chart extends Composite<Section> permits BarChart, LineChart, RadarChart {
 
     /** The chart as the browser draws it. */
     @Tag("portal-chart")

@@ -1,0 +1,17 @@
+/** Programmes such as "99 Hari Kerja": counted in working days, with targets and what was directed, done and posted for them. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "identity",
+            "workcalendar",
+            "campaign",
+            "followup",
+            "rakor",
+            "rakor::ui"
+        })
+@NullMarked
+package id.wajahkota.programme;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

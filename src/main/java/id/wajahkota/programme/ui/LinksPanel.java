@@ -1,0 +1,101 @@
+package id.wajahkota.programme.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import id.wajahkota.campaign.CampaignSummary;
+import id.wajahkota.followup.DirectiveDetail;
+import id.wajahkota.followup.FollowUpDetail;
+import id.wajahkota.followup.FollowUpStage;
+import id.wajahkota.programme.LinkKind;
+import id.wajahkota.programme.ProgrammeId;
+import id.wajahkota.rakor.MeetingSummary;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** The rakor and campaigns of a programme, and what was directed and done in its rakor. */
+class LinksPanel extends Composite<Section> {
+
+    private final transient ProgrammeScreens screens;
+    private final transient ProgrammeId programme;
+    private final transient Runnable onChanged;
+
+    LinksPanel(ProgrammeScreens screens, ProgrammeId programme, Runnable onChanged) {
+        this.screens = screens;
+        this.programme = programme;
+        this.onChanged = onChanged;
+        List<MeetingSummary> meetings = screens.meetings(programme);
+        List<CampaignSummary> campaigns = screens.campaigns(programme);
+        getContent().addClassNames("panel", "remarks");
+        getContent().add(new H2(getTranslation("programme.links")));
+        list(
+                "menu.rakor",
+                meetings,
+                meeting -> new Anchor("rakor/" + meeting.id().value(), meeting.title()));
+        list(
+                "menu.campaigns",
+                campaigns,
+                campaign -> new Anchor("kampanye/" + campaign.id().value(), campaign.theme()));
+        List<DirectiveDetail> directives = screens.directives(meetings);
+        list(
+                "programme.directives",
+                directives,
+                one -> new Anchor(
+                        "arahan/" + one.id().value(), "“" + one.draft().quote() + "”"));
+        List<FollowUpDetail> followUps = screens.followUps(meetings);
+        long verified = followUps.stream()
+                .filter(one -> one.stage() == FollowUpStage.VERIFIED)
+                .count();
+        if (!followUps.isEmpty()) {
+            getContent().add(new Paragraph(getTranslation("directive.share", verified, followUps.size())));
+        }
+        if (screens.plans()) {
+            choice(
+                    "programme.addMeeting",
+                    screens.meetings(),
+                    MeetingSummary::title,
+                    LinkKind.MEETING,
+                    one -> one.id().value());
+            choice(
+                    "programme.addCampaign",
+                    screens.campaigns(),
+                    CampaignSummary::theme,
+                    LinkKind.CAMPAIGN,
+                    one -> one.id().value());
+        }
+    }
+
+    private <T> void list(String key, List<T> all, Function<T, Anchor> link) {
+        if (!all.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            all.forEach(one -> {
+                ListItem row = new ListItem(link.apply(one));
+                row.addClassName("remark");
+                list.add(row);
+            });
+            getContent().add(new H3(getTranslation(key)), list);
+        }
+    }
+
+    private <T> void choice(
+            String key, List<T> offered, Function<T, String> label, LinkKind kind, Function<T, UUID> id) {
+        ComboBox<T> choice = new ComboBox<>(getTranslation(key));
+        choice.setItems(offered);
+        choice.setItemLabelGenerator(label::apply);
+        choice.setWidthFull();
+        choice.addValueChangeListener(change -> {
+            if (change.getValue() != null) {
+                screens.links().add(programme, kind, id.apply(change.getValue()));
+                onChanged.run();
+            }
+        });
+        getContent().add(choice);
+    }
+}

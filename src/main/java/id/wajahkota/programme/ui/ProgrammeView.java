@@ -1,0 +1,99 @@
+package id.wajahkota.programme.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import id.wajahkota.identity.Roles;
+import id.wajahkota.programme.ProgrammeDetail;
+import id.wajahkota.programme.ProgrammeId;
+import id.wajahkota.programme.TargetDetail;
+import id.wajahkota.shared.ui.Notifications;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One programme: its day, its targets and their burn-up, what belongs to it, and why its last day moved. */
+@Route(ProgrammesView.ROUTE + "/:" + ProgrammeView.ID)
+@RolesAllowed({Roles.OPD_ADMIN, Roles.SECRETARIAT, Roles.ADVISOR, Roles.LEADER, Roles.AUDITOR})
+class ProgrammeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String ID = "id";
+
+    private final transient ProgrammeScreens screens;
+    private String title = "";
+
+    ProgrammeView(ProgrammeScreens screens) {
+        this.screens = screens;
+        setId("content");
+        addClassName("programme-view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            show(new ProgrammeId(
+                    UUID.fromString(event.getRouteParameters().get(ID).orElseThrow())));
+        } catch (IllegalArgumentException | id.wajahkota.shared.NotFoundException unknown) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    private void show(ProgrammeId id) {
+        ProgrammeDetail programme = screens.programmes().find(id);
+        List<TargetDetail> targets = screens.targets().of(id);
+        Runnable again = () -> show(id);
+        title = programme.draft().name();
+        Section count = new Section(
+                new DayCount(screens.programmes().count(programme), screens.today()),
+                new Paragraph(programme.draft().goal()));
+        count.addClassName("panel");
+        Div main = new Div(count, new TargetsPanel(screens, id, targets, again));
+        if (!targets.isEmpty()) {
+            main.add(BurnUp.chart(programme, targets, screens.today()));
+        }
+        Div side = new Div(
+                new LinksPanel(screens, id, again),
+                new ShiftsPanel(screens.programmes().shifts(id)));
+        Div columns = new Div(main, side);
+        columns.addClassName("meeting-columns");
+        removeAll();
+        add(createHeader(programme, again), columns);
+    }
+
+    private Component createHeader(ProgrammeDetail programme, Runnable onChanged) {
+        Div header = new Div(new H1(title), new Anchor(ProgrammesView.ROUTE, getTranslation("programme.all")));
+        header.addClassName("view-header");
+        if (screens.plans()) {
+            header.add(new Button(
+                    getTranslation("programme.edit"),
+                    click -> new ProgrammeDialog(Optional.of(programme.draft()), (draft, reason) -> {
+                                screens.programmes()
+                                        .edit(
+                                                programme.id(),
+                                                programme.version(),
+                                                draft,
+                                                reason.isBlank() ? getTranslation("programme.edited") : reason);
+                                Notifications.success(getTranslation("programme.saved"));
+                                onChanged.run();
+                            })
+                            .open()));
+        }
+        return header;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("page.title", title);
+    }
+}
