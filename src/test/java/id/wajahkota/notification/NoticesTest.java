@@ -170,7 +170,7 @@ class NoticesTest {
     void whatIsToldTwiceIsNoticedOnce() {
         ReviewDecided decided =
                 event("Diceritakan dua kali", people.user(SECRETARIAT).id());
-        ReviewNotices listener = new ReviewNotices(stored, directory);
+        NoticeWriter listener = new NoticeWriter(stored, directory);
         transaction.executeWithoutResult(status -> listener.on(decided));
         transaction.executeWithoutResult(status -> listener.on(decided));
         List<NoticeDetail> all = people.ask(DISPORAPAR, () -> notices.page(LATEST));
@@ -202,7 +202,7 @@ class NoticesTest {
                 .filteredOn(Delivery::failed)
                 .allSatisfy(delivery -> {
                     assertThat(delivery.event()).isEqualTo("ReviewDecided");
-                    assertThat(delivery.listener()).isEqualTo("ReviewNotices");
+                    assertThat(delivery.listener()).isEqualTo("NoticeWriter");
                 });
         assertThat(notice(DISPORAPAR, title)).isEmpty();
         assertThatThrownBy(() -> people.act(SECRETARIAT, deliveries::retry)).isInstanceOf(AccessDeniedException.class);

@@ -2,19 +2,23 @@ package id.wajahkota.notification;
 
 import id.wajahkota.approval.RemarkWritten;
 import id.wajahkota.approval.ReviewDecided;
+import id.wajahkota.followup.FollowUpMoved;
 import id.wajahkota.identity.People;
 import id.wajahkota.identity.UserId;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Tells the admins of a department what was decided about its work, and people who spoke or were named of remarks. */
+/** Tells people what concerns them: decisions on their work, remarks that name or answer them, and follow-ups. */
 @Component
-class ReviewNotices {
+class NoticeWriter {
+
+    private static final String FOLLOW_UP = "FOLLOW_UP";
+    private static final int TITLE_LIMIT = 200;
 
     private final NoticeRepository notices;
     private final People people;
 
-    ReviewNotices(NoticeRepository notices, People people) {
+    NoticeWriter(NoticeRepository notices, People people) {
         this.notices = notices;
         this.people = people;
     }
@@ -43,6 +47,21 @@ class ReviewNotices {
                 remark.author().value(),
                 remark.words(),
                 remark.at());
+    }
+
+    @ApplicationModuleListener
+    void on(FollowUpMoved moved) {
+        moved.concerned()
+                .forEach(person -> notices.writeOnce(
+                        moved.id(),
+                        person.value(),
+                        FOLLOW_UP,
+                        moved.title().substring(0, Math.min(moved.title().length(), TITLE_LIMIT)),
+                        moved.path(),
+                        moved.action(),
+                        moved.person().value(),
+                        moved.note(),
+                        moved.at()));
     }
 
     private void write(ReviewDecided decided, UserId admin) {
