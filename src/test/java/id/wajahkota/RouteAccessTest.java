@@ -45,6 +45,19 @@ class RouteAccessTest {
             admin/masa-pemilu     no  no  no  no  no  yes
             admin/peristiwa       no  no  no  no  no  yes
             pemberitahuan         yes yes yes yes yes no
+            rakor                 yes yes yes yes yes no
+            rakor/:id             yes yes yes yes yes no
+            rakor/ubah/:id        no  yes no  no  no  no
+            rakor/:id/jalan       yes yes no  yes no  no
+            rakor/:id/layar       yes yes no  yes no  no
+            rakor/:id/notula/:nomor yes yes yes yes yes no
+            hadir/:id/:kode       yes yes yes yes yes no
+            verifikasi/:kode      yes yes yes yes yes yes
+            tindak-lanjut         yes yes yes yes yes no
+            tindak-lanjut/:id     yes yes yes yes yes no
+            arahan/:id            yes yes yes yes yes no
+            program               yes yes yes yes yes no
+            program/:id           yes yes yes yes yes no
             """;
 
     private static final Map<String, Class<?>> SCREENS = new ClassFileImporter()

@@ -113,7 +113,7 @@ CREATE TABLE attendance (
     arrived_at    DATETIME(6)  NOT NULL,
     left_at       DATETIME(6)  NULL,
     way           VARCHAR(10)  NOT NULL,
-    UNIQUE INDEX attendance_person (meeting_id, person_id),
+    UNIQUE INDEX attendance_once (meeting_id, person_id),
     INDEX attendance_arrival (meeting_id, arrived_at),
     CONSTRAINT attendance_meeting FOREIGN KEY (meeting_id) REFERENCES meeting (id),
     CONSTRAINT attendance_person FOREIGN KEY (person_id) REFERENCES portal_user (id),
