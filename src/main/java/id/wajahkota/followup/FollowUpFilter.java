@@ -21,8 +21,8 @@ public record FollowUpFilter(Set<OpdId> opds, Set<FollowUpStage> stages, boolean
         return new FollowUpFilter(Set.of(), Set.of(), false, false, "");
     }
 
-    /** The same at that stage only. */
-    public FollowUpFilter at(FollowUpStage stage) {
-        return new FollowUpFilter(opds, Set.of(stage), overdue, mine, text);
+    /** The same at those stages only. */
+    public FollowUpFilter withStages(Set<FollowUpStage> wanted) {
+        return new FollowUpFilter(opds, wanted, overdue, mine, text);
     }
 }

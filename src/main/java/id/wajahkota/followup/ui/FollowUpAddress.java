@@ -28,6 +28,11 @@ class FollowUpAddress implements Serializable {
     private static final String MINE = "milik-saya";
     private static final String TEXT = "cari";
     private static final String YES = "ya";
+    private static final String EVERY = "semua";
+
+    /** What a list shows unless it is told otherwise: what is settled would only hide what waits. */
+    private static final Set<FollowUpStage> UNFINISHED =
+            Set.of(FollowUpStage.OPEN, FollowUpStage.IN_PROGRESS, FollowUpStage.DONE);
 
     private final Map<String, OpdId> opdByCode;
 
@@ -41,6 +46,11 @@ class FollowUpAddress implements Serializable {
                 .filter(tab -> tab.word().equals(word))
                 .findFirst()
                 .orElse(FollowUpTab.LIST);
+    }
+
+    /** Which stages are shown when the address names none. */
+    static Set<FollowUpStage> usual(FollowUpTab tab) {
+        return tab == FollowUpTab.LIST ? UNFINISHED : Set.of();
     }
 
     FollowUpFilter read(QueryParameters address) {
@@ -57,6 +67,9 @@ class FollowUpAddress implements Serializable {
     }
 
     private static Set<FollowUpStage> stages(QueryParameters address) {
+        if (address.getParameters(STAGE).isEmpty()) {
+            return usual(tab(address));
+        }
         Set<String> wanted = parts(address, STAGE).collect(Collectors.toSet());
         return Arrays.stream(FollowUpStage.values())
                 .filter(stage -> wanted.contains(word(stage)))
@@ -76,7 +89,14 @@ class FollowUpAddress implements Serializable {
                 opdByCode.entrySet().stream()
                         .filter(entry -> filter.opds().contains(entry.getValue()))
                         .map(Map.Entry::getKey));
-        put(parameters, STAGE, filter.stages().stream().map(FollowUpAddress::word));
+        if (!filter.stages().equals(usual(tab))) {
+            put(
+                    parameters,
+                    STAGE,
+                    filter.stages().isEmpty()
+                            ? Stream.of(EVERY)
+                            : filter.stages().stream().map(FollowUpAddress::word));
+        }
         put(parameters, OVERDUE, Stream.of(YES).filter(yes -> filter.overdue()));
         put(parameters, MINE, Stream.of(YES).filter(yes -> filter.mine()));
         put(parameters, TEXT, Stream.of(filter.text()).filter(Predicate.not(String::isBlank)));

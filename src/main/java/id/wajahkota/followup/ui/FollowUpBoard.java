@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import id.wajahkota.followup.FollowUpAction;
@@ -62,7 +61,7 @@ class FollowUpBoard extends Composite<Div> {
         getContent().removeAll();
         for (FollowUpStage stage : FollowUpStage.values()) {
             if (filter.stages().isEmpty() || filter.stages().contains(stage)) {
-                FollowUpFilter ofStage = filter.at(stage);
+                FollowUpFilter ofStage = filter.withStages(Set.of(stage));
                 boolean latestFirst = stage == FollowUpStage.VERIFIED;
                 getContent().add(createColumn(stage, list.page(ofStage, latestFirst, 0, CARDS), list.count(ofStage)));
             }
@@ -111,7 +110,7 @@ class FollowUpBoard extends Composite<Div> {
     private Component createMenu(FollowUpRow row) {
         MenuBar menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.SMALL);
-        MenuItem item = menu.addItem(VaadinIcon.ELLIPSIS_DOTS_V.create());
+        MenuItem item = menu.addItem(getTranslation("followUp.move"));
         item.setAriaLabel(getTranslation("followUp.moveOf", row.task()));
         for (FollowUpStage stage : FollowUpStage.values()) {
             BoardMove.between(row.stage(), stage)

@@ -84,7 +84,7 @@ class FollowUpsView extends Main implements BeforeEnterObserver, HasDynamicTitle
         nav.addClassName("queue-tabs");
         nav.setAriaLabel(getTranslation("followUp.tabs"));
         for (FollowUpTab one : FollowUpTab.values()) {
-            String query = address.write(one, filter).getQueryString();
+            String query = address.write(one, filter.withStages(FollowUpAddress.usual(one))).getQueryString();
             Anchor link = new Anchor(
                     query.isEmpty() ? FollowUpAddress.ROUTE : FollowUpAddress.ROUTE + "?" + query, EnumText.of(one));
             if (one == tab) {
@@ -127,7 +127,7 @@ class FollowUpsView extends Main implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private Component createEmpty() {
-        boolean all = filter.equals(FollowUpFilter.all());
+        boolean all = filter.equals(FollowUpFilter.all().withStages(FollowUpAddress.usual(tab)));
         return new EmptyState(
                 VaadinIcon.TASKS,
                 getTranslation(all ? "followUp.empty.title" : "followUp.none.title"),

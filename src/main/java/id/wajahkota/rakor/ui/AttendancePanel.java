@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableDataCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -72,9 +73,6 @@ class AttendancePanel extends Composite<Section> {
         NativeTableRow head = table.getHead().addRow();
         Stream.of("attendance.name", "attendance.from", "attendance.arrived")
                 .forEach(key -> head.addHeaderCell().setText(getTranslation(key)));
-        if (writes) {
-            head.addHeaderCell().setText(getTranslation("common.actions"));
-        }
         all.forEach(one -> addRow(table, one, known));
         return new TableScroller(table, getTranslation("attendance.title", all.size()));
     }
@@ -98,7 +96,8 @@ class AttendancePanel extends Composite<Section> {
                 + one.left()
                         .map(left -> " – " + WibFormat.ofScreen().time(left))
                         .orElse("");
-        row.addDataCell().add(new Div(times), subtle(one.late() ? getTranslation("attendance.late") : ""));
+        NativeTableDataCell arrived = row.addDataCell();
+        arrived.add(new Div(times), subtle(one.late() ? getTranslation("attendance.late") : ""));
         if (writes) {
             Button leave = small(
                     getTranslation(one.left().isPresent() ? "attendance.back" : "attendance.leave"),
@@ -108,7 +107,7 @@ class AttendancePanel extends Composite<Section> {
                 Notifications.success(
                         getTranslation("attendance.removed", one.draft().name()));
             });
-            row.addDataCell().add(leave, remove);
+            arrived.add(new Div(leave, remove));
         }
     }
 

@@ -39,7 +39,12 @@ class MeetingFacts extends Composite<Section> {
         fact("meeting.minuteTaker", people.names(List.of(minuteTaker)).getOrDefault(minuteTaker, ""));
         fact(
                 "meeting.opds",
-                draft.opds().stream().map(opd -> opds.get(opd).code()).sorted().collect(Collectors.joining(", ")));
+                draft.opds().size() == opds.size()
+                        ? getTranslation("meeting.everyOpd", opds.size())
+                        : draft.opds().stream()
+                                .map(opd -> opds.get(opd).code())
+                                .sorted()
+                                .collect(Collectors.joining(", ")));
         fact("meeting.guests", draft.guests().stream().map(MeetingFacts::named).collect(Collectors.joining("; ")));
         getContent().add(facts);
     }

@@ -63,7 +63,7 @@ class MeetingForm extends Composite<FormLayout> {
         opds.setSelectedItemsOnTop(true);
         refusals = new FieldRefusals(fields());
         FormLayout form = getContent();
-        form.add(number, title, place, starts, ends, chair, chairPosition, minuteTaker, opds, guests);
+        form.add(title, number, place, starts, ends, chair, chairPosition, minuteTaker, opds, guests);
         FormColumns.two(form, title, opds, guests);
     }
 
