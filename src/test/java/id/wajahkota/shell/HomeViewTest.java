@@ -46,7 +46,16 @@ class HomeViewTest extends ScreenTest {
     @WithUserDetails("opd.disporapar")
     void theMenuHoldsTheScreensOfThePerson() {
         UI.getCurrent().navigate("");
-        assertThat(menu()).containsExactly("Beranda", "Kalender Konten", "Kampanye", "Persetujuan", "Rakor", "Arahan & Tindak Lanjut", "Program Kerja", "Pemberitahuan");
+        assertThat(menu())
+                .containsExactly(
+                        "Beranda",
+                        "Kalender Konten",
+                        "Kampanye",
+                        "Persetujuan",
+                        "Rakor",
+                        "Arahan & Tindak Lanjut",
+                        "Program Kerja",
+                        "Pemberitahuan");
     }
 
     @Test

@@ -84,7 +84,8 @@ class FollowUpsView extends Main implements BeforeEnterObserver, HasDynamicTitle
         nav.addClassName("queue-tabs");
         nav.setAriaLabel(getTranslation("followUp.tabs"));
         for (FollowUpTab one : FollowUpTab.values()) {
-            String query = address.write(one, filter.withStages(FollowUpAddress.usual(one))).getQueryString();
+            String query = address.write(one, filter.withStages(FollowUpAddress.usual(one)))
+                    .getQueryString();
             Anchor link = new Anchor(
                     query.isEmpty() ? FollowUpAddress.ROUTE : FollowUpAddress.ROUTE + "?" + query, EnumText.of(one));
             if (one == tab) {

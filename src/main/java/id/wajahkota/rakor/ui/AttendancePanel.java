@@ -7,7 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableDataCell;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -96,7 +96,7 @@ class AttendancePanel extends Composite<Section> {
                 + one.left()
                         .map(left -> " – " + WibFormat.ofScreen().time(left))
                         .orElse("");
-        NativeTableDataCell arrived = row.addDataCell();
+        NativeTableCell arrived = row.addDataCell();
         arrived.add(new Div(times), subtle(one.late() ? getTranslation("attendance.late") : ""));
         if (writes) {
             Button leave = small(

@@ -1,0 +1,317 @@
+package id.wajahkota.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import id.wajahkota.identity.DemoPeople;
+import id.wajahkota.rakor.AttendanceList;
+import id.wajahkota.rakor.MeetingId;
+import id.wajahkota.shared.Wib;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.UUID;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Two rakor: invited to, checked in by the code, written, finalised; evidence is returned once and verified. */
+class RakorJourneyIT extends BrowserJourney {
+
+    private static final String DIRECTIVE =
+            "Menjawab pengaduan warga memerlukan kecepatan dalam mengelola media sosial";
+    private static final Path PAPERS = Path.of("target/papers");
+
+    @Autowired
+    private AttendanceList attendance;
+
+    @Autowired
+    private DemoPeople people;
+
+    @ParameterizedTest(name = "at {0} pixels")
+    @CsvSource({"1440", "375"})
+    void aDirectiveGoesFromItsQuoteToItsVerification(int width) throws IOException {
+        String title = "Rakor admin medsos " + width;
+        try (Visitor secretariat = stranger(width).logIn("sekretariat");
+                Visitor department = stranger(width).logIn("opd.dishub")) {
+            MeetingId meeting = plan(secretariat, title, width);
+            department.open("/rakor/" + meeting.value());
+            assertThat(department.text("Tidak ditemukan")).isVisible();
+            secretariat.button("Undang").click();
+            assertThat(secretariat.page().locator(".view-header")).containsText("Diundang");
+            answer(department, meeting, width);
+            secretariat.button("Mulai rakor").click();
+            assertThat(secretariat.page().locator(".view-header")).containsText("Berlangsung");
+            checkIn(department, meeting, width);
+            write(secretariat, meeting, width);
+            project(secretariat, meeting, width);
+            finish(secretariat, meeting, width);
+            papers(secretariat, title, width);
+            followUp(secretariat, department, width);
+            carryOver(secretariat, width);
+        }
+    }
+
+    private MeetingId plan(Visitor secretariat, String title, int width) {
+        secretariat.open("/rakor");
+        secretariat.look("rakor-list-" + width);
+        secretariat.button("Rakor baru").click();
+        fill(secretariat, "Judul", title);
+        fill(secretariat, "Nomor", "005/" + width + "/uji");
+        fill(secretariat, "Tempat", "Ngalam Command Center 🏛️");
+        time(secretariat, "Mulai", Instant.now());
+        time(secretariat, "Selesai", Instant.now().plusSeconds(7_200));
+        fill(secretariat, "Pimpinan rapat", "Drs. H. Sutiaji");
+        secretariat.button("Undang semua OPD").click();
+        secretariat
+                .page()
+                .getByRole(
+                        AriaRole.TEXTBOX,
+                        new Page.GetByRoleOptions()
+                                .setName("Tamu dan narasumber")
+                                .setExact(true))
+                .fill("* Drs. H. Sutiaji | Wali Kota Malang\nTamu <script>alert(1)</script> | Pengamat");
+        secretariat.button("Pakai susunan baku").click();
+        assertThat(secretariat.text("5 butir, 100 menit")).isVisible();
+        secretariat.look("rakor-plan-" + width);
+        secretariat.button("Simpan rakor").click();
+        assertThat(secretariat.heading(title)).isVisible();
+        secretariat.look("rakor-draft-" + width);
+        String address = secretariat.page().url();
+        return new MeetingId(UUID.fromString(address.substring(address.lastIndexOf('/') + 1)));
+    }
+
+    private static void fill(Visitor visitor, String label, String words) {
+        visitor.page()
+                .getByRole(
+                        AriaRole.TEXTBOX,
+                        new Page.GetByRoleOptions().setName(label).setExact(true))
+                .fill(words);
+    }
+
+    private static void time(Visitor visitor, String label, Instant moment) {
+        DateTimeFormatter day = DateTimeFormatter.ofPattern("d/M/yyyy");
+        Locator date = visitor.page().getByLabel("Tanggal untuk " + label);
+        date.fill(day.format(Wib.local(moment)));
+        date.press("Enter");
+        Locator clock = visitor.page().getByLabel("Jam untuk " + label);
+        clock.fill(DateTimeFormatter.ofPattern("HH.mm").format(Wib.local(moment)));
+        clock.press("Enter");
+    }
+
+    private static void answer(Visitor department, MeetingId meeting, int width) {
+        department.open("/rakor/" + meeting.value());
+        department.button("Jawab undangan untuk DISHUB").click();
+        department
+                .page()
+                .getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Siapa yang hadir"))
+                .fill("Budi, admin media sosial");
+        department.dialogButton("Kirim jawaban").click();
+        assertThat(department.text("1 OPD hadir")).isVisible();
+        department.look("rakor-invited-" + width);
+    }
+
+    private void checkIn(Visitor department, MeetingId meeting, int width) {
+        department.open("/hadir/" + meeting.value() + "/kodekemarin");
+        assertThat(department.text("Kode ini tidak berlaku")).isVisible();
+        String code = people.ask("sekretariat", () -> attendance.code(meeting));
+        department.open("/hadir/" + meeting.value() + "/" + code);
+        department.look("check-in-" + width);
+        department.button("Catat kehadiran saya").click();
+        assertThat(department.text("Kehadiran Anda tercatat")).isVisible();
+    }
+
+    private static void write(Visitor secretariat, MeetingId meeting, int width) {
+        secretariat.open("/rakor/" + meeting.value() + "/jalan");
+        secretariat.button("Mulai butir: Pembahasan tema").click();
+        assertThat(secretariat.page().locator(".notes-running")).hasCount(1);
+        secretariat
+                .page()
+                .getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Catatan: Pembahasan tema"))
+                .fill("Wali Kota menekankan **kecepatan**. <script>alert(1)</script>");
+        assertThat(secretariat.page().getByText("Tersimpan", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+        secretariat.button("Catat arahan").click();
+        Locator speaker =
+                secretariat.page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Pemberi arahan"));
+        speaker.fill("Drs. H. Sutiaji");
+        speaker.press("Enter");
+        fill(secretariat, "Kutipan", DIRECTIVE + " " + width);
+        secretariat.dialogButton("Simpan").click();
+        assertThat(secretariat.text(DIRECTIVE + " " + width)).isVisible();
+        secretariat.button("Tugaskan").click();
+        Locator opds = secretariat
+                .page()
+                .getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName("OPD"))
+                .first();
+        opds.fill("Dinas Perhubungan");
+        opds.press("Enter");
+        opds.press("Escape");
+        Locator due = secretariat.page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Tenggat"));
+        due.fill(DateTimeFormatter.ofPattern("d/M/yyyy")
+                .format(Wib.local(Instant.now()).plusDays(20)));
+        due.press("Enter");
+        secretariat.dialogButton("Tugaskan").click();
+        assertThat(secretariat.text("Ditugaskan ke 1 OPD")).isVisible();
+        secretariat.button("Catat keputusan").click();
+        secretariat
+                .page()
+                .getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Keputusan"))
+                .fill("Pengaduan dijawab dalam satu hari kerja.");
+        secretariat.dialogButton("Catat keputusan").click();
+        assertThat(secretariat.heading("Keputusan (1)")).isVisible();
+        secretariat.look("rakor-run-" + width);
+    }
+
+    private static void project(Visitor secretariat, MeetingId meeting, int width) {
+        secretariat.open("/rakor/" + meeting.value() + "/layar");
+        assertThat(secretariat.text("1 orang hadir")).isVisible();
+        assertThat(secretariat.page().getByAltText("Kode QR untuk absen")).isVisible();
+        secretariat.look("rakor-projector-" + width);
+    }
+
+    private static void finish(Visitor secretariat, MeetingId meeting, int width) {
+        secretariat.open("/rakor/" + meeting.value());
+        secretariat.button("Akhiri rakor").click();
+        secretariat
+                .page()
+                .getByRole(AriaRole.ALERTDIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Akhiri rakor"))
+                .click();
+        assertThat(secretariat.page().locator(".view-header")).containsText("Notula disusun");
+        secretariat.button("Sahkan notula").click();
+        assertThat(secretariat.text("Butir tanpa catatan: Pembukaan")).isVisible();
+        Locator dialog = secretariat.page().getByRole(AriaRole.DIALOG);
+        dialog.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Sebagai"))
+                .first()
+                .fill("Wali Kota Malang");
+        dialog.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Nama dan gelar"))
+                .last()
+                .fill("Notulis Rakor, S.Kom");
+        secretariat.look("rakor-finalise-" + width);
+        secretariat.dialogButton("Sahkan notula").click();
+        assertThat(secretariat.page().locator(".view-header")).containsText("Disahkan");
+    }
+
+    private void papers(Visitor secretariat, String title, int width) throws IOException {
+        byte[] pdf = download(secretariat, "PDF", "minutes-" + width + ".pdf");
+        PdfReader reader = new PdfReader(pdf);
+        StringBuilder text = new StringBuilder();
+        for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+            text.append(new PdfTextExtractor(reader).getTextFromPage(page)).append('\n');
+        }
+        assertThat(text.toString()).contains("NOTULA", title, "kecepatan", "Notulis Rakor, S.Kom", "DISHUB");
+        byte[] docx = download(secretariat, "DOCX", "minutes-" + width + ".docx");
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(docx))) {
+            assertThat(word.getTables()).hasSizeGreaterThan(3);
+        }
+        verify(secretariat, text.toString(), width);
+    }
+
+    private static byte[] download(Visitor secretariat, String name, String file) throws IOException {
+        Download download = secretariat
+                .page()
+                .waitForDownload(() -> secretariat
+                        .page()
+                        .getByRole(
+                                AriaRole.LINK,
+                                new Page.GetByRoleOptions().setName(name).setExact(true))
+                        .last()
+                        .click());
+        Files.createDirectories(PAPERS);
+        download.saveAs(PAPERS.resolve(file));
+        return Files.readAllBytes(PAPERS.resolve(file));
+    }
+
+    private void verify(Visitor secretariat, String paper, int width) {
+        String code = paper.replaceAll("(?s).*verifikasi/([A-Z0-9]{12}).*", "$1");
+        try (Visitor anybody = stranger(width)) {
+            anybody.open("/verifikasi/" + code);
+            assertThat(anybody.text("Notula ini sah dan merupakan versi terakhir."))
+                    .isVisible();
+            Locator upload = anybody.page().locator("input[type=file]");
+            upload.setInputFiles(PAPERS.resolve("minutes-" + width + ".pdf"));
+            assertThat(anybody.text("sama persis dengan PDF")).isVisible();
+            upload.setInputFiles(PAPERS.resolve("minutes-" + width + ".docx"));
+            assertThat(anybody.text("sama persis dengan DOCX")).isVisible();
+            anybody.look("verification-" + width);
+        }
+        assertThat(secretariat.page().locator(".view-header")).containsText("Disahkan");
+    }
+
+    private static void followUp(Visitor secretariat, Visitor department, int width) {
+        department.open("/tindak-lanjut?cari=" + DIRECTIVE.replace(' ', '+') + "+" + width);
+        department.look("follow-ups-" + width);
+        department.link(DIRECTIVE + " " + width).click();
+        department.button("Tandai selesai").click();
+        department.dialogButton("Tandai selesai").click();
+        assertThat(department.text("Tambahkan bukti dulu")).isVisible();
+        department.dialogButton("Batal").click();
+        department.button("Tambah bukti").click();
+        fill(department, "Alamat", "javascript:alert(1)");
+        fill(department, "Nama bukti", "Rekap jawaban");
+        department.dialogButton("Tambah bukti").click();
+        assertThat(department.text("Isi alamat web yang lengkap")).isVisible();
+        fill(department, "Alamat", "https://example.org/rekap");
+        department.dialogButton("Tambah bukti").click();
+        assertThat(department.link("Rekap jawaban")).isVisible();
+        complete(department);
+        String address = department.page().url();
+        secretariat.page().navigate(address);
+        secretariat.button("Kembalikan").click();
+        secretariat
+                .page()
+                .getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Yang masih kurang"))
+                .fill("Sertakan waktu jawabnya.");
+        secretariat.dialogButton("Kembalikan").click();
+        assertThat(secretariat.page().locator(".view-header")).containsText("Dikerjakan");
+        department.page().reload();
+        assertThat(department.text("Sertakan waktu jawabnya.")).isVisible();
+        complete(department);
+        department.look("follow-up-" + width);
+        secretariat.page().reload();
+        secretariat.button("Verifikasi").click();
+        secretariat.dialogButton("Verifikasi").click();
+        assertThat(secretariat.page().locator(".view-header")).containsText("Terverifikasi");
+        secretariat.link(DIRECTIVE + " " + width).click();
+        assertThat(secretariat.text("1 dari 1 tindak lanjut terverifikasi")).isVisible();
+        secretariat.look("directive-" + width);
+    }
+
+    private static void complete(Visitor department) {
+        department.button("Tandai selesai").click();
+        department.dialogButton("Tandai selesai").click();
+        assertThat(department.page().locator(".view-header")).containsText("Selesai");
+    }
+
+    private static void carryOver(Visitor secretariat, int width) {
+        secretariat.open("/rakor/ubah/baru");
+        assertThat(secretariat.text("Tindak lanjut yang belum tuntas")).isVisible();
+        secretariat.button("Jadikan butir agenda").click();
+        assertThat(secretariat.text("1 butir, 20 menit")).isVisible();
+        for (String tab : new String[] {"papan", "arahan", "capaian"}) {
+            secretariat.open("/tindak-lanjut?tampilan=" + tab);
+            secretariat.look("follow-ups-" + tab + "-" + width);
+        }
+        secretariat.open("/rakor?cari=kecepatan");
+        assertThat(secretariat.page().locator(".search-mark").first()).isVisible();
+        secretariat.look("rakor-search-" + width);
+        secretariat.open("/program");
+        secretariat.look("programmes-" + width);
+        secretariat.link("99 Hari Kerja: Wajah Kota Responsif").click();
+        assertThat(secretariat.page().locator("portal-chart svg")).isVisible();
+        secretariat.look("programme-" + width);
+    }
+}
