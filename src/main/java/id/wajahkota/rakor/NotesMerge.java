@@ -1,20 +1,21 @@
 package id.wajahkota.rakor;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.Patch;
-import com.github.difflib.patch.PatchFailedException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import org.eclipse.jgit.diff.HistogramDiff;
+import org.eclipse.jgit.diff.RawText;
+import org.eclipse.jgit.diff.RawTextComparator;
+import org.eclipse.jgit.merge.MergeAlgorithm;
+import org.eclipse.jgit.merge.MergeChunk;
+import org.eclipse.jgit.merge.MergeChunk.ConflictState;
+import org.eclipse.jgit.merge.MergeResult;
 
 /**
- * Brings together what two people wrote from the same notes. Pure. What one added is never dropped for the other: where
- * their changes do not fit beside each other, the second's lines follow the first's.
+ * Brings together what two people wrote from the same notes, line by line, as git does. Pure. What one added is never
+ * dropped for the other: where both changed the same lines, the second's follow the first's.
  */
 final class NotesMerge {
-
-    private static final int FUZZ = 3;
 
     private NotesMerge() {}
 
@@ -32,34 +33,23 @@ final class NotesMerge {
         if (mine.equals(base)) {
             return theirs;
         }
-        List<String> theirLines = theirs.lines().toList();
-        Patch<String> changes =
-                DiffUtils.diff(base.lines().toList(), mine.lines().toList());
-        try {
-            List<String> merged = changes.applyFuzzy(new ArrayList<>(theirLines), FUZZ);
-            if (holdsAll(merged, base, theirs) && holdsAll(merged, base, mine)) {
-                return String.join("\n", merged);
+        MergeResult<RawText> merged = new MergeAlgorithm(new HistogramDiff())
+                .merge(RawTextComparator.DEFAULT, lines(base), lines(theirs), lines(mine));
+        List<String> written = new ArrayList<>();
+        for (MergeChunk chunk : merged) {
+            if (chunk.getConflictState() != ConflictState.BASE_CONFLICTING_RANGE) {
+                RawText source = merged.getSequences().get(chunk.getSequenceIndex());
+                for (int line = chunk.getBegin(); line < chunk.getEnd(); line++) {
+                    written.add(source.getString(line));
+                }
             }
-        } catch (PatchFailedException | IndexOutOfBoundsException doNotFit) {
-            return both(base, theirs, mine);
         }
-        return both(base, theirs, mine);
+        return String.join("\n", written);
     }
 
-    private static boolean holdsAll(List<String> merged, String base, String written) {
-        return new HashSet<>(merged).containsAll(added(base, written));
-    }
-
-    private static String both(String base, String theirs, String mine) {
-        List<String> missing = new ArrayList<>(added(base, mine));
-        missing.removeAll(theirs.lines().toList());
-        return missing.isEmpty() ? theirs : theirs.stripTrailing() + "\n\n" + String.join("\n", missing);
-    }
-
-    private static List<String> added(String base, String written) {
-        Set<String> before = new HashSet<>(base.lines().toList());
-        return written.lines()
-                .filter(line -> !line.isBlank() && !before.contains(line))
-                .toList();
+    /** A last line without an end would differ from the same line with one. */
+    private static RawText lines(String text) {
+        String ended = text.isEmpty() || text.endsWith("\n") ? text : text + "\n";
+        return new RawText(ended.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -101,10 +101,10 @@ class RakorJourneyIT extends BrowserJourney {
 
     private static void time(Visitor visitor, String label, Instant moment) {
         DateTimeFormatter day = DateTimeFormatter.ofPattern("d/M/yyyy");
-        Locator date = visitor.page().getByLabel("Tanggal untuk " + label);
+        Locator date = visitor.page().getByLabel(label + ": tanggal");
         date.fill(day.format(Wib.local(moment)));
         date.press("Enter");
-        Locator clock = visitor.page().getByLabel("Jam untuk " + label);
+        Locator clock = visitor.page().getByLabel(label + ": jam");
         clock.fill(DateTimeFormatter.ofPattern("HH.mm").format(Wib.local(moment)));
         clock.press("Enter");
     }
