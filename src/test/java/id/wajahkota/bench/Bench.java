@@ -14,7 +14,7 @@ import org.springframework.util.FileSystemUtils;
 public final class Bench {
 
     private static final Map<String, Function<ApplicationContext, Runnable>> BENCHES =
-            Map.of("calendar", CalendarBench::new, "approval", ApprovalBench::new);
+            Map.of("calendar", CalendarBench::new, "approval", ApprovalBench::new, "rakor", RakorBench::new);
 
     private Bench() {}
 

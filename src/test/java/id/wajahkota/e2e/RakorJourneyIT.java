@@ -103,10 +103,10 @@ class RakorJourneyIT extends BrowserJourney {
         DateTimeFormatter day = DateTimeFormatter.ofPattern("d/M/yyyy");
         Locator date = visitor.page().getByLabel(label + ": tanggal");
         date.fill(day.format(Wib.local(moment)));
-        date.press("Enter");
+        date.press("Tab");
         Locator clock = visitor.page().getByLabel(label + ": jam");
         clock.fill(DateTimeFormatter.ofPattern("HH.mm").format(Wib.local(moment)));
-        clock.press("Enter");
+        clock.press("Tab");
     }
 
     private static void answer(Visitor department, MeetingId meeting, int width) {
@@ -161,7 +161,7 @@ class RakorJourneyIT extends BrowserJourney {
         Locator due = secretariat.page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Tenggat"));
         due.fill(DateTimeFormatter.ofPattern("d/M/yyyy")
                 .format(Wib.local(Instant.now()).plusDays(20)));
-        due.press("Enter");
+        due.press("Tab");
         secretariat.dialogButton("Tugaskan").click();
         assertThat(secretariat.text("Ditugaskan ke 1 OPD")).isVisible();
         secretariat.button("Catat keputusan").click();

@@ -107,6 +107,29 @@ class WorkingCalendarTest {
         assertThat(CITY.between(from, until)).isEqualTo(work);
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void workingDaysAreCountedDayByDayAndTheLastOfThemIsFoundAgain(long seed) {
+        Random random = new Random(seed);
+        LocalDate first = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(300));
+        LocalDate last = first.plusDays(random.nextInt(90));
+        long counted = 0;
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+            counted += isWorked(day.atTime(9, 0)) ? 1 : 0;
+        }
+        assertThat(CITY.workingDays(first, last)).isEqualTo(counted);
+        int wanted = 1 + random.nextInt(120);
+        LocalDate found = CITY.workingDay(first, wanted);
+        assertThat(CITY.workingDays(first, found)).isEqualTo(wanted);
+        assertThat(isWorked(found.atTime(9, 0))).isTrue();
+    }
+
+    @Test
+    void noDaysLieBetweenDaysThatStandTheOtherWay() {
+        assertThat(CITY.workingDays(LocalDate.of(2026, 11, 24), LocalDate.of(2026, 11, 23)))
+                .isZero();
+    }
+
     private static Duration naivelyWorked(Instant from, Instant until) {
         long minutes = 0;
         for (Instant minute = from; minute.isBefore(until); minute = minute.plus(Duration.ofMinutes(1))) {

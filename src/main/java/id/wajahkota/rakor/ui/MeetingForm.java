@@ -47,8 +47,6 @@ class MeetingForm extends Composite<FormLayout> {
         chair.setMaxLength(MeetingDraft.NAME_LIMIT);
         chairPosition.setMaxLength(MeetingDraft.NAME_LIMIT);
         List.of(number, title, place).forEach(field -> field.setRequiredIndicatorVisible(true));
-        starts.setRequiredIndicatorVisible(true);
-        ends.setRequiredIndicatorVisible(true);
         starts.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null && ends.isEmpty()) {
                 ends.setValue(change.getValue().plusHours(2));
