@@ -23,7 +23,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 
 /**
  * The main screens ask the database a fixed number of questions, whatever there is to show. Of each number
- * four belong to the frame: the crisis, and for the menu the count of what waits, for whom the person stands in, and
+ * five belong to the frame: the crisis, the follow-ups that wait, and for the menu the count of what waits, for whom the person stands in, and
  * the notices not read yet.
  */
 class StatementCountTest extends ScreenTest {
@@ -56,11 +56,11 @@ class StatementCountTest extends ScreenTest {
         }
         assertThat(openingMonth(BUSY.minusMonths(1)))
                 .as("departments, pillars, campaigns, authors; saved filters, limits, balance, tiles, holidays, hours")
-                .isEqualTo(14);
+                .isEqualTo(15);
         assertThat(openingMonth(BUSY))
                 .as("what does not change is not read again")
-                .isEqualTo(10);
-        assertThat(openingMonth(BUSY.plusMonths(1))).isEqualTo(10);
+                .isEqualTo(11);
+        assertThat(openingMonth(BUSY.plusMonths(1))).isEqualTo(11);
     }
 
     @Test
@@ -72,7 +72,7 @@ class StatementCountTest extends ScreenTest {
         });
         assertThat(statements)
                 .as("departments, pillars, campaigns, authors; count, the grid's size, the page")
-                .isEqualTo(11);
+                .isEqualTo(12);
     }
 
     @Test
@@ -82,7 +82,7 @@ class StatementCountTest extends ScreenTest {
         assertThat(opening("konten/" + id.value(), Map.of()))
                 .as(
                         "the post; its moves; pillars, campaigns, departments; author; its review, steps, who is asked; for whom the person stands in; answers; names; remarks, whose post it is, who spoke")
-                .isEqualTo(19);
+                .isEqualTo(20);
     }
 
     @Test
@@ -104,10 +104,10 @@ class StatementCountTest extends ScreenTest {
                 CampaignColour.PINK);
         CampaignId empty = people.ask(DISPORAPAR, () -> campaigns.create(nothingYet));
         long ofFull = opening("kampanye/" + full.id().value(), Map.of());
-        assertThat(ofFull).as("with posts, advice and remarks").isEqualTo(29);
+        assertThat(ofFull).as("with posts, advice and remarks").isEqualTo(30);
         assertThat(opening("kampanye/" + empty.value(), Map.of()))
                 .as("with none of them")
-                .isEqualTo(24);
+                .isEqualTo(25);
     }
 
     private CampaignSummary campaign(String theme) {
@@ -127,7 +127,7 @@ class StatementCountTest extends ScreenTest {
         assertThat(statements)
                 .as(
                         "a count for each of five tabs, departments, the page; for whom the person stands in, thrice; working hours and holidays; who reads the rows")
-                .isEqualTo(17);
+                .isEqualTo(18);
     }
 
     @Test
@@ -135,7 +135,8 @@ class StatementCountTest extends ScreenTest {
     void theHomePageTakesAFixedNumber() {
         UI.getCurrent().navigate("persetujuan");
         assertThat(opening("", Map.of()))
-                .as("decisions: departments, page, count, for whom, twice; the week: departments, page, count")
-                .isEqualTo(12);
+                .as(
+                        "decisions: departments, page, count, for whom, twice; follow-ups: departments, page, count, working hours and holidays; the week: departments, page, count")
+                .isEqualTo(18);
     }
 }

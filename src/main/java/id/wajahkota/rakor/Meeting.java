@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,9 @@ class Meeting {
     private @Nullable Instant beganAt;
     private @Nullable Instant endedAt;
 
+    /** Read for a whole page of meetings at once. */
     @ElementCollection
+    @BatchSize(size = 50)
     @CollectionTable(name = "meeting_opd", joinColumns = @JoinColumn(name = "meeting_id"))
     @Column(name = "opd_id")
     private Set<UUID> opds = new HashSet<>();

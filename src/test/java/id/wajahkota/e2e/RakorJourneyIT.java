@@ -102,11 +102,17 @@ class RakorJourneyIT extends BrowserJourney {
     private static void time(Visitor visitor, String label, Instant moment) {
         DateTimeFormatter day = DateTimeFormatter.ofPattern("d/M/yyyy");
         Locator date = visitor.page().getByLabel(label + ": tanggal");
-        date.fill(day.format(Wib.local(moment)));
-        date.press("Tab");
+        enter(date, day.format(Wib.local(moment)));
         Locator clock = visitor.page().getByLabel(label + ": jam");
         clock.fill(DateTimeFormatter.ofPattern("HH.mm").format(Wib.local(moment)));
-        clock.press("Tab");
+        clock.press("Enter");
+    }
+
+    /** On a phone the calendar fills the screen, and a second key closes it. */
+    private static void enter(Locator date, String day) {
+        date.fill(day);
+        date.press("Enter");
+        date.press("Enter");
     }
 
     private static void answer(Visitor department, MeetingId meeting, int width) {
@@ -159,9 +165,10 @@ class RakorJourneyIT extends BrowserJourney {
         opds.press("Enter");
         opds.press("Escape");
         Locator due = secretariat.page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Tenggat"));
-        due.fill(DateTimeFormatter.ofPattern("d/M/yyyy")
-                .format(Wib.local(Instant.now()).plusDays(20)));
-        due.press("Tab");
+        enter(
+                due,
+                DateTimeFormatter.ofPattern("d/M/yyyy")
+                        .format(Wib.local(Instant.now()).plusDays(20)));
         secretariat.dialogButton("Tugaskan").click();
         assertThat(secretariat.text("Ditugaskan ke 1 OPD")).isVisible();
         secretariat.button("Catat keputusan").click();
