@@ -8,14 +8,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import id.wajahkota.document.Signer;
+import id.wajahkota.followup.FollowUpDraft;
+import id.wajahkota.followup.FollowUps;
+import id.wajahkota.followup.Priority;
 import id.wajahkota.identity.DemoPeople;
 import id.wajahkota.rakor.MeetingFixture;
 import id.wajahkota.rakor.MeetingId;
 import id.wajahkota.rakor.MeetingSummary;
 import id.wajahkota.rakor.Meetings;
 import id.wajahkota.rakor.MinutesBook;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
@@ -32,6 +39,9 @@ class RakorStatementCountTest extends ScreenTest {
 
     @Autowired
     private MeetingFixture fixture;
+
+    @Autowired
+    private FollowUps followUps;
 
     @Autowired
     private DemoPeople people;
@@ -65,13 +75,20 @@ class RakorStatementCountTest extends ScreenTest {
     @Test
     @WithUserDetails(SECRETARIAT)
     void theListOfFollowUpsTakesOneForThePageHoweverManyRows() {
+        MeetingId meeting = fixture.running("Tugas dengan penanggung jawab", people.opdOf(DISHUB));
+        FollowUpDraft draft = new FollowUpDraft(
+                "Tugas", Priority.NORMAL, LocalDate.of(2019, 1, 2), people.user(DISHUB).id());
+        people.act(
+                SECRETARIAT,
+                Instant.parse("2019-01-01T02:00:00Z"),
+                () -> followUps.assign(meeting.ref(), Optional.empty(), Set.of(people.opdOf(DISHUB)), draft));
         long statements = count(() -> {
             UI.getCurrent().navigate("tindak-lanjut", QueryParameters.simple(Map.of("tahap", "semua")));
             roundTrip();
         });
         assertThat(statements)
-                .as("departments, count, the grid's size, the page; working hours and holidays, twice")
-                .isEqualTo(13);
+                .as("departments, count, the grid's size, the page, who looks after them; hours and holidays, twice")
+                .isEqualTo(14);
     }
 
     @Test

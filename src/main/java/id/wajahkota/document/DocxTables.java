@@ -17,7 +17,7 @@ final class DocxTables {
 
     private static final int PAGE = 9_300;
     private static final int LABEL = 2_000;
-    private static final int COLON = 200;
+    private static final int COLON = 330;
 
     private DocxTables() {}
 

@@ -109,8 +109,13 @@ final class DocxWriter implements AutoCloseable {
     private static void add(XWPFParagraph paragraph, List<Run> runs) {
         for (Run run : runs) {
             XWPFRun written = paragraph.createRun();
-            written.setBold(run.bold());
-            written.setItalic(run.italic());
+            // What a style makes bold stays bold, so only emphasis is set.
+            if (run.bold()) {
+                written.setBold(true);
+            }
+            if (run.italic()) {
+                written.setItalic(true);
+            }
             String[] lines = run.words().split("\n", -1);
             for (int line = 0; line < lines.length; line++) {
                 if (line > 0) {

@@ -90,6 +90,7 @@ final class PdfTables {
     private static PdfPTable create(float[] widths) {
         PdfPTable table = new PdfPTable(widths);
         table.setWidthPercentage(100);
+        table.setSpacingBefore(GAP);
         table.setSpacingAfter(GAP);
         return table;
     }

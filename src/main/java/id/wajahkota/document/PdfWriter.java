@@ -70,7 +70,6 @@ final class PdfWriter {
                 Paragraph heading = new Paragraph(PdfFonts.shown(words), PdfFonts.bold(SIZE));
                 heading.setSpacingBefore(GAP * 2);
                 heading.setSpacingAfter(GAP);
-                heading.setKeepTogether(true);
                 pdf.add(heading);
             }
             case Block.Text(List<Run> runs) -> {

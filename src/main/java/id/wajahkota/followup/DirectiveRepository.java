@@ -17,7 +17,7 @@ interface DirectiveRepository extends Repository<Directive, UUID> {
     Optional<Directive> findById(UUID id);
 
     @EntityGraph(attributePaths = "opds")
-    List<Directive> findByMeetingIdOrderByRecordedAtAscIdAsc(UUID meeting);
+    List<Directive> findByMeetingIdInOrderByRecordedAtAscIdAsc(Collection<UUID> meetings);
 
     @EntityGraph(attributePaths = "opds")
     List<Directive> findByIdIn(Collection<UUID> ids);

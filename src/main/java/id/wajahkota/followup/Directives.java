@@ -38,9 +38,18 @@ public class Directives {
     /** What was directed in a meeting, in the order in which it was said; nothing for whom the meeting is closed. */
     @Transactional(readOnly = true)
     public List<DirectiveDetail> of(MeetingRef meeting) {
-        return occasions.readable(List.of(meeting)).isEmpty()
+        return ofAll(List.of(meeting));
+    }
+
+    /** What was directed in those meetings that the person may read, in the order in which it was said. */
+    @Transactional(readOnly = true)
+    public List<DirectiveDetail> ofAll(Collection<MeetingRef> meetings) {
+        List<UUID> readable = occasions.readable(meetings).keySet().stream()
+                .map(MeetingRef::value)
+                .toList();
+        return readable.isEmpty()
                 ? List.of()
-                : details(directives.findByMeetingIdOrderByRecordedAtAscIdAsc(meeting.value()));
+                : details(directives.findByMeetingIdInOrderByRecordedAtAscIdAsc(readable));
     }
 
     /** Those of the given ones that the person may read, the latest on top. */

@@ -16,6 +16,11 @@ public record FollowUpFilter(Set<OpdId> opds, Set<FollowUpStage> stages, boolean
 
     public static final int TEXT_LIMIT = 100;
 
+    /** What is not verified yet, whichever rakor it is from. */
+    public static FollowUpFilter unfinished() {
+        return all().withStages(Set.of(FollowUpStage.OPEN, FollowUpStage.IN_PROGRESS, FollowUpStage.DONE));
+    }
+
     /** All that the person may read. */
     public static FollowUpFilter all() {
         return new FollowUpFilter(Set.of(), Set.of(), false, false, "");

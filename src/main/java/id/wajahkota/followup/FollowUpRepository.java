@@ -17,13 +17,7 @@ interface FollowUpRepository extends Repository<FollowUp, UUID> {
 
     List<FollowUp> findByDirectiveIdOrderByDueAscIdAsc(UUID directive);
 
-    List<FollowUp> findByMeetingIdOrderByDueAscIdAsc(UUID meeting);
-
-    List<FollowUp> findByIdInOrderByDueAscIdAsc(Collection<UUID> ids);
-
-    @Query(
-            "select f from FollowUp f where f.stage <> id.wajahkota.followup.FollowUpStage.VERIFIED order by f.due, f.id")
-    List<FollowUp> findUnfinished();
+    List<FollowUp> findByMeetingIdInOrderByDueAscIdAsc(Collection<UUID> meetings);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select f from FollowUp f where f.id = :id")

@@ -13,6 +13,7 @@ import id.wajahkota.shared.RefusedException;
 import id.wajahkota.shared.Wib;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -121,26 +122,11 @@ public class FollowUps {
         return readable(followUps.findByDirectiveIdOrderByDueAscIdAsc(directive.value()));
     }
 
-    /** What was assigned in a meeting, as far as the person may read it, what is due first on top. */
+    /** What was assigned in those meetings, as far as the person may read it, what is due first on top. */
     @Transactional(readOnly = true)
-    public List<FollowUpDetail> of(MeetingRef meeting) {
-        return readable(followUps.findByMeetingIdOrderByDueAscIdAsc(meeting.value()));
-    }
-
-    /** Those, as far as the person may read them, what is due first on top. */
-    @Transactional(readOnly = true)
-    public List<FollowUpDetail> all(List<FollowUpId> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : readable(followUps.findByIdInOrderByDueAscIdAsc(
-                        ids.stream().map(FollowUpId::value).toList()));
-    }
-
-    /** What is not verified yet, whichever meeting it is from; the next rakor begins with it. */
-    @PreAuthorize("hasAnyRole('SECRETARIAT', 'LEADER', 'AUDITOR', 'OPD_ADMIN', 'ADVISOR')")
-    @Transactional(readOnly = true)
-    public List<FollowUpDetail> unfinished() {
-        return readable(followUps.findUnfinished());
+    public List<FollowUpDetail> ofAll(Collection<MeetingRef> meetings) {
+        return readable(followUps.findByMeetingIdInOrderByDueAscIdAsc(
+                meetings.stream().map(MeetingRef::value).toList()));
     }
 
     private List<FollowUpDetail> readable(List<FollowUp> found) {

@@ -101,14 +101,18 @@ public class Invitations {
 
     private List<List<Run>> addressees(MeetingDraft draft) {
         Map<OpdId, OpdSummary> known = opds.byId();
-        return Stream.concat(
-                        draft.guests().stream().map(Guest::name),
-                        draft.opds().stream()
-                                .map(opd -> known.get(opd).name())
-                                .sorted()
-                                .map(name -> words.of("paper.adminOf", name)))
+        return Stream.concat(draft.guests().stream().map(Guest::name), departments(draft, known))
                 .map(name -> List.of(Run.plain(name)))
                 .toList();
+    }
+
+    private Stream<String> departments(MeetingDraft draft, Map<OpdId, OpdSummary> known) {
+        return draft.opds().size() == known.size()
+                ? Stream.of(words.of("paper.everyOpd", known.size()))
+                : draft.opds().stream()
+                        .map(opd -> known.get(opd).name())
+                        .sorted()
+                        .map(name -> words.of("paper.adminOf", name));
     }
 
     private String time(MeetingDetail meeting) {

@@ -79,7 +79,9 @@ class MinutesDrafting {
                         .toList(),
                 room.resolutions(id).stream().map(ResolutionDetail::words).toList(),
                 directives.of(id.ref()).stream().map(said -> said(said, known)).toList(),
-                followUps.of(id.ref()).stream().map(task -> task(task, known)).toList(),
+                followUps.ofAll(List.of(id.ref())).stream()
+                        .map(task -> task(task, known))
+                        .toList(),
                 attendance.of(id).stream().map(one -> present(one, known)).toList(),
                 signers,
                 words.of("paper.signedAt", words.format().date(Wib.date(now))),
@@ -87,10 +89,13 @@ class MinutesDrafting {
                 code);
     }
 
-    private static List<String> participants(MeetingDraft draft, Map<OpdId, OpdSummary> known) {
+    private List<String> participants(MeetingDraft draft, Map<OpdId, OpdSummary> known) {
+        String departments = draft.opds().size() == known.size()
+                ? words.of("paper.everyOpd", known.size())
+                : names(draft.opds(), known);
         return Stream.concat(
                         draft.guests().stream().map(guest -> person(guest.name(), guest.position())),
-                        Stream.of(names(draft.opds(), known)).filter(text -> !text.equals(NOTHING)))
+                        Stream.of(departments).filter(text -> !text.equals(NOTHING)))
                 .toList();
     }
 

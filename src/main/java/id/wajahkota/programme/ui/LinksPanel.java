@@ -1,14 +1,19 @@
 package id.wajahkota.programme.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import id.wajahkota.campaign.CampaignSummary;
 import id.wajahkota.followup.DirectiveDetail;
 import id.wajahkota.followup.FollowUpDetail;
@@ -16,6 +21,7 @@ import id.wajahkota.followup.FollowUpStage;
 import id.wajahkota.programme.LinkKind;
 import id.wajahkota.programme.ProgrammeId;
 import id.wajahkota.rakor.MeetingSummary;
+import id.wajahkota.shared.ui.Notifications;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -38,11 +44,17 @@ class LinksPanel extends Composite<Section> {
         list(
                 "menu.rakor",
                 meetings,
-                meeting -> new Anchor("rakor/" + meeting.id().value(), meeting.title()));
+                meeting -> removable(
+                        new Anchor("rakor/" + meeting.id().value(), meeting.title()),
+                        LinkKind.MEETING,
+                        meeting.id().value()));
         list(
                 "menu.campaigns",
                 campaigns,
-                campaign -> new Anchor("kampanye/" + campaign.id().value(), campaign.theme()));
+                campaign -> removable(
+                        new Anchor("kampanye/" + campaign.id().value(), campaign.theme()),
+                        LinkKind.CAMPAIGN,
+                        campaign.id().value()));
         List<DirectiveDetail> directives = screens.directives(meetings);
         list(
                 "programme.directives",
@@ -72,7 +84,28 @@ class LinksPanel extends Composite<Section> {
         }
     }
 
-    private <T> void list(String key, List<T> all, Function<T, Anchor> link) {
+    /** A link that the secretariat can take off again. */
+    private Component removable(Anchor link, LinkKind kind, UUID linked) {
+        Div line = new Div(link);
+        line.addClassName("history-line");
+        if (screens.plans()) {
+            Button remove = new Button(VaadinIcon.TRASH.create(), click -> {
+                screens.links().remove(programme, kind, linked);
+                Notifications.undoable(
+                        getTranslation("programme.removed", link.getText()), getTranslation("common.undo"), () -> {
+                            screens.links().add(programme, kind, linked);
+                            onChanged.run();
+                        });
+                onChanged.run();
+            });
+            remove.addThemeVariants(ButtonVariant.TERTIARY);
+            remove.setAriaLabel(getTranslation("programme.removeOf", link.getText()));
+            line.add(remove);
+        }
+        return line;
+    }
+
+    private <T> void list(String key, List<T> all, Function<T, Component> link) {
         if (!all.isEmpty()) {
             UnorderedList list = new UnorderedList();
             all.forEach(one -> {

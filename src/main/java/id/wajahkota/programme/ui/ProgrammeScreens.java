@@ -1,6 +1,7 @@
 package id.wajahkota.programme.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import id.wajahkota.campaign.CampaignId;
 import id.wajahkota.campaign.CampaignSummary;
 import id.wajahkota.campaign.Campaigns;
 import id.wajahkota.followup.DirectiveDetail;
@@ -105,17 +106,15 @@ class ProgrammeScreens {
     }
 
     List<CampaignSummary> campaigns(ProgrammeId id) {
-        var linked = Set.copyOf(links.campaigns(id));
+        Set<CampaignId> linked = Set.copyOf(links.campaigns(id));
         return campaigns().stream().filter(one -> linked.contains(one.id())).toList();
     }
 
     List<DirectiveDetail> directives(List<MeetingSummary> of) {
-        return of.stream()
-                .flatMap(one -> directives.of(one.id().ref()).stream())
-                .toList();
+        return directives.ofAll(of.stream().map(one -> one.id().ref()).toList());
     }
 
     List<FollowUpDetail> followUps(List<MeetingSummary> of) {
-        return of.stream().flatMap(one -> followUps.of(one.id().ref()).stream()).toList();
+        return followUps.ofAll(of.stream().map(one -> one.id().ref()).toList());
     }
 }

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
-import id.wajahkota.followup.FollowUpDetail;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.OpdSummary;
 import id.wajahkota.rakor.AgendaDraft;
@@ -96,29 +95,27 @@ class AgendaSources extends Composite<Section> {
     }
 
     private void addUnfinished() {
-        List<FollowUpDetail> unfinished = screens.unfinished();
-        if (unfinished.isEmpty()) {
+        int unfinished = screens.countUnfinished();
+        if (unfinished == 0) {
             return;
         }
         Map<OpdId, OpdSummary> opds = screens.opds();
         UnorderedList list = new UnorderedList();
-        unfinished.stream().limit(SHOWN).forEach(one -> {
-            ListItem row = new ListItem(
-                    opds.get(one.opd()).code() + ": " + one.draft().task() + " · " + EnumText.of(one.stage()));
+        screens.unfinished(SHOWN).forEach(one -> {
+            ListItem row =
+                    new ListItem(opds.get(one.opd()).code() + ": " + one.task() + " · " + EnumText.of(one.stage()));
             row.addClassName("remark");
             list.add(row);
         });
         getContent()
                 .add(
-                        new H3(getTranslation("agenda.unfinished", unfinished.size())),
+                        new H3(getTranslation("agenda.unfinished", unfinished)),
                         list,
                         new Paragraph(getTranslation("agenda.unfinished.help")),
                         new Button(
                                 getTranslation("agenda.unfinished.add"),
                                 click -> agenda.add(AgendaDraft.of(
-                                        getTranslation("agenda.unfinished.item", unfinished.size()),
-                                        "",
-                                        REVIEW_MINUTES))));
+                                        getTranslation("agenda.unfinished.item", unfinished), "", REVIEW_MINUTES))));
     }
 
     private void addProposals() {

@@ -2,8 +2,9 @@ package id.wajahkota.rakor.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import id.wajahkota.followup.FollowUpDetail;
-import id.wajahkota.followup.FollowUps;
+import id.wajahkota.followup.FollowUpFilter;
+import id.wajahkota.followup.FollowUpList;
+import id.wajahkota.followup.FollowUpRow;
 import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.OpdDirectory;
 import id.wajahkota.identity.OpdId;
@@ -33,7 +34,7 @@ class MeetingScreens {
 
     private final Meetings meetings;
     private final AgendaProposals proposals;
-    private final FollowUps followUps;
+    private final FollowUpList followUps;
     private final RakorSearch search;
     private final OpdDirectory opds;
     private final People people;
@@ -43,7 +44,7 @@ class MeetingScreens {
     MeetingScreens(
             Meetings meetings,
             AgendaProposals proposals,
-            FollowUps followUps,
+            FollowUpList followUps,
             RakorSearch search,
             OpdDirectory opds,
             People people,
@@ -112,8 +113,12 @@ class MeetingScreens {
         taken.forEach(proposal -> proposals.takeUp(proposal, meeting));
     }
 
-    /** What earlier rakor asked for and nobody has verified yet. */
-    List<FollowUpDetail> unfinished() {
-        return followUps.unfinished();
+    /** The first few of what earlier rakor asked for and nobody has verified yet. */
+    List<FollowUpRow> unfinished(int most) {
+        return followUps.page(FollowUpFilter.unfinished(), false, 0, most);
+    }
+
+    int countUnfinished() {
+        return followUps.count(FollowUpFilter.unfinished());
     }
 }

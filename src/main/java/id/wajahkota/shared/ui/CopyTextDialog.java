@@ -16,19 +16,19 @@ public class CopyTextDialog extends Dialog {
     public CopyTextDialog(String title, String words) {
         setHeaderTitle(title);
         setWidth("36rem");
-        TextArea text = new TextArea(getTranslation("copy.text"));
+        TextArea text = new TextArea(getTranslation("copyText.text"));
         text.setValue(words);
         text.setMinRows(ROWS);
         text.setMaxRows(ROWS * 2);
         text.setWidthFull();
         add(text);
-        Button copy = new Button(getTranslation("copy.button"), VaadinIcon.COPY_O.create());
+        Button copy = new Button(getTranslation("copyText.button"), VaadinIcon.COPY_O.create());
         copy.addThemeVariants(ButtonVariant.PRIMARY);
         Clipboard.onClick(copy)
                 .writeText(
                         text,
-                        copied -> Notifications.success(getTranslation("copy.done")),
-                        failure -> Notifications.failure(getTranslation("copy.failed")));
+                        copied -> Notifications.success(getTranslation("copyText.done")),
+                        failure -> Notifications.failure(getTranslation("copyText.failed")));
         getFooter().add(new Button(getTranslation("common.close"), click -> close()), copy);
     }
 }
