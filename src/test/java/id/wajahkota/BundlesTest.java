@@ -65,6 +65,20 @@ class BundlesTest {
     }
 
     @Test
+    void noKeyStandsTwice() throws IOException {
+        for (String language : List.of("id", "en")) {
+            List<String> keys;
+            try (Stream<String> lines =
+                    Files.lines(Path.of("src/main/resources/i18n/messages_" + language + ".properties"))) {
+                keys = lines.filter(line -> line.matches("[A-Za-z0-9_.]+=.*"))
+                        .map(line -> line.substring(0, line.indexOf('=')))
+                        .toList();
+            }
+            assertThat(keys).as(language).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     void noTextIsEmpty() {
         assertThat(Stream.of(indonesian, english).flatMap(bundle -> bundle.values().stream()))
                 .noneMatch(text -> text.toString().isBlank());

@@ -77,7 +77,10 @@ class RakorStatementCountTest extends ScreenTest {
     void theListOfFollowUpsTakesOneForThePageHoweverManyRows() {
         MeetingId meeting = fixture.running("Tugas dengan penanggung jawab", people.opdOf(DISHUB));
         FollowUpDraft draft = new FollowUpDraft(
-                "Tugas", Priority.NORMAL, LocalDate.of(2019, 1, 2), people.user(DISHUB).id());
+                "Tugas",
+                Priority.NORMAL,
+                LocalDate.of(2019, 1, 2),
+                people.user(DISHUB).id());
         people.act(
                 SECRETARIAT,
                 Instant.parse("2019-01-01T02:00:00Z"),
