@@ -89,11 +89,11 @@ class FollowUpScreensTest extends ScreenTest {
         UI.getCurrent()
                 .navigate("tindak-lanjut", QueryParameters.fromString("opd=DISHUB&tahap=done&terlambat=ya&cari=jawab"));
         MultiSelectComboBox<?> opds = find(MultiSelectComboBox.class)
-                .withAttribute("placeholder", "OPD")
+                .withCondition(box -> "OPD".equals(box.getPlaceholder()))
                 .single();
         assertThat(opds.getValue()).hasSize(1);
         assertThat(find(TextField.class)
-                        .withAttribute("placeholder", "Cari tugas")
+                        .withCondition(field -> "Cari tugas".equals(field.getPlaceholder()))
                         .single()
                         .getValue())
                 .isEqualTo("jawab");
