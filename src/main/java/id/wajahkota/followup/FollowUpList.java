@@ -20,12 +20,16 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The follow-ups that a person may read, as a list that pages in the database, what is due first on top. */
+/**
+ * The follow-ups that a person may read, as a list that pages in the database, what is due first on top. A page is one
+ * statement, so it needs no transaction of its own, whose beginning and end would cost more than the page.
+ */
 @Service
 @PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER', 'AUDITOR')")
-@Transactional(readOnly = true)
+@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class FollowUpList {
 
     /** The page is found before the speakers are looked up, so that it costs the same however many there are. */

@@ -9,7 +9,10 @@ import java.util.Random;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Fills the tables of rakor: a meeting and a directive for each hundred follow-ups of all departments. */
+/**
+ * Fills the tables of rakor: a meeting and a directive for each hundred follow-ups of all departments. As in a city, what
+ * one meeting asks for falls due in the weeks after it, and ids grow with time.
+ */
 final class FollowUpGenerator {
 
     private static final int OF_ONE_MEETING = 100;
@@ -37,6 +40,7 @@ final class FollowUpGenerator {
     private final UUID person;
     private final LocalDateTime now = LocalDateTime.of(2026, 1, 1, 0, 0);
     private int meetings;
+    private long sequence;
 
     FollowUpGenerator(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -54,19 +58,20 @@ final class FollowUpGenerator {
     /** Assigns that many more. */
     void assign(int count) {
         for (int done = 0; done < count; done += OF_ONE_MEETING) {
-            UUID meeting = UUID.randomUUID();
-            UUID directive = UUID.randomUUID();
+            LocalDate held = FIRST.plusDays(random.nextInt(DAYS));
+            UUID meeting = id();
+            UUID directive = id();
             jdbc.update(MEETING, meeting, "bench/" + meetings++, now, now, person, person, now);
             jdbc.update(DIRECTIVE, directive, meeting, "Pimpinan " + meetings % 7, person, now);
             List<Object[]> rows = new ArrayList<>();
             for (int row = 0; row < Math.min(OF_ONE_MEETING, count - done); row++) {
                 rows.add(new Object[] {
-                    UUID.randomUUID(),
+                    id(),
                     meeting,
                     directive,
                     opds.get(random.nextInt(opds.size())),
                     "Tugas " + meetings + "." + row,
-                    Date.valueOf(FIRST.plusDays(random.nextInt(DAYS))),
+                    Date.valueOf(held.plusDays(10 + random.nextInt(50))),
                     STAGES.get(random.nextInt(STAGES.size())),
                     person,
                     now
@@ -75,5 +80,9 @@ final class FollowUpGenerator {
             jdbc.batchUpdate(FOLLOW_UP, rows);
         }
         jdbc.execute("analyze table follow_up, directive, meeting");
+    }
+
+    private UUID id() {
+        return new UUID(++sequence << 16, random.nextLong());
     }
 }
