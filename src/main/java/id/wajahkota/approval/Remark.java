@@ -113,6 +113,10 @@ class Remark {
         return reason;
     }
 
+    String words() {
+        return words;
+    }
+
     RemarkDraft draft() {
         return new RemarkDraft(
                 field, quote, words, mentioned.stream().map(UserId::new).collect(Collectors.toUnmodifiableSet()));

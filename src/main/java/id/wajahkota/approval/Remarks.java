@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +27,7 @@ public class Remarks {
 
     private final RemarkRepository remarks;
     private final SubjectKinds subjects;
-    private final Reviews reviews;
+    private final RemarkAccess access;
     private final RemarkAudience audience;
     private final CurrentUser currentUser;
     private final PortalClock clock;
@@ -36,13 +35,13 @@ public class Remarks {
     Remarks(
             RemarkRepository remarks,
             SubjectKinds subjects,
-            Reviews reviews,
+            RemarkAccess access,
             RemarkAudience audience,
             CurrentUser currentUser,
             PortalClock clock) {
         this.remarks = remarks;
         this.subjects = subjects;
-        this.reviews = reviews;
+        this.access = access;
         this.audience = audience;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -55,7 +54,7 @@ public class Remarks {
      */
     @Transactional(readOnly = true)
     public List<RemarkDetail> of(SubjectRef subject) {
-        OpdId opd = requireVisible(subject).opd();
+        OpdId opd = access.require(subject).opd();
         List<Remark> all = remarks.findBySubjectTypeAndSubjectIdOrderByWrittenAtAscIdAsc(subject.type(), subject.id());
         Map<UUID, List<RemarkDetail.Reply>> replies = all.stream()
                 .filter(remark -> remark.thread() != null)
@@ -68,43 +67,13 @@ public class Remarks {
     }
 
     /**
-     * What was remarked on the parts of a subject, and what became of it, part by part.
-     *
-     * @throws NotFoundException when the whole is not the person's to see
-     */
-    @Transactional(readOnly = true)
-    public List<OnPart> ofParts(SubjectRef whole) {
-        requireVisible(whole);
-        return subjects.all().stream()
-                .flatMap(feature -> ofParts(feature, feature.partsOf(whole)))
-                .toList();
-    }
-
-    private Stream<OnPart> ofParts(ReviewedSubjects feature, Map<UUID, String> titles) {
-        Map<UUID, List<Remark>> bySubject = titles.isEmpty()
-                ? Map.of()
-                : remarks.findThreadsOn(feature.type(), titles.keySet()).stream()
-                        .collect(
-                                Collectors.groupingBy(remark -> remark.subject().id()));
-        return titles.entrySet().stream()
-                .flatMap(part -> bySubject.getOrDefault(part.getKey(), List.of()).stream()
-                        .map(remark -> new OnPart(
-                                part.getValue(),
-                                feature.path(part.getKey()),
-                                remark.author(),
-                                remark.draft().words(),
-                                remark.status(),
-                                remark.reason())));
-    }
-
-    /**
      * Who may be named in a remark on the subject, by name.
      *
      * @throws NotFoundException when the subject is not the person's to see
      */
     @Transactional(readOnly = true)
     public List<PersonSummary> mentionable(SubjectRef subject) {
-        return audience.of(subject, requireVisible(subject));
+        return audience.of(subject, access.require(subject));
     }
 
     /**
@@ -117,7 +86,7 @@ public class Remarks {
      */
     @PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER')")
     public void write(SubjectRef subject, int revision, RemarkDraft draft) {
-        ReviewedSubjects.Standing standing = requireVisible(subject);
+        ReviewedSubjects.Standing standing = access.require(subject);
         requireWords(draft.words());
         audience.require(draft.mentioned(), subject, standing);
         boolean quoted = draft.quote().isBlank() || text(subject, draft.field()).contains(draft.quote());
@@ -138,7 +107,7 @@ public class Remarks {
     @PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER')")
     public void reply(UUID thread, String words, Set<UserId> mentioned) {
         Remark remark = lock(thread);
-        ReviewedSubjects.Standing standing = requireVisible(remark.subject());
+        ReviewedSubjects.Standing standing = access.require(remark.subject());
         requireWords(words);
         audience.require(mentioned, remark.subject(), standing);
         Set<UserId> speakers =
@@ -157,7 +126,7 @@ public class Remarks {
      */
     public void settle(UUID thread, RemarkStatus seen, RemarkStatus next, String reason) {
         Remark remark = lock(thread);
-        OpdId opd = requireVisible(remark.subject()).opd();
+        OpdId opd = access.require(remark.subject()).opd();
         PortalUser person = currentUser.require();
         if (remark.status() != seen) {
             throw new RefusedException(Refusal.of(RemarkRefusal.REMARK_MOVED_ON));
@@ -198,25 +167,6 @@ public class Remarks {
     private Remark lock(UUID thread) {
         return remarks.lockThread(thread).orElseThrow(() -> new NotFoundException("No remark " + thread));
     }
-
-    private ReviewedSubjects.Standing requireVisible(SubjectRef subject) {
-        ReviewedSubjects.Standing standing = subjects.of(subject).standing(subject.id());
-        boolean own = standing.readers().stream().anyMatch(currentUser.require()::maySee);
-        if (!own
-                && !reviews.isAsked(subject)
-                && standing.whole().filter(reviews::isAsked).isEmpty()) {
-            throw new NotFoundException("Not for " + currentUser.require().username());
-        }
-        return standing;
-    }
-
-    /**
-     * A remark on a part of a subject.
-     *
-     * @param path the screen that shows the part
-     * @param reason why it was declined, or what was said when it was adopted; may be empty
-     */
-    public record OnPart(String title, String path, UserId author, String words, RemarkStatus status, String reason) {}
 
     private static void requireWords(String words) {
         if (words.isBlank()) {

@@ -5,6 +5,7 @@ import id.wajahkota.approval.ReviewDecided;
 import id.wajahkota.followup.FollowUpMoved;
 import id.wajahkota.identity.People;
 import id.wajahkota.identity.UserId;
+import id.wajahkota.rakor.MeetingInvited;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class NoticeWriter {
 
+    private static final String MEETING = "MEETING";
     private static final String FOLLOW_UP = "FOLLOW_UP";
     private static final int TITLE_LIMIT = 200;
 
@@ -62,6 +64,23 @@ class NoticeWriter {
                         moved.person().value(),
                         moved.note(),
                         moved.at()));
+    }
+
+    @ApplicationModuleListener
+    void on(MeetingInvited invited) {
+        invited.opds().stream()
+                .flatMap(opd -> people.adminsOf(opd).stream())
+                .distinct()
+                .forEach(admin -> notices.writeOnce(
+                        invited.id(),
+                        admin.value(),
+                        MEETING,
+                        invited.title(),
+                        invited.path(),
+                        "INVITE",
+                        invited.person().value(),
+                        "",
+                        invited.at()));
     }
 
     private void write(ReviewDecided decided, UserId admin) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -30,9 +31,16 @@ public class Meetings {
     private final MeetingRepository meetings;
     private final AgendaItemRepository agenda;
     private final MeetingAccess access;
+    private final ApplicationEventPublisher events;
     private final PortalClock clock;
 
-    Meetings(MeetingRepository meetings, AgendaItemRepository agenda, MeetingAccess access, PortalClock clock) {
+    Meetings(
+            MeetingRepository meetings,
+            AgendaItemRepository agenda,
+            MeetingAccess access,
+            ApplicationEventPublisher events,
+            PortalClock clock) {
+        this.events = events;
         this.meetings = meetings;
         this.agenda = agenda;
         this.access = access;
@@ -117,6 +125,16 @@ public class Meetings {
             items.forEach(item -> item.stop(now));
         }
         meeting.moveTo(MeetingLifecycle.after(meeting.stage(), action), now);
+        if (action == MeetingAction.INVITE) {
+            MeetingSummary invited = meeting.summary();
+            events.publishEvent(new MeetingInvited(
+                    UUID.randomUUID(),
+                    invited.title(),
+                    "rakor/" + id.value(),
+                    invited.opds(),
+                    access.person().id(),
+                    now));
+        }
     }
 
     /** What the person logged in may do with one as it stands. */

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.wajahkota.PortalTest;
 import id.wajahkota.approval.History;
 import id.wajahkota.approval.HistoryEntry;
+import id.wajahkota.approval.PartRemarks;
 import id.wajahkota.approval.RemarkDraft;
 import id.wajahkota.approval.RemarkStatus;
 import id.wajahkota.approval.Remarks;
@@ -47,6 +48,9 @@ class CampaignReviewTest {
 
     @Autowired
     private Remarks remarks;
+
+    @Autowired
+    private PartRemarks partRemarks;
 
     @Autowired
     private History history;
@@ -156,14 +160,14 @@ class CampaignReviewTest {
                         RemarkStatus.OPEN,
                         RemarkStatus.DECLINED,
                         "Nama resmi program."));
-        assertThat(people.ask(DISHUB, () -> remarks.ofParts(Campaigns.subject(campaign))))
+        assertThat(people.ask(DISHUB, () -> partRemarks.of(Campaigns.subject(campaign))))
                 .singleElement()
                 .satisfies(remark -> {
                     assertThat(remark.words()).isEqualTo("Terlalu kaku.");
                     assertThat(remark.status()).isEqualTo(RemarkStatus.DECLINED);
                     assertThat(remark.reason()).isEqualTo("Nama resmi program.");
                 });
-        assertThatThrownBy(() -> people.ask("opd.dinkes", () -> remarks.ofParts(Campaigns.subject(campaign))))
+        assertThatThrownBy(() -> people.ask("opd.dinkes", () -> partRemarks.of(Campaigns.subject(campaign))))
                 .isInstanceOf(NotFoundException.class);
     }
 

@@ -19,11 +19,18 @@ import id.wajahkota.content.PostDecision;
 import id.wajahkota.content.PostFixture;
 import id.wajahkota.content.PostId;
 import id.wajahkota.content.Posts;
+import id.wajahkota.followup.FollowUpDraft;
+import id.wajahkota.followup.FollowUps;
+import id.wajahkota.followup.Priority;
 import id.wajahkota.identity.DemoPeople;
 import id.wajahkota.identity.People;
 import id.wajahkota.identity.UserId;
+import id.wajahkota.rakor.MeetingFixture;
+import id.wajahkota.rakor.MeetingId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +68,12 @@ class NoticesTest {
 
     @Autowired
     private Remarks remarks;
+
+    @Autowired
+    private MeetingFixture meetings;
+
+    @Autowired
+    private FollowUps followUps;
 
     @Autowired
     private DemoPeople people;
@@ -151,6 +164,24 @@ class NoticesTest {
                         .orElseThrow()
                         .note())
                 .isEqualTo("Sudah kami perbaiki");
+    }
+
+    @Test
+    void anInvitedDepartmentHearsOfARakorAndOfWhatItIsAskedToDo() {
+        String title = "Rakor dengan undangan";
+        MeetingId id = meetings.invited(title, people.opdOf(DISPORAPAR));
+        assertThat(arrived(title).move()).isEqualTo("INVITE");
+        assertThat(notice(DISHUB, title)).isEmpty();
+        String task = "Siapkan bahan rakor";
+        LocalDate due = LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC).plusDays(5);
+        people.act(
+                SECRETARIAT,
+                () -> followUps.assign(
+                        id.ref(),
+                        Optional.empty(),
+                        Set.of(people.opdOf(DISPORAPAR)),
+                        new FollowUpDraft(task, Priority.NORMAL, due, null)));
+        assertThat(arrived(task).move()).isEqualTo("ASSIGN");
     }
 
     @Test

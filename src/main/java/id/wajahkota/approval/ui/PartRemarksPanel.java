@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import id.wajahkota.approval.Remarks;
+import id.wajahkota.approval.PartRemarks;
 import id.wajahkota.identity.People;
 import id.wajahkota.identity.UserId;
 import id.wajahkota.shared.ui.EnumText;
@@ -21,11 +21,11 @@ import java.util.Map;
 public class PartRemarksPanel extends Composite<Section> {
 
     /** With those remarks, part by part. */
-    public PartRemarksPanel(List<Remarks.OnPart> remarks, People people) {
+    public PartRemarksPanel(List<PartRemarks.OnPart> remarks, People people) {
         getContent().setVisible(!remarks.isEmpty());
         if (!remarks.isEmpty()) {
-            Map<UserId, String> names =
-                    people.names(remarks.stream().map(Remarks.OnPart::author).toList());
+            Map<UserId, String> names = people.names(
+                    remarks.stream().map(PartRemarks.OnPart::author).toList());
             UnorderedList list = new UnorderedList();
             remarks.forEach(remark -> list.add(createRow(remark, names.getOrDefault(remark.author(), ""))));
             getContent().addClassNames("panel", "remarks");
@@ -33,7 +33,7 @@ public class PartRemarksPanel extends Composite<Section> {
         }
     }
 
-    private Component createRow(Remarks.OnPart remark, String author) {
+    private Component createRow(PartRemarks.OnPart remark, String author) {
         Span status = new Span(EnumText.of(remark.status()));
         status.addClassName("chip");
         Div line = new Div(new Anchor(remark.path(), remark.title()), status);

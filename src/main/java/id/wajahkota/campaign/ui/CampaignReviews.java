@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import id.wajahkota.approval.History;
+import id.wajahkota.approval.PartRemarks;
 import id.wajahkota.approval.Remarks;
 import id.wajahkota.approval.Reviews;
 import id.wajahkota.approval.Revisions;
@@ -47,6 +48,7 @@ class CampaignReviews {
     private final Revisions revisions;
     private final History history;
     private final Remarks remarks;
+    private final PartRemarks partRemarks;
     private final People people;
     private final CurrentUser currentUser;
 
@@ -56,6 +58,7 @@ class CampaignReviews {
             Revisions revisions,
             History history,
             Remarks remarks,
+            PartRemarks partRemarks,
             People people,
             CurrentUser currentUser) {
         this.campaigns = campaigns;
@@ -63,6 +66,7 @@ class CampaignReviews {
         this.revisions = revisions;
         this.history = history;
         this.remarks = remarks;
+        this.partRemarks = partRemarks;
         this.people = people;
         this.currentUser = currentUser;
     }
@@ -103,7 +107,7 @@ class CampaignReviews {
         boolean writes = !currentUser.require().has(Role.AUDITOR);
         return List.of(
                 new RemarksPanel(remarks, people, subject, campaign.revision(), fields, writes),
-                new PartRemarksPanel(remarks.ofParts(subject), people),
+                new PartRemarksPanel(partRemarks.of(subject), people),
                 new HistoryPanel("CampaignMove", "CampaignStage", history.of(subject), people));
     }
 

@@ -1,8 +1,5 @@
 package id.wajahkota.rakor.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -12,13 +9,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import id.wajahkota.followup.ui.DirectivesPanel;
 import id.wajahkota.identity.Roles;
 import id.wajahkota.rakor.AgendaItemDetail;
 import id.wajahkota.rakor.MeetingAction;
 import id.wajahkota.rakor.MeetingDetail;
 import id.wajahkota.rakor.MeetingId;
+import id.wajahkota.shared.ui.Polling;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -38,13 +35,14 @@ class MeetingRunView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private transient @Nullable MeetingId meeting;
     private transient @Nullable DirectivesPanel directives;
     private transient @Nullable ResolutionsPanel resolutions;
-    private transient @Nullable Registration polling;
     private String title = "";
 
     MeetingRunView(RunPieces pieces) {
         this.pieces = pieces;
         setId("content");
         addClassName("meeting-run-view");
+        Polling.of(
+                this, POLL_MILLISECONDS, () -> Optional.ofNullable(meeting).ifPresent(id -> refresh(pieces.find(id))));
     }
 
     @Override
@@ -104,19 +102,6 @@ class MeetingRunView extends Main implements BeforeEnterObserver, HasDynamicTitl
         read.agenda()
                 .forEach(item -> Optional.ofNullable(editors.get(item.id()))
                         .ifPresent(editor -> editor.refresh(item, pieces.now())));
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        UI ui = attached.getUI();
-        ui.setPollInterval(POLL_MILLISECONDS);
-        polling = ui.addPollListener(poll -> Optional.ofNullable(meeting).ifPresent(id -> refresh(pieces.find(id))));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        Optional.ofNullable(polling).ifPresent(Registration::remove);
-        detached.getUI().setPollInterval(-1);
     }
 
     @Override

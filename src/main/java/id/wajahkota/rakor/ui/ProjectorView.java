@@ -1,8 +1,6 @@
 package id.wajahkota.rakor.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -18,7 +16,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import id.wajahkota.document.QrCode;
 import id.wajahkota.identity.Roles;
 import id.wajahkota.rakor.AgendaItemDetail;
@@ -26,6 +23,7 @@ import id.wajahkota.rakor.MeetingAction;
 import id.wajahkota.rakor.MeetingDetail;
 import id.wajahkota.rakor.MeetingId;
 import id.wajahkota.rakor.MeetingStage;
+import id.wajahkota.shared.ui.Polling;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 import java.util.Optional;
@@ -42,13 +40,13 @@ class ProjectorView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     private final transient RunPieces pieces;
     private transient @Nullable MeetingId meeting;
-    private transient @Nullable Registration polling;
     private String title = "";
 
     ProjectorView(RunPieces pieces) {
         this.pieces = pieces;
         setId("content");
         addClassName("projector-view");
+        Polling.of(this, POLL_MILLISECONDS, () -> Optional.ofNullable(meeting).ifPresent(id -> show(pieces.find(id))));
     }
 
     @Override
@@ -123,19 +121,6 @@ class ProjectorView extends Main implements BeforeEnterObserver, HasDynamicTitle
         H2 now = new H2(item.draft().title());
         now.addClassName("projector-now");
         return new Div(now, new Paragraph(item.draft().presenter()), clock);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        attached.getUI().setPollInterval(POLL_MILLISECONDS);
-        polling = attached.getUI()
-                .addPollListener(poll -> Optional.ofNullable(meeting).ifPresent(id -> show(pieces.find(id))));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        Optional.ofNullable(polling).ifPresent(Registration::remove);
-        detached.getUI().setPollInterval(-1);
     }
 
     @Override
