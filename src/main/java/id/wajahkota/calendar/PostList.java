@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -18,11 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PostList {
 
-    private static final String ROWS = """
+    private static final String ALL = """
             select p.id, p.version, p.opd_id, p.title, p.stage, p.slot, p.channel_codes, p.pillar_id, p.campaign_id,
                    p.author_id, p.last_edited_at
-            from post p where %s order by %s limit :limit offset :offset
+            from post p where %s order by %s
             """;
+    private static final String ROWS = ALL + " limit :limit offset :offset";
+    private static final int FETCHED_AT_ONCE = 1_000;
 
     private final JdbcClient jdbc;
     private final CurrentReader currentReader;
@@ -48,6 +51,15 @@ public class PostList {
                 .param("offset", offset)
                 .query(PostList::row)
                 .list();
+    }
+
+    /** Hands every one over, the earliest slot first, while the database is read; none is kept. */
+    public void each(CalendarFilter filter, Consumer<PostRow> consumer) {
+        Condition condition = condition(filter, Optional.empty());
+        jdbc.sql(ALL.formatted(condition, "p.slot, p.id"))
+                .withFetchSize(FETCHED_AT_ONCE)
+                .params(condition.parameters())
+                .query((ResultSet row) -> consumer.accept(row(row, row.getRow())));
     }
 
     /** How many there are. */

@@ -13,7 +13,9 @@
             "campaign::ui",
             "media",
             "content",
-            "content::ui"
+            "content::ui",
+            "spreadsheet",
+            "spreadsheet::ui"
         })
 @NullMarked
 package id.wajahkota.calendar;

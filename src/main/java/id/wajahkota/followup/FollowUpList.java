@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -40,6 +41,13 @@ public class FollowUpList {
             left join directive d on d.id = f.directive_id order by f.due%s, f.id
             """;
 
+    private static final String ALL = """
+            select f.id, f.version, f.opd_id, f.assignee_id, f.task, f.priority, f.due, f.stage,
+                   coalesce(d.speaker, '') as speaker
+            from follow_up f left join directive d on d.id = f.directive_id where %s order by f.due, f.id
+            """;
+    private static final int FETCHED_AT_ONCE = 1_000;
+
     private final JdbcClient jdbc;
     private final CurrentUser currentUser;
     private final PortalClock clock;
@@ -60,6 +68,16 @@ public class FollowUpList {
                 .param("offset", offset)
                 .query(FollowUpList::row)
                 .list();
+    }
+
+    /** Hands every one over, what is due first on top, while the database is read; none is kept. */
+    @Transactional(readOnly = true)
+    public void each(FollowUpFilter filter, Consumer<FollowUpRow> consumer) {
+        Map<String, Object> parameters = new HashMap<>();
+        jdbc.sql(ALL.formatted(condition(filter, parameters)))
+                .withFetchSize(FETCHED_AT_ONCE)
+                .params(parameters)
+                .query((ResultSet row) -> consumer.accept(row(row, row.getRow())));
     }
 
     /** How many there are. */

@@ -11,7 +11,9 @@
             "attachment",
             "attachment::ui",
             "content",
-            "calendar"
+            "calendar",
+            "spreadsheet",
+            "spreadsheet::ui"
         })
 @NullMarked
 package id.wajahkota.followup;

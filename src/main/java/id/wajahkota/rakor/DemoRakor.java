@@ -102,8 +102,16 @@ class DemoRakor implements ApplicationRunner {
         String day = row.apply("day");
         LocalDate date = day.length() > 5
                 ? LocalDate.parse(day)
-                : Wib.date(clock.instant()).plusDays(Long.parseLong(day));
+                : workday(Wib.date(clock.instant()).plusDays(Long.parseLong(day)));
         return Wib.instant(date.atTime(LocalTime.parse(row.apply("time"))));
+    }
+
+    private static LocalDate workday(LocalDate date) {
+        return switch (date.getDayOfWeek()) {
+            case SATURDAY -> date.plusDays(2);
+            case SUNDAY -> date.plusDays(1);
+            default -> date;
+        };
     }
 
     private MeetingDraft draft(UnaryOperator<String> row, Instant starts, Instant ends) {

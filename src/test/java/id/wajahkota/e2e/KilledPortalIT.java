@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -56,6 +57,13 @@ class KilledPortalIT {
 
     @Autowired
     private FailedEventPublications failed;
+
+    /** What the killed portal never came to must not stand in the queue of the other journeys. */
+    @AfterEach
+    void takeBackWhatIsLeft() {
+        jdbc.update("update post set stage = 'DRAFT' where title = ? and stage = 'IN_REVIEW'", TITLE);
+        jdbc.update("update submission set status = 'WITHDRAWN' where title = ? and status = 'OPEN'", TITLE);
+    }
 
     @Test
     void whatWasBeingDecidedIsWhollyThereOrNotAndWhatWasDecidedIsStillTold() throws Exception {

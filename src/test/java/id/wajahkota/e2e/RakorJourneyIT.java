@@ -43,7 +43,7 @@ class RakorJourneyIT extends BrowserJourney {
     void aDirectiveGoesFromItsQuoteToItsVerification(int width) throws IOException {
         String title = "Rakor admin medsos " + width;
         try (Visitor secretariat = stranger(width).logIn("sekretariat");
-                Visitor department = stranger(width).logIn("opd.dishub")) {
+                Visitor department = stranger(width).logIn("opd.dispendukcapil")) {
             MeetingId meeting = plan(secretariat, title, width);
             department.open("/rakor/" + meeting.value());
             assertThat(department.text("Tidak ditemukan")).isVisible();
@@ -117,7 +117,7 @@ class RakorJourneyIT extends BrowserJourney {
 
     private static void answer(Visitor department, MeetingId meeting, int width) {
         department.open("/rakor/" + meeting.value());
-        department.button("Jawab undangan untuk DISHUB").click();
+        department.button("Jawab undangan untuk DISPENDUKCAPIL").click();
         department
                 .page()
                 .getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Siapa yang hadir"))
@@ -161,7 +161,7 @@ class RakorJourneyIT extends BrowserJourney {
                 .getByRole(AriaRole.DIALOG)
                 .getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName("OPD"))
                 .first();
-        opds.fill("Dinas Perhubungan");
+        opds.fill("Dinas Kependudukan dan Pencatatan Sipil");
         opds.press("Enter");
         opds.press("Escape");
         Locator due = secretariat.page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Tenggat"));
@@ -219,7 +219,7 @@ class RakorJourneyIT extends BrowserJourney {
         for (int page = 1; page <= reader.getNumberOfPages(); page++) {
             text.append(new PdfTextExtractor(reader).getTextFromPage(page)).append('\n');
         }
-        assertThat(text.toString()).contains("NOTULA", title, "kecepatan", "Notulis Rakor, S.Kom", "DISHUB");
+        assertThat(text.toString()).contains("NOTULA", title, "kecepatan", "Notulis Rakor, S.Kom", "DISPENDUKCAPIL");
         byte[] docx = download(secretariat, "DOCX", "minutes-" + width + ".docx");
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(docx))) {
             assertThat(word.getTables()).hasSizeGreaterThan(3);

@@ -24,6 +24,7 @@ import id.wajahkota.identity.Roles;
 import id.wajahkota.shared.ui.BulkBar;
 import id.wajahkota.shared.ui.EmptyState;
 import id.wajahkota.shared.ui.EnumText;
+import id.wajahkota.spreadsheet.ui.ExportButton;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ class PostListView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final BulkBar bulkBar;
     private CalendarFilter filter = CalendarFilter.all();
 
-    PostListView(PostList posts, FilterSource filters, BulkChanges changes) {
+    PostListView(PostList posts, FilterSource filters, BulkChanges changes, PostExport export) {
         this.posts = posts;
         this.changes = changes;
         choices = filters.choices(getLocale());
@@ -58,6 +59,7 @@ class PostListView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 new H1(getTranslation("list.title")),
                 new Anchor(CalendarState.ROUTE, getTranslation("balance.toCalendar")));
         header.addClassName("view-header");
+        header.add(new ExportButton(() -> export.of(filter, choices.address().query(filter), choices)));
         changes.crisisButton(this::declareCrisis).ifPresent(header::add);
         add(header, filterBar, bulkBar, holder);
     }

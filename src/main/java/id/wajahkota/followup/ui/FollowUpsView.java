@@ -23,6 +23,7 @@ import id.wajahkota.identity.OpdSummary;
 import id.wajahkota.identity.Roles;
 import id.wajahkota.shared.ui.EmptyState;
 import id.wajahkota.shared.ui.EnumText;
+import id.wajahkota.spreadsheet.ui.ExportButton;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ class FollowUpsView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private FollowUpTab tab = FollowUpTab.LIST;
     private FollowUpFilter filter = FollowUpFilter.all();
 
-    FollowUpsView(FollowUpScreens screens) {
+    FollowUpsView(FollowUpScreens screens, FollowUpExport export) {
         this.screens = screens;
         List<OpdSummary> all = screens.words().opds();
         opds = screens.byId(all);
@@ -50,7 +51,11 @@ class FollowUpsView extends Main implements BeforeEnterObserver, HasDynamicTitle
         filterBar = new FollowUpFilterBar(all, next -> go(tab, next));
         setId("content");
         addClassName("follow-ups-view");
-        Div header = new Div(new H1(getTranslation("menu.followUps")), createReminder());
+        Div header = new Div(
+                new H1(getTranslation("menu.followUps")),
+                createReminder(),
+                new ExportButton(
+                        () -> export.of(filter, address.write(tab, filter).getQueryString(), opds)));
         header.addClassName("view-header");
         body.addClassName("queue-list");
         add(header, tabs, filterBar, body);
