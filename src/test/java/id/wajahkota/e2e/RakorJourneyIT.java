@@ -17,7 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +61,7 @@ class RakorJourneyIT extends BrowserJourney {
             finish(secretariat, meeting, width);
             papers(secretariat, title, width);
             followUp(secretariat, department, width);
+            export(secretariat, width);
             carryOver(secretariat, width);
         }
     }
@@ -301,6 +305,22 @@ class RakorJourneyIT extends BrowserJourney {
         department.button("Tandai selesai").click();
         department.dialogButton("Tandai selesai").click();
         assertThat(department.page().locator(".view-header")).containsText("Selesai");
+    }
+
+    /** What the list shows leaves as a workbook. */
+    private static void export(Visitor secretariat, int width) throws IOException {
+        secretariat.open("/tindak-lanjut?tahap=verified");
+        Download download = secretariat
+                .page()
+                .waitForDownload(() -> secretariat.button("Ekspor Excel").click());
+        assertThat(download.suggestedFilename()).startsWith("tindak-lanjut-").endsWith(".xlsx");
+        Path file = PAPERS.resolve("follow-ups-" + width + ".xlsx");
+        download.saveAs(file);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+            List<String> tasks = new ArrayList<>();
+            workbook.getSheetAt(1).forEach(row -> tasks.add(row.getCell(2).getStringCellValue()));
+            assertThat(tasks).contains(DIRECTIVE + " " + width);
+        }
     }
 
     private static void carryOver(Visitor secretariat, int width) {
