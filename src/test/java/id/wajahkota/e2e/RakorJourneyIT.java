@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import id.wajahkota.identity.DemoPeople;
 import id.wajahkota.rakor.AttendanceList;
 import id.wajahkota.rakor.MeetingId;
+import id.wajahkota.rakor.MeetingRoom;
 import id.wajahkota.shared.Wib;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -37,6 +39,9 @@ class RakorJourneyIT extends BrowserJourney {
 
     @Autowired
     private AttendanceList attendance;
+
+    @Autowired
+    private MeetingRoom room;
 
     @Autowired
     private DemoPeople people;
@@ -141,7 +146,7 @@ class RakorJourneyIT extends BrowserJourney {
         assertThat(department.text("Kehadiran Anda tercatat")).isVisible();
     }
 
-    private static void write(Visitor secretariat, MeetingId meeting, int width) {
+    private void write(Visitor secretariat, MeetingId meeting, int width) {
         secretariat.open("/rakor/" + meeting.value() + "/jalan");
         secretariat.button("Mulai butir: Pembahasan tema").click();
         assertThat(secretariat.page().locator(".notes-running")).hasCount(1);
@@ -183,6 +188,8 @@ class RakorJourneyIT extends BrowserJourney {
                 .fill("Pengaduan dijawab dalam satu hari kerja.");
         secretariat.dialogButton("Catat keputusan").click();
         assertThat(secretariat.heading("Keputusan (1)")).isVisible();
+        people.act("sekretariat", () -> room.resolve(meeting, Optional.empty(), "Dicatat oleh orang kedua."));
+        assertThat(secretariat.text("Dicatat oleh orang kedua.")).isVisible();
         secretariat.look("rakor-run-" + width);
     }
 

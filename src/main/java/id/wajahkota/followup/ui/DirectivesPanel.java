@@ -35,6 +35,7 @@ public class DirectivesPanel extends Composite<Section> {
     private final transient List<Speaker> speakers;
     private final transient Runnable onChanged;
     private transient @Nullable UUID agendaItem;
+    private transient List<DirectiveDetail> shown = List.of();
 
     /** Somebody who may direct something. */
     public record Speaker(String name, String position) implements Serializable {}
@@ -59,9 +60,17 @@ public class DirectivesPanel extends Composite<Section> {
         agendaItem = item;
     }
 
+    /** Shows what others recorded meanwhile; nothing moves under somebody's hands when nothing changed. */
+    public void refresh() {
+        if (!recording.of(meeting).equals(shown)) {
+            show();
+        }
+    }
+
     /** Reads again what was directed. */
     public final void show() {
         List<DirectiveDetail> all = recording.of(meeting);
+        shown = all;
         boolean writes = recording.mayRecord(meeting);
         getContent().removeAll();
         getContent().add(new H2(getTranslation("directive.title", all.size())));

@@ -33,6 +33,7 @@ class AttendancePanel extends Composite<Section> {
     private final transient MeetingId meeting;
     private final transient OpdDirectory opds;
     private final boolean writes;
+    private transient List<AttendanceDetail> shown = List.of();
 
     AttendancePanel(AttendanceList attendance, MeetingId meeting, OpdDirectory opds, boolean writes) {
         this.attendance = attendance;
@@ -43,8 +44,16 @@ class AttendancePanel extends Composite<Section> {
         show();
     }
 
+    /** Shows who came or was written down meanwhile. */
+    void refresh() {
+        if (!attendance.of(meeting).equals(shown)) {
+            show();
+        }
+    }
+
     final void show() {
         List<AttendanceDetail> all = attendance.of(meeting);
+        shown = all;
         getContent().removeAll();
         getContent().add(new H2(getTranslation("attendance.title", all.size())));
         getContent().add(all.isEmpty() ? createNone() : createTable(all));

@@ -35,14 +35,14 @@ class MeetingRunView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private transient @Nullable MeetingId meeting;
     private transient @Nullable DirectivesPanel directives;
     private transient @Nullable ResolutionsPanel resolutions;
+    private transient @Nullable AttendancePanel attendance;
     private String title = "";
 
     MeetingRunView(RunPieces pieces) {
         this.pieces = pieces;
         setId("content");
         addClassName("meeting-run-view");
-        Polling.of(
-                this, POLL_MILLISECONDS, () -> Optional.ofNullable(meeting).ifPresent(id -> refresh(pieces.find(id))));
+        Polling.of(this, POLL_MILLISECONDS, this::refreshAll);
     }
 
     @Override
@@ -73,7 +73,8 @@ class MeetingRunView extends Main implements BeforeEnterObserver, HasDynamicTitl
         });
         directives = pieces.directives(found);
         resolutions = pieces.resolutions(found.id());
-        Div side = new Div(directives, resolutions, pieces.attendance(found.id()));
+        attendance = pieces.attendance(found.id());
+        Div side = new Div(directives, resolutions, attendance);
         Div columns = new Div(notes, side);
         columns.addClassName("meeting-columns");
         Div header = new Div(
@@ -89,6 +90,13 @@ class MeetingRunView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private void begin(UUID item) {
         pieces.begin(Optional.ofNullable(meeting).orElseThrow(), item);
         refresh(pieces.find(Optional.ofNullable(meeting).orElseThrow()));
+    }
+
+    private void refreshAll() {
+        Optional.ofNullable(meeting).ifPresent(id -> refresh(pieces.find(id)));
+        Optional.ofNullable(directives).ifPresent(DirectivesPanel::refresh);
+        Optional.ofNullable(resolutions).ifPresent(ResolutionsPanel::refresh);
+        Optional.ofNullable(attendance).ifPresent(AttendancePanel::refresh);
     }
 
     private void refresh(MeetingDetail read) {

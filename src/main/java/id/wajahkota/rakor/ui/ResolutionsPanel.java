@@ -27,6 +27,7 @@ class ResolutionsPanel extends Composite<Section> {
     private final transient MeetingId meeting;
     private final boolean writes;
     private transient @Nullable UUID agendaItem;
+    private transient List<ResolutionDetail> shown = List.of();
 
     ResolutionsPanel(MeetingRoom room, MeetingId meeting, boolean writes) {
         this.room = room;
@@ -41,8 +42,16 @@ class ResolutionsPanel extends Composite<Section> {
         agendaItem = item;
     }
 
+    /** Shows what others recorded meanwhile. */
+    void refresh() {
+        if (!room.resolutions(meeting).equals(shown)) {
+            show();
+        }
+    }
+
     final void show() {
         List<ResolutionDetail> all = room.resolutions(meeting);
+        shown = all;
         OrderedList list = new OrderedList();
         list.addClassName("resolution-list");
         all.forEach(one -> list.add(createRow(one)));
