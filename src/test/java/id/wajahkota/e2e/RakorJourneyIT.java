@@ -171,7 +171,11 @@ class RakorJourneyIT extends BrowserJourney {
                 .getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName("OPD"))
                 .first();
         opds.fill("Dinas Kependudukan dan Pencatatan Sipil");
-        opds.press("Enter");
+        secretariat
+                .page()
+                .getByRole(
+                        AriaRole.OPTION, new Page.GetByRoleOptions().setName("Dinas Kependudukan dan Pencatatan Sipil"))
+                .click();
         opds.press("Escape");
         Locator due = secretariat.page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Tenggat"));
         enter(
