@@ -3,7 +3,6 @@ package id.wajahkota.rakor;
 /** Why nothing is done with a rakor. */
 public enum MeetingRefusal {
     MEETING_WRONG_STAGE,
-    MEETING_NOT_YOURS,
     MEETING_EDITED_MEANWHILE,
     MEETING_TITLE_REQUIRED,
     MEETING_NUMBER_REQUIRED,
@@ -27,7 +26,6 @@ public enum MeetingRefusal {
     ATTENDANCE_NAME_REQUIRED,
     ATTENDANCE_TOO_LONG,
     ATTENDANCE_TWICE,
-    ATTENDANCE_LEFT_BEFORE,
     ATTENDANCE_TOKEN,
     ANSWER_WHO_REQUIRED,
     ANSWER_CLOSED,
