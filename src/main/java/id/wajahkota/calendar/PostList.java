@@ -24,6 +24,8 @@ public class PostList {
                    p.author_id, p.last_edited_at
             from post p where %s order by %s
             """;
+    private static final String TEXTS = ALL.replace(
+            "p.last_edited_at", "p.last_edited_at, p.revision, p.caption, p.hashtags, p.video_link, p.internal_note");
     private static final String ROWS = ALL + " limit :limit offset :offset";
     private static final int FETCHED_AT_ONCE = 1_000;
 
@@ -53,13 +55,17 @@ public class PostList {
                 .list();
     }
 
-    /** Hands every one over, the earliest slot first, while the database is read; none is kept. */
-    public void each(CalendarFilter filter, Consumer<PostRow> consumer) {
-        Condition condition = condition(filter, Optional.empty());
-        jdbc.sql(ALL.formatted(condition, "p.slot, p.id"))
+    /**
+     * Hands every one over, the earliest slot first, while the database is read; none is kept.
+     *
+     * @param span only slots of those days, or of any day when there is none
+     */
+    public void each(CalendarFilter filter, Optional<DaySpan> span, Consumer<PostTextRow> consumer) {
+        Condition condition = condition(filter, span);
+        jdbc.sql(TEXTS.formatted(condition, "p.slot, p.id"))
                 .withFetchSize(FETCHED_AT_ONCE)
                 .params(condition.parameters())
-                .query((ResultSet row) -> consumer.accept(row(row, row.getRow())));
+                .query((ResultSet row) -> consumer.accept(textRow(row)));
     }
 
     /** How many there are. */
@@ -75,6 +81,16 @@ public class PostList {
         Condition condition = Condition.readableBy(currentReader.require()).matching(filter);
         span.ifPresent(condition::within);
         return condition;
+    }
+
+    private static PostTextRow textRow(ResultSet row) throws SQLException {
+        return new PostTextRow(
+                row(row, 0),
+                row.getInt("revision"),
+                row.getString("caption"),
+                row.getString("hashtags"),
+                row.getString("video_link"),
+                row.getString("internal_note"));
     }
 
     private static PostRow row(ResultSet row, int number) throws SQLException {

@@ -5,9 +5,12 @@ import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.PortalUser;
 import id.wajahkota.identity.Role;
 import id.wajahkota.shared.StoredTime;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -26,15 +29,17 @@ public class DirectiveList {
             (:all = true or m.stage <> 'DRAFT' and (:guest = true
                 or exists (select 1 from meeting_opd i where i.meeting_id = m.id and i.opd_id in (:opds))))
             """;
-    private static final String ROWS =
-            """
+    private static final String ALL = """
             select d.id, d.speaker, d.quote, m.title, m.starts_at,
                 (select count(*) from follow_up f where f.directive_id = d.id) as follow_ups,
                 (select count(*) from follow_up f where f.directive_id = d.id and f.stage = 'VERIFIED') as verified
             from directive d join meeting m on m.id = d.meeting_id where
-            """ + READABLE + " order by d.recorded_at desc, d.id desc limit :limit offset :offset";
+            """ + READABLE + " order by d.recorded_at desc, d.id desc";
+    private static final String ROWS = ALL + " limit :limit offset :offset";
     private static final String COUNT =
             "select count(*) from directive d join meeting m on m.id = d.meeting_id where " + READABLE;
+
+    private static final int FETCHED_AT_ONCE = 1_000;
 
     private final JdbcClient jdbc;
     private final CurrentUser currentUser;
@@ -49,15 +54,26 @@ public class DirectiveList {
         return restricted(ROWS)
                 .param("limit", limit)
                 .param("offset", offset)
-                .query((row, number) -> new DirectiveRow(
-                        new DirectiveId(row.getObject("id", UUID.class)),
-                        row.getString("speaker"),
-                        row.getString("quote"),
-                        row.getString("title"),
-                        StoredTime.instant(row.getObject("starts_at", LocalDateTime.class)),
-                        row.getInt("follow_ups"),
-                        row.getInt("verified")))
+                .query(DirectiveList::row)
                 .list();
+    }
+
+    /** Hands every one over, the latest on top, while the database is read; none is kept. */
+    public void each(Consumer<DirectiveRow> consumer) {
+        restricted(ALL)
+                .withFetchSize(FETCHED_AT_ONCE)
+                .query((ResultSet row) -> consumer.accept(row(row, row.getRow())));
+    }
+
+    private static DirectiveRow row(ResultSet row, int number) throws SQLException {
+        return new DirectiveRow(
+                new DirectiveId(row.getObject("id", UUID.class)),
+                row.getString("speaker"),
+                row.getString("quote"),
+                row.getString("title"),
+                StoredTime.instant(row.getObject("starts_at", LocalDateTime.class)),
+                row.getInt("follow_ups"),
+                row.getInt("verified"));
     }
 
     /** How many there are. */

@@ -2,6 +2,7 @@ package id.wajahkota.spreadsheet;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param colours the background of a cell by what it says, as six hexadecimal digits; empty for none
  */
 public record Column<T>(
-        String header, Kind kind, int width, Function<T, @Nullable Object> value, Map<String, String> colours) {
+        String header,
+        Kind kind,
+        int width,
+        Function<T, @Nullable Object> value,
+        Map<String, String> colours,
+        Place place,
+        Offer offer) {
+
+    private static final int DAY_WIDTH = 13;
+    private static final int MOMENT_WIDTH = 19;
+    private static final int NUMBER_WIDTH = 12;
 
     /** How a value is written. */
     enum Kind {
@@ -25,29 +36,71 @@ public record Column<T>(
         NUMBER
     }
 
+    /** Where a column is seen. */
+    enum Place {
+        /** On the screen too, so in every export. */
+        SCREEN,
+        /** Only where all columns are asked for. */
+        MORE,
+        /** In the file but not seen: what a file must bring back. */
+        HIDDEN
+    }
+
     /** Words; what looks like a formula stays words. */
     public static <T> Column<T> text(String header, int width, Function<T, @Nullable String> value) {
-        return new Column<>(header, Kind.TEXT, width, value::apply, Map.of());
+        return of(header, Kind.TEXT, width, value::apply);
     }
 
     /** A state in words, each with its colour. */
     public static <T> Column<T> state(
             String header, int width, Function<T, @Nullable String> value, Map<String, String> colours) {
-        return new Column<>(header, Kind.TEXT, width, value::apply, colours);
+        return new Column<>(header, Kind.TEXT, width, value::apply, colours, Place.SCREEN, Offer.ANYTHING);
     }
 
     /** A day of the city, as a date that can be counted with. */
     public static <T> Column<T> day(String header, Function<T, @Nullable LocalDate> value) {
-        return new Column<>(header, Kind.DAY, 13, value::apply, Map.of());
+        return of(header, Kind.DAY, DAY_WIDTH, value::apply);
     }
 
     /** A moment, given in UTC and written as the city's date and time. */
     public static <T> Column<T> moment(String header, Function<T, @Nullable Instant> value) {
-        return new Column<>(header, Kind.MOMENT, 19, value::apply, Map.of());
+        return of(header, Kind.MOMENT, MOMENT_WIDTH, value::apply);
     }
 
     /** A number. */
     public static <T> Column<T> number(String header, Function<T, @Nullable Number> value) {
-        return new Column<>(header, Kind.NUMBER, 12, value::apply, Map.of());
+        return of(header, Kind.NUMBER, NUMBER_WIDTH, value::apply);
+    }
+
+    private static <T> Column<T> of(String header, Kind kind, int width, Function<T, @Nullable Object> value) {
+        return new Column<>(header, kind, width, value, Map.of(), Place.SCREEN, Offer.ANYTHING);
+    }
+
+    /** The same, left out where only the columns of the screen are wanted. */
+    public Column<T> more() {
+        return at(Place.MORE);
+    }
+
+    /** The same, in the file but not seen. */
+    public Column<T> hidden() {
+        return at(Place.HIDDEN);
+    }
+
+    /** The same with a drop-down of all that is accepted. */
+    public Column<T> offering(List<String> choices) {
+        return with(new Offer(choices, false));
+    }
+
+    /** The same with a drop-down whose choices may be put together. */
+    public Column<T> offeringSeveral(List<String> choices) {
+        return with(new Offer(choices, true));
+    }
+
+    private Column<T> with(Offer other) {
+        return new Column<>(header, kind, width, value, colours, place, other);
+    }
+
+    private Column<T> at(Place other) {
+        return new Column<>(header, kind, width, value, colours, other, offer);
     }
 }

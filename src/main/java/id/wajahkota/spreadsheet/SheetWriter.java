@@ -6,69 +6,42 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.dhatim.fastexcel.ConditionalFormattingExpressionRule;
-import org.dhatim.fastexcel.PaperSize;
-import org.dhatim.fastexcel.Position;
-import org.dhatim.fastexcel.Workbook;
+import java.util.function.IntConsumer;
+import org.dhatim.fastexcel.RichText;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Writes one sheet row by row: a head that stays in sight and is printed on each page, a filter, columns that fit, and
- * states in their colours by rules that stay true when somebody edits them.
+ * Writes the rows of one sheet, a thousand at a time; {@link SheetLayout} does what belongs to the sheet as a whole.
  *
  * @param <T> what a row is made of
  */
 final class SheetWriter<T> {
 
     private static final int FLUSH_AFTER = 1_000;
-    private static final int NAME_LIMIT = 31;
-    private static final String HEAD = "0B6E63";
 
     private final Worksheet worksheet;
     private final List<Column<T>> columns;
     private final Sheet<T> sheet;
+    private final SheetLayout layout;
+    private final IntConsumer progress;
     private int row;
+    private int flushed;
 
-    SheetWriter(Workbook workbook, Sheet<T> sheet) {
+    SheetWriter(Worksheet worksheet, Sheet<T> sheet, SheetLayout layout, IntConsumer progress) {
+        this.worksheet = worksheet;
         this.sheet = sheet;
+        this.layout = layout;
+        this.progress = progress;
         columns = sheet.columns();
-        String name = sheet.name().replaceAll("[\\\\/?*\\[\\]:]", " ");
-        worksheet = workbook.newWorksheet(name.substring(0, Math.min(NAME_LIMIT, name.length())));
     }
 
     /** Writes everything and says how many rows there were. */
     int write() throws IOException {
-        layOut();
-        for (int column = 0; column < columns.size(); column++) {
-            worksheet.inlineString(0, column, columns.get(column).header());
-            worksheet
-                    .style(0, column)
-                    .bold()
-                    .fontColor("FFFFFF")
-                    .fillColor(HEAD)
-                    .verticalAlignment("center")
-                    .wrapText(true)
-                    .set();
-        }
+        layout.head();
         sheet.rows().each(this::writeRow);
-        worksheet.setAutoFilter(0, 0, row, columns.size() - 1);
-        colour();
-        worksheet.finish();
+        flush();
+        layout.finish(row);
         return row;
-    }
-
-    private void layOut() {
-        worksheet.freezePane(0, 1);
-        worksheet.repeatRows(0);
-        worksheet.pageOrientation("landscape");
-        worksheet.paperSize(PaperSize.A4_PAPER);
-        worksheet.setFitToPage(true);
-        worksheet.fitToWidth((short) 1);
-        worksheet.fitToHeight((short) 0);
-        worksheet.footer("&P / &N", Position.CENTER);
-        for (int column = 0; column < columns.size(); column++) {
-            worksheet.width(column, columns.get(column).width());
-        }
     }
 
     private void writeRow(T item) {
@@ -80,40 +53,42 @@ final class SheetWriter<T> {
             }
         }
         if (row % FLUSH_AFTER == 0) {
-            try {
-                worksheet.flush();
-            } catch (IOException gone) {
-                throw new UncheckedIOException(gone);
-            }
+            flush();
         }
     }
 
     private void writeCell(int column, Object value) {
         switch (columns.get(column).kind()) {
-            case TEXT -> worksheet.inlineString(row, column, CellText.of((String) value));
-            case DAY -> {
-                worksheet.value(row, column, (LocalDate) value);
-                worksheet.style(row, column).format("dd mmm yyyy").set();
-            }
-            case MOMENT -> {
-                worksheet.value(row, column, Wib.local((Instant) value));
-                worksheet.style(row, column).format("dd mmm yyyy hh.mm").set();
-            }
+            case TEXT -> writeText(column, (String) value);
+            case DAY -> worksheet.value(row, column, (LocalDate) value);
+            case MOMENT -> worksheet.value(row, column, Wib.local((Instant) value));
             case NUMBER -> worksheet.value(row, column, (Number) value);
         }
     }
 
-    private void colour() {
-        for (int column = 0; column < columns.size(); column++) {
-            int place = column;
-            columns.get(column)
-                    .colours()
-                    .forEach((word, colour) -> worksheet
-                            .range(1, place, Math.max(1, row), place)
-                            .style()
-                            .fillColor(colour)
-                            .set(new ConditionalFormattingExpressionRule(
-                                    "$%s2=\"%s\"".formatted((char) ('A' + place), word.replace("\"", "\"\"")), false)));
+    private void writeText(int column, String words) {
+        String stored = CellText.of(words);
+        if (CellText.hasBlankEnds(stored)) {
+            worksheet.inlineString(
+                    row, column, RichText.builder().run(stored).end().build());
+        } else {
+            worksheet.inlineString(row, column, stored);
         }
+        if (CellText.looksLikeFormula(words)) {
+            worksheet.style(row, column).format(QuotedText.FORMAT).set();
+        }
+    }
+
+    private void flush() {
+        if (row > flushed) {
+            layout.style(flushed + 1, row);
+            flushed = row;
+        }
+        try {
+            worksheet.flush();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        progress.accept(row);
     }
 }

@@ -1,13 +1,19 @@
 package id.wajahkota.spreadsheet;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Writes a workbook while its rows are read: no more than a few thousand of them are in memory at a time. Times are the
+ * Writes a workbook while its rows are read: no more than a thousand of them are in memory at a time. Times are the
  * city's.
  */
 public final class WorkbookFile {
@@ -20,17 +26,42 @@ public final class WorkbookFile {
     private WorkbookFile() {}
 
     /**
-     * Writes it; the stream stays open.
+     * Writes it into that file, which is complete or, when something fails, not worth reading.
      *
-     * @throws UncheckedIOException when the other end is gone
+     * @param progress is told how many rows are written; what it throws ends the writing
+     * @throws UncheckedIOException when there is no room
      */
-    public static void write(OutputStream out, Cover cover, Sheet<?> sheet) {
-        try (Workbook workbook = new Workbook(out, APPLICATION, null)) {
-            Worksheet first = workbook.newWorksheet(cover.sheet());
-            int rows = new SheetWriter<>(workbook, sheet).write();
-            CoverWriter.write(first, cover, rows);
+    public static void write(Path file, Book book, IntConsumer progress) {
+        try {
+            Path unmarked = Files.createTempFile(file.toAbsolutePath().getParent(), "tulis", ".tmp");
+            try (OutputStream complete = new BufferedOutputStream(Files.newOutputStream(file))) {
+                try (OutputStream out = Files.newOutputStream(unmarked)) {
+                    stream(out, book, progress);
+                }
+                QuotedText.copy(unmarked, complete);
+            } finally {
+                Files.deleteIfExists(unmarked);
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static void stream(OutputStream out, Book book, IntConsumer progress) throws IOException {
+        try (Workbook workbook = new Workbook(out, APPLICATION, null)) {
+            Worksheet first = workbook.newWorksheet(book.cover().sheet());
+            List<Integer> counts = new ArrayList<>();
+            for (Sheet<?> sheet : book.sheets()) {
+                int before = counts.stream().mapToInt(Integer::intValue).sum();
+                counts.add(write(workbook, sheet, written -> progress.accept(before + written)));
+            }
+            new CoverWriter(first).write(book.cover(), book.sheets(), counts);
+        }
+    }
+
+    private static <T> int write(Workbook workbook, Sheet<T> sheet, IntConsumer progress) throws IOException {
+        Worksheet worksheet = workbook.newWorksheet(sheet.name());
+        SheetLayout layout = new SheetLayout(worksheet, sheet, new EntryChecks(workbook));
+        return new SheetWriter<>(worksheet, sheet, layout, progress).write();
     }
 }

@@ -2,14 +2,15 @@ package id.wajahkota.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -36,9 +37,16 @@ class WorkbookFileTest {
                 Column.moment("Slot", Row::slot),
                 Column.day("Tenggat", Row::due),
                 Column.number("Jumlah", Row::count));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        WorkbookFile.write(bytes, COVER, new Sheet<>("Konten/2018: [uji]", columns, rows::forEach));
-        return new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()));
+        Path file = Files.createTempFile("uji", ".xlsx");
+        try {
+            WorkbookFile.write(
+                    file,
+                    Book.of("uji", COVER, new Sheet<>("Konten/2018: [uji]", columns, rows::forEach)),
+                    reached -> {});
+            return new XSSFWorkbook(Files.newInputStream(file));
+        } finally {
+            Files.delete(file);
+        }
     }
 
     private static Cell titleOf(String title) throws IOException {
@@ -51,7 +59,7 @@ class WorkbookFileTest {
     @Test
     void datesAndNumbersAreThemselvesAndTimesAreTheCitys() throws IOException {
         XSSFSheet sheet = written(List.of(ONE)).getSheetAt(1);
-        assertThat(sheet.getSheetName()).isEqualTo("Konten 2018   uji ");
+        assertThat(sheet.getSheetName()).isEqualTo("Konten-2018- -uji-");
         assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo(ONE.title());
         assertThat(DateUtil.isCellDateFormatted(sheet.getRow(1).getCell(1))).isTrue();
         assertThat(sheet.getRow(1).getCell(1).getLocalDateTimeCellValue())
@@ -79,15 +87,32 @@ class WorkbookFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+6281", "-5", "@SUM(A1)", "\t=1", "=cmd|' /C calc'!A0"})
+    @ValueSource(strings = {"=1+1", "+6281", "-5", "@SUM(A1)", "\t=1", "\r=1", "=cmd|' /C calc'!A0"})
     void whatLooksLikeAFormulaStaysWords(String title) throws IOException {
         assertThat(titleOf(title).getCellType()).isEqualTo(CellType.STRING);
+        assertThat(titleOf(title).getStringCellValue()).isEqualTo(title);
+        assertThat(titleOf(title).getCellStyle().getQuotePrefixed())
+                .as("stays words when somebody edits the cell")
+                .isTrue();
+    }
+
+    @Test
+    void onlyWhatLooksLikeAFormulaIsQuoted() throws IOException {
+        assertThat(titleOf("Kampung Topeng").getCellStyle().getQuotePrefixed()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0007b\nc", "berkas_x0007_lama", " di awal dan akhir ", "👩‍👩‍👧 keluarga", "\r\n"})
+    void lettersThatXmlCannotCarrySurvive(String title) throws IOException {
         assertThat(titleOf(title).getStringCellValue()).isEqualTo(title);
     }
 
     @Test
-    void whatACellCannotHoldIsLeftOutOrCut() throws IOException {
-        assertThat(titleOf("a\u0000b\u0007c\nd").getStringCellValue()).isEqualTo("abc\nd");
+    void whatIsLongerThanACellIsCutAndShowsIt() throws IOException {
+        String longest = IntStream.range(0, CellText.LIMIT)
+                .mapToObj(place -> String.valueOf((char) ('a' + place * place % 26 * (place % 7) % 26)))
+                .collect(Collectors.joining());
+        assertThat(titleOf(longest).getStringCellValue()).isEqualTo(longest);
         assertThat(CellText.of("😀".repeat(20_000)))
                 .hasSizeLessThanOrEqualTo(CellText.LIMIT)
                 .endsWith("😀…");

@@ -22,10 +22,12 @@ import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Wib;
 import id.wajahkota.shared.ui.CalendarGrid;
 import id.wajahkota.shared.ui.Notifications;
+import id.wajahkota.spreadsheet.ui.ExportButton;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What the calendar's view needs of the services, in one place. */
 @SpringComponent
@@ -39,6 +41,7 @@ class CalendarScreen {
     private final ContentCalendar calendar;
     private final PostMoving moving;
     private final PostCopying copying;
+    private final PostExport export;
     private final CurrentUser currentUser;
     private final PortalClock clock;
 
@@ -51,6 +54,7 @@ class CalendarScreen {
             ContentCalendar calendar,
             PostMoving moving,
             PostCopying copying,
+            PostExport export,
             CurrentUser currentUser,
             PortalClock clock) {
         this.grid = grid;
@@ -61,6 +65,7 @@ class CalendarScreen {
         this.calendar = calendar;
         this.moving = moving;
         this.copying = copying;
+        this.export = export;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -81,6 +86,19 @@ class CalendarScreen {
     boolean mayList() {
         PortalUser person = currentUser.require();
         return mayPlan() || person.seesEveryOpd();
+    }
+
+    /** Exports the days and the filter that are on the screen. */
+    ExportButton exportButton(Supplier<CalendarState> state, FilterChoices choices) {
+        return export.button(
+                () -> {
+                    CalendarState shown = state.get();
+                    return new PostExport.Shown(
+                            shown.filter(),
+                            Optional.of(shown.kind().span(shown.date())),
+                            shown.address(choices.address()).getQueryString());
+                },
+                choices);
     }
 
     SavedFilters savedFilters() {

@@ -61,6 +61,9 @@ class CalendarView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         print.addThemeVariants(ButtonVariant.TERTIARY);
         print.addClassName("print-button");
         header.add(new CalendarLinks(screen.mayList()), print);
+        if (screen.mayList()) {
+            header.add(screen.exportButton(() -> state, choices));
+        }
         if (screen.mayPlan()) {
             Button plan = new Button(
                     getTranslation("calendar.new"),

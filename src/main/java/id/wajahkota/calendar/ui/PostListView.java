@@ -24,7 +24,6 @@ import id.wajahkota.identity.Roles;
 import id.wajahkota.shared.ui.BulkBar;
 import id.wajahkota.shared.ui.EmptyState;
 import id.wajahkota.shared.ui.EnumText;
-import id.wajahkota.spreadsheet.ui.ExportButton;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +58,10 @@ class PostListView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 new H1(getTranslation("list.title")),
                 new Anchor(CalendarState.ROUTE, getTranslation("balance.toCalendar")));
         header.addClassName("view-header");
-        header.add(new ExportButton(() -> export.of(filter, choices.address().query(filter), choices)));
+        header.add(export.button(
+                () -> new PostExport.Shown(
+                        filter, Optional.empty(), choices.address().query(filter)),
+                choices));
         changes.crisisButton(this::declareCrisis).ifPresent(header::add);
         add(header, filterBar, bulkBar, holder);
     }

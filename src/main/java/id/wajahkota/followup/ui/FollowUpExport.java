@@ -2,6 +2,8 @@ package id.wajahkota.followup.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import id.wajahkota.followup.DirectiveList;
+import id.wajahkota.followup.DirectiveRow;
 import id.wajahkota.followup.FollowUpFilter;
 import id.wajahkota.followup.FollowUpList;
 import id.wajahkota.followup.FollowUpRow;
@@ -13,38 +15,58 @@ import id.wajahkota.identity.OpdSummary;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Wib;
 import id.wajahkota.shared.ui.EnumWords;
+import id.wajahkota.spreadsheet.Book;
 import id.wajahkota.spreadsheet.Column;
 import id.wajahkota.spreadsheet.Cover;
 import id.wajahkota.spreadsheet.Sheet;
-import id.wajahkota.spreadsheet.ui.ExportButton.Export;
+import id.wajahkota.spreadsheet.ui.ExportButton;
+import id.wajahkota.spreadsheet.ui.ExportButtons;
 import id.wajahkota.spreadsheet.ui.ExportCover;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
-/** The follow-ups that a filter shows, as a workbook. */
+/** The follow-ups that a filter shows, and all directives that the person may read, as a workbook. */
 @SpringComponent
 class FollowUpExport {
 
+    /**
+     * What the screen shows.
+     *
+     * @param query the filter as it stands in the address; empty when it limits nothing
+     */
+    record Shown(FollowUpFilter filter, String query) {}
+
     private final FollowUpList followUps;
+    private final DirectiveList directives;
+    private final ExportButtons buttons;
     private final CurrentUser currentUser;
     private final PortalClock clock;
 
-    FollowUpExport(FollowUpList followUps, CurrentUser currentUser, PortalClock clock) {
+    FollowUpExport(
+            FollowUpList followUps,
+            DirectiveList directives,
+            ExportButtons buttons,
+            CurrentUser currentUser,
+            PortalClock clock) {
         this.followUps = followUps;
+        this.directives = directives;
+        this.buttons = buttons;
         this.currentUser = currentUser;
         this.clock = clock;
     }
 
-    /**
-     * As the filter stands now.
-     *
-     * @param query the filter as it stands in the address; empty when it limits nothing
-     */
-    Export of(FollowUpFilter filter, String query, Map<OpdId, OpdSummary> opds) {
+    /** A button that exports what is shown when it is pressed. */
+    ExportButton button(Supplier<Shown> shown, Map<OpdId, OpdSummary> opds) {
+        return buttons.of(() -> of(shown.get(), opds));
+    }
+
+    private Book of(Shown shown, Map<OpdId, OpdSummary> opds) {
         String title = text("export.followUps");
-        Cover cover = ExportCover.of(title, currentUser.require().displayName(), clock.instant(), query);
-        Sheet<FollowUpRow> sheet = new Sheet<>(title, columns(opds), row -> followUps.each(filter, row));
-        return new Export("tindak-lanjut-" + Wib.date(clock.instant()), cover, sheet);
+        Cover cover = ExportCover.of(title, currentUser.require().displayName(), clock.instant(), shown.query());
+        Sheet<FollowUpRow> sheet = new Sheet<>(title, columns(opds), row -> followUps.each(shown.filter(), row));
+        Sheet<DirectiveRow> given = new Sheet<>(text("export.directives"), directiveColumns(), directives::each);
+        return new Book("tindak-lanjut-" + Wib.date(clock.instant()), cover, List.of(sheet, given));
     }
 
     private static List<Column<FollowUpRow>> columns(Map<OpdId, OpdSummary> opds) {
@@ -61,6 +83,16 @@ class FollowUpExport {
                 Column.state(text("post.stage"), 16, row -> stages.get(row.stage()), colours),
                 Column.text(text("followUp.priorityLabel"), 12, row -> priorities.get(row.priority())),
                 Column.text(text("directive.speaker"), 28, FollowUpRow::speaker));
+    }
+
+    private static List<Column<DirectiveRow>> directiveColumns() {
+        return List.of(
+                Column.text(text("directive.speaker"), 28, DirectiveRow::speaker),
+                Column.text(text("export.directives"), 70, DirectiveRow::quote),
+                Column.text(text("export.directive.meeting"), 44, DirectiveRow::meetingTitle),
+                Column.moment(text("export.directive.at"), DirectiveRow::at),
+                Column.number(text("export.directive.followUps"), DirectiveRow::followUps),
+                Column.number(text("export.directive.verified"), DirectiveRow::verified));
     }
 
     private static String text(String key) {

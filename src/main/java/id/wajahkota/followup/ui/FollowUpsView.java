@@ -23,7 +23,6 @@ import id.wajahkota.identity.OpdSummary;
 import id.wajahkota.identity.Roles;
 import id.wajahkota.shared.ui.EmptyState;
 import id.wajahkota.shared.ui.EnumText;
-import id.wajahkota.spreadsheet.ui.ExportButton;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +53,10 @@ class FollowUpsView extends Main implements BeforeEnterObserver, HasDynamicTitle
         Div header = new Div(
                 new H1(getTranslation("menu.followUps")),
                 createReminder(),
-                new ExportButton(
-                        () -> export.of(filter, address.write(tab, filter).getQueryString(), opds)));
+                export.button(
+                        () -> new FollowUpExport.Shown(
+                                filter, address.write(tab, filter).getQueryString()),
+                        opds));
         header.addClassName("view-header");
         body.addClassName("queue-list");
         add(header, tabs, filterBar, body);

@@ -1,41 +1,51 @@
 package id.wajahkota.spreadsheet.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.server.StreamRegistration;
-import com.vaadin.flow.server.StreamResourceRegistry;
-import com.vaadin.flow.server.VaadinSession;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import id.wajahkota.spreadsheet.Cover;
-import id.wajahkota.spreadsheet.Sheet;
-import id.wajahkota.spreadsheet.WorkbookFile;
+import id.wajahkota.spreadsheet.Book;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** "Ekspor Excel": what is on the screen as a workbook, written while the browser takes it. */
+/** "Ekspor Excel": what is on the screen as a workbook. */
 public class ExportButton extends Button {
 
-    /** A workbook as it is asked for. */
-    public record Export(String fileName, Cover cover, Sheet<?> sheet) {}
+    private final transient Consumer<Book> send;
+    private @Nullable ContextMenu menu;
 
-    /**
-     * For one screen.
-     *
-     * @param export is asked at the click, so that it holds what the filter shows then
-     */
-    public ExportButton(Supplier<Export> export) {
+    ExportButton(Consumer<Book> send) {
+        this.send = send;
         setText(getTranslation("export.excel"));
         setIcon(VaadinIcon.DOWNLOAD_ALT.create());
-        addClickListener(click -> send(export.get()));
     }
 
-    private void send(Export export) {
-        DownloadHandler handler = event -> {
-            event.setFileName(export.fileName() + ".xlsx");
-            event.setContentType(WorkbookFile.CONTENT_TYPE);
-            WorkbookFile.write(event.getOutputStream(), export.cover(), export.sheet());
-        };
-        StreamResourceRegistry registry = VaadinSession.getCurrent().getResourceRegistry();
-        StreamRegistration registration = registry.registerResource(handler, getElement());
-        getUI().ifPresent(ui -> ui.getPage().open(registration.getResourceUri().toString(), "_self"));
+    /** Exports at the click; the book is asked for then, so that it holds what the filter shows. */
+    ExportButton of(Supplier<Book> book) {
+        addClickListener(click -> send.accept(book.get()));
+        return this;
+    }
+
+    /** Asks at the click which columns are wanted. */
+    ExportButton choosing(Supplier<Book> book) {
+        menu().addItem(
+                        getTranslation("export.screenColumns"),
+                        click -> send.accept(book.get().asOnScreen()));
+        menu().addItem(getTranslation("export.allColumns"), click -> send.accept(book.get()));
+        return this;
+    }
+
+    /** Offers one more workbook below the others. */
+    public ExportButton also(String label, Supplier<Book> book) {
+        menu().addItem(label, click -> send.accept(book.get()));
+        return this;
+    }
+
+    private ContextMenu menu() {
+        if (menu == null) {
+            menu = new ContextMenu(this);
+            menu.setOpenOnClick(true);
+        }
+        return menu;
     }
 }
