@@ -24,6 +24,12 @@ public record Column<T>(
         Place place,
         Offer offer) {
 
+    /** The head of the hidden column that says what a row is about. */
+    public static final String ID = "id";
+
+    /** The head of the hidden column that says which version of it was exported. */
+    public static final String VERSION = "versi";
+
     private static final int DAY_WIDTH = 13;
     private static final int MOMENT_WIDTH = 19;
     private static final int NUMBER_WIDTH = 12;

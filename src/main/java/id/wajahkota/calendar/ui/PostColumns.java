@@ -75,9 +75,10 @@ final class PostColumns {
                 Column.number(text("export.revision"), PostTextRow::revision).more(),
                 Column.moment(text("export.editedAt"), row -> row.post().lastEditedAt()),
                 Column.<PostTextRow>text(
-                                "id", 38, row -> row.post().id().value().toString())
+                                Column.ID, 38, row -> row.post().id().value().toString())
                         .hidden(),
-                Column.<PostTextRow>number("versi", row -> row.post().version()).hidden());
+                Column.<PostTextRow>number(Column.VERSION, row -> row.post().version())
+                        .hidden());
     }
 
     private static String text(String key) {
