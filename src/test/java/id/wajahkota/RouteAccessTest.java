@@ -28,6 +28,8 @@ class RouteAccessTest {
             kalender              yes yes yes yes yes no
             kalender/keseimbangan yes yes yes yes yes no
             kalender/langganan    yes yes yes yes yes no
+            kalender/impor        yes no  no  no  no  no
+            kalender/impor/:id    yes no  no  no  no  no
             kampanye              yes yes yes yes yes no
             kampanye/:id          yes yes yes yes yes no
             kampanye/ubah/:id     yes no  no  no  no  no

@@ -12,6 +12,8 @@ interface AutosaveRepository extends Repository<Autosave, UUID> {
 
     void delete(Autosave autosave);
 
+    void deleteByPostId(UUID post);
+
     @Query("""
             select a from Autosave a where a.userId = :user
             and (a.postId = :post or (a.postId is null and :post is null))

@@ -122,6 +122,11 @@ class Post {
         return new PostState(stage, Objects.requireNonNull(draft.opd()), draft, Optional.ofNullable(undo));
     }
 
+    /** Whether somebody else may have read it. */
+    boolean wasHandedIn() {
+        return submittedRevision > 0;
+    }
+
     long version() {
         return version;
     }

@@ -16,12 +16,34 @@ interface PostRepository extends Repository<Post, UUID> {
 
     Post save(Post post);
 
+    void delete(Post post);
+
+    void flush();
+
     long count();
 
     boolean existsByTextTitle(String title);
 
     @EntityGraph(attributePaths = {"text.channels", "text.media"})
     Optional<Post> findById(UUID id);
+
+    @EntityGraph(attributePaths = {"text.channels", "text.media"})
+    List<Post> findByIdIn(Collection<UUID> ids);
+
+    @Query("""
+            select p.text.opdId as opd, p.text.title as title, p.text.slot as slot from Post p
+            where p.text.opdId in :opds and p.text.slot between :first and :last
+            """)
+    List<MarkRow> findMarks(Collection<UUID> opds, Instant first, Instant last);
+
+    /** By what a post is known again. */
+    interface MarkRow {
+        UUID getOpd();
+
+        String getTitle();
+
+        Instant getSlot();
+    }
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Post p where p.id = :id")

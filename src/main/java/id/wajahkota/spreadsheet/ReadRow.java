@@ -2,6 +2,7 @@ package id.wajahkota.spreadsheet;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A row of a file, as text.
@@ -25,7 +26,7 @@ public record ReadRow(int number, Map<String, String> cells) {
     public ReadRow corrected(Map<String, String> corrections) {
         return new ReadRow(
                 number,
-                java.util.stream.Stream.of(cells, corrections)
+                Stream.of(cells, corrections)
                         .flatMap(map -> map.entrySet().stream())
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (before, after) -> after)));
     }

@@ -15,7 +15,7 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 public final class WorkbookReader {
 
     /** The largest file that is read, in bytes. */
-    public static final int BYTES_LIMIT = 20 * 1024 * 1024;
+    public static final int BYTES_LIMIT = 10 * 1024 * 1024;
 
     /** The most rows of one file. */
     public static final int ROWS_LIMIT = 50_000;

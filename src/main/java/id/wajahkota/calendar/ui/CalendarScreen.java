@@ -22,9 +22,11 @@ import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Wib;
 import id.wajahkota.shared.ui.CalendarGrid;
 import id.wajahkota.shared.ui.Notifications;
+import id.wajahkota.shared.ui.ScreenLink;
 import id.wajahkota.spreadsheet.ui.ExportButton;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -42,6 +44,7 @@ class CalendarScreen {
     private final PostMoving moving;
     private final PostCopying copying;
     private final PostExport export;
+    private final List<ScreenLink> links;
     private final CurrentUser currentUser;
     private final PortalClock clock;
 
@@ -55,6 +58,7 @@ class CalendarScreen {
             PostMoving moving,
             PostCopying copying,
             PostExport export,
+            List<ScreenLink> links,
             CurrentUser currentUser,
             PortalClock clock) {
         this.grid = grid;
@@ -66,6 +70,7 @@ class CalendarScreen {
         this.moving = moving;
         this.copying = copying;
         this.export = export;
+        this.links = links;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -86,6 +91,10 @@ class CalendarScreen {
     boolean mayList() {
         PortalUser person = currentUser.require();
         return mayPlan() || person.seesEveryOpd();
+    }
+
+    List<ScreenLink> links() {
+        return links;
     }
 
     /** Exports the days and the filter that are on the screen. */

@@ -60,7 +60,7 @@ class CalendarView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         Button print = new Button(getTranslation("calendar.print"), VaadinIcon.PRINT.create(), click -> print());
         print.addThemeVariants(ButtonVariant.TERTIARY);
         print.addClassName("print-button");
-        header.add(new CalendarLinks(screen.mayList()), print);
+        header.add(new CalendarLinks(screen.mayList(), screen.links()), print);
         if (screen.mayList()) {
             header.add(screen.exportButton(() -> state, choices));
         }

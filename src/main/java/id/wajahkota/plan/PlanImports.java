@@ -1,0 +1,177 @@
+package id.wajahkota.plan;
+
+import id.wajahkota.identity.CurrentUser;
+import id.wajahkota.shared.NotFoundException;
+import id.wajahkota.shared.PortalClock;
+import id.wajahkota.shared.Refusal;
+import id.wajahkota.shared.RefusedException;
+import id.wajahkota.spreadsheet.JudgedRow;
+import id.wajahkota.spreadsheet.ReadSheet;
+import id.wajahkota.spreadsheet.WorkbookReader;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Plans that OPD admins bring as workbooks. A file is kept as it came; what it would do is judged anew each time it is
+ * looked at, so that nobody decides about what is no longer so. Decision 0017.
+ */
+@Service
+@PreAuthorize("hasRole('OPD_ADMIN')")
+@Transactional
+public class PlanImports {
+
+    private static final int LISTED = 20;
+    private static final int NAME_LIMIT = 200;
+    private static final TypeReference<Map<Integer, Map<String, String>>> CORRECTIONS = new TypeReference<>() {};
+
+    private final PlanImportRepository imports;
+    private final PlanReader reader;
+    private final PlanExecution execution;
+    private final CurrentUser currentUser;
+    private final PortalClock clock;
+    private final JsonMapper json;
+
+    PlanImports(
+            PlanImportRepository imports,
+            PlanReader reader,
+            PlanExecution execution,
+            CurrentUser currentUser,
+            PortalClock clock,
+            JsonMapper json) {
+        this.imports = imports;
+        this.reader = reader;
+        this.execution = execution;
+        this.currentUser = currentUser;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /**
+     * Takes a file in, to be looked at.
+     *
+     * @throws RefusedException when it cannot be read, saying what to do
+     */
+    public PlanImportId upload(String fileName, byte[] content, PlanWords words) {
+        WorkbookReader.read(content, words.fields());
+        String name = fileName.substring(0, Math.min(fileName.length(), NAME_LIMIT));
+        PlanImport brought = new PlanImport(
+                currentUser.require().id(), name, content, json.writeValueAsString(Map.of()), clock.instant());
+        return imports.save(brought).detail().id();
+    }
+
+    /** The latest of the person logged in. */
+    @Transactional(readOnly = true)
+    public List<PlanImportDetail> mine() {
+        return imports.findLatest(currentUser.require().id().value(), Limit.of(LISTED)).stream()
+                .map(row -> new PlanImportDetail(
+                        new PlanImportId(row.getId()),
+                        row.getFileName(),
+                        row.getUploadedAt(),
+                        row.getState(),
+                        row.getCreated(),
+                        row.getChanged()))
+                .toList();
+    }
+
+    /**
+     * One of them.
+     *
+     * @throws NotFoundException when there is none, or it is somebody else's
+     */
+    @Transactional(readOnly = true)
+    public PlanImportDetail find(PlanImportId id) {
+        return own(imports.findById(id.value()), id).detail();
+    }
+
+    /**
+     * What importing it now would do, row by row.
+     *
+     * @throws NotFoundException when there is none, or it is somebody else's
+     */
+    @Transactional(readOnly = true)
+    public List<JudgedRow> preview(PlanImportId id, PlanWords words) {
+        return judge(own(imports.findById(id.value()), id), words).stream()
+                .map(PlannedRow::judged)
+                .toList();
+    }
+
+    /**
+     * Says something else in a row than the file does.
+     *
+     * @param cells by the keys of {@link PlanColumn}
+     * @throws RefusedException when it is imported already
+     */
+    public void correct(PlanImportId id, int row, Map<String, String> cells) {
+        PlanImport open = lockOpen(id);
+        Map<Integer, Map<String, String>> all = corrections(open);
+        all.computeIfAbsent(row, number -> new HashMap<>()).putAll(cells);
+        open.correct(json.writeValueAsString(all));
+    }
+
+    /**
+     * Does what the rows say, all of it or nothing.
+     *
+     * @param goodRowsOnly whether rows that are refused or in conflict are left out; otherwise one of them stops it
+     * @throws RefusedException when there is nothing to do, a row stops it, or it is imported already
+     */
+    public PlanImportDetail apply(PlanImportId id, boolean goodRowsOnly, PlanWords words) {
+        List<PlannedRow> rows = judge(lockOpen(id), words);
+        long bad = rows.stream().filter(row -> row.judged().outcome().isBad()).count();
+        if (bad > 0 && !goodRowsOnly) {
+            throw new RefusedException(Refusal.of(PlanRefusal.PLAN_ROWS_REFUSED, bad));
+        }
+        List<PlannedRow> good =
+                rows.stream().filter(row -> row.judged().outcome().isGood()).toList();
+        if (good.isEmpty()) {
+            throw new RefusedException(Refusal.of(PlanRefusal.PLAN_NOTHING_TO_DO));
+        }
+        List<PlanEffect> effects = execution.carryOut(good);
+        PlanImport done = lockOpen(id);
+        done.applied(effects);
+        return done.detail();
+    }
+
+    /**
+     * Takes the whole import back, as long as nobody went on from where it ended.
+     *
+     * @throws RefusedException when somebody did, with how many posts
+     */
+    public void undo(PlanImportId id) {
+        PlanImport applied = own(imports.lockById(id.value()), id);
+        if (applied.state() != PlanState.APPLIED) {
+            throw new RefusedException(Refusal.of(PlanRefusal.PLAN_OVER));
+        }
+        execution.takeBack(applied.effects());
+        own(imports.lockById(id.value()), id).undone();
+    }
+
+    private List<PlannedRow> judge(PlanImport plan, PlanWords words) {
+        ReadSheet sheet = WorkbookReader.read(plan.content(), words.fields());
+        return reader.judge(sheet, corrections(plan), words);
+    }
+
+    private Map<Integer, Map<String, String>> corrections(PlanImport plan) {
+        return new HashMap<>(json.readValue(plan.corrections(), CORRECTIONS));
+    }
+
+    private PlanImport lockOpen(PlanImportId id) {
+        PlanImport open = own(imports.lockById(id.value()), id);
+        if (open.state() != PlanState.OPEN) {
+            throw new RefusedException(Refusal.of(PlanRefusal.PLAN_OVER));
+        }
+        return open;
+    }
+
+    private PlanImport own(Optional<PlanImport> found, PlanImportId id) {
+        return found.filter(plan -> plan.isOf(currentUser.require().id()))
+                .orElseThrow(() -> new NotFoundException("No import " + id.value()));
+    }
+}

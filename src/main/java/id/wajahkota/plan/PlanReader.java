@@ -1,0 +1,84 @@
+package id.wajahkota.plan;
+
+import id.wajahkota.campaign.Campaigns;
+import id.wajahkota.campaign.Pillars;
+import id.wajahkota.content.PlannedPosts;
+import id.wajahkota.content.PlannedPosts.Mark;
+import id.wajahkota.content.PostDetail;
+import id.wajahkota.content.PostForecast;
+import id.wajahkota.content.PostId;
+import id.wajahkota.identity.CurrentUser;
+import id.wajahkota.identity.OpdDirectory;
+import id.wajahkota.shared.Wib;
+import id.wajahkota.spreadsheet.MomentSpelling;
+import id.wajahkota.spreadsheet.ReadRow;
+import id.wajahkota.spreadsheet.ReadSheet;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Looks up, a few statements for a whole file, what its rows refer to, and has them judged. */
+@Component
+class PlanReader {
+
+    private static final List<Locale> LANGUAGES = List.of(Locale.of("id"), Locale.ENGLISH);
+
+    private final OpdDirectory opds;
+    private final Pillars pillars;
+    private final Campaigns campaigns;
+    private final PlannedPosts posts;
+    private final PostForecast forecast;
+    private final CurrentUser currentUser;
+
+    PlanReader(
+            OpdDirectory opds,
+            Pillars pillars,
+            Campaigns campaigns,
+            PlannedPosts posts,
+            PostForecast forecast,
+            CurrentUser currentUser) {
+        this.opds = opds;
+        this.pillars = pillars;
+        this.campaigns = campaigns;
+        this.posts = posts;
+        this.forecast = forecast;
+        this.currentUser = currentUser;
+    }
+
+    /**
+     * Judges every row.
+     *
+     * @param corrections what was typed instead of what a row says, by its number
+     */
+    List<PlannedRow> judge(ReadSheet sheet, Map<Integer, Map<String, String>> corrections, PlanWords words) {
+        List<ReadRow> rows = sheet.rows().stream()
+                .filter(row -> !words.examples().contains(row.get(PlanColumn.TITLE.key())))
+                .map(row -> row.corrected(corrections.getOrDefault(row.number(), Map.of())))
+                .toList();
+        List<PostId> named =
+                rows.stream().map(PlanJudge::id).flatMap(Optional::stream).toList();
+        Map<PostId, PostDetail> known = posts.find(named);
+        PlanJudge judge =
+                new PlanJudge(sheet.keys(), references(words), currentUser.require(), forecast, known, planned(rows));
+        return rows.stream().map(judge::judge).toList();
+    }
+
+    PlanReferences references(PlanWords words) {
+        return new PlanReferences(
+                opds.all(), LANGUAGES.stream().map(pillars::all).toList(), campaigns.all(), words);
+    }
+
+    private Set<Mark> planned(List<ReadRow> rows) {
+        List<Instant> slots = rows.stream()
+                .map(row -> MomentSpelling.moment(row.get(PlanColumn.SLOT.key())))
+                .flatMap(Optional::stream)
+                .map(Wib::instant)
+                .sorted()
+                .toList();
+        return slots.isEmpty() ? Set.of() : posts.between(slots.getFirst(), slots.getLast());
+    }
+}

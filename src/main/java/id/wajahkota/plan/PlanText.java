@@ -1,0 +1,45 @@
+package id.wajahkota.plan;
+
+import id.wajahkota.content.PostDraft;
+import id.wajahkota.shared.Wib;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A post as the cells of a plan would say it. */
+final class PlanText {
+
+    private static final DateTimeFormatter SLOT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
+    private PlanText() {}
+
+    static Map<PlanColumn, String> of(PostDraft draft, PlanReferences references) {
+        Map<PlanColumn, String> cells = new EnumMap<>(PlanColumn.class);
+        cells.put(
+                PlanColumn.SLOT,
+                draft.slot() == null
+                        ? ""
+                        : Wib.local(draft.slot())
+                                .truncatedTo(ChronoUnit.MINUTES)
+                                .format(SLOT));
+        cells.put(PlanColumn.OPD, draft.opd() == null ? "" : references.name(draft.opd()));
+        cells.put(PlanColumn.TITLE, draft.title());
+        cells.put(PlanColumn.PILLAR, draft.pillar() == null ? "" : references.name(draft.pillar()));
+        cells.put(PlanColumn.CAMPAIGN, draft.campaign() == null ? "" : references.name(draft.campaign()));
+        cells.put(
+                PlanColumn.CHANNELS,
+                draft.channels().stream().sorted().map(references::name).collect(Collectors.joining(", ")));
+        cells.put(PlanColumn.CAPTION, draft.caption());
+        cells.put(PlanColumn.HASHTAGS, draft.hashtags());
+        cells.put(PlanColumn.VIDEO_LINK, draft.videoLink());
+        cells.put(PlanColumn.INTERNAL_NOTE, draft.internalNote());
+        return cells;
+    }
+
+    /** What a cell of words means, whatever system wrote its line ends. */
+    static String plain(String words) {
+        return words.replace("\r\n", "\n").replace('\r', '\n').strip();
+    }
+}

@@ -1,0 +1,138 @@
+package id.wajahkota.plan.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import id.wajahkota.identity.Roles;
+import id.wajahkota.plan.PlanImportDetail;
+import id.wajahkota.plan.PlanImportId;
+import id.wajahkota.plan.PlanImports;
+import id.wajahkota.plan.PlanState;
+import id.wajahkota.plan.PlanWords;
+import id.wajahkota.shared.RefusedException;
+import id.wajahkota.shared.ui.EnumText;
+import id.wajahkota.shared.ui.Notifications;
+import id.wajahkota.shared.ui.RefusalText;
+import id.wajahkota.spreadsheet.JudgedRow;
+import id.wajahkota.spreadsheet.RowOutcome;
+import id.wajahkota.spreadsheet.ui.ImportPreview;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/** One file: what importing it would do, row by row; corrected here, then taken over in one go. */
+@Route(PlanImportsView.ROUTE + "/:" + PlanImportView.ID)
+@RolesAllowed(Roles.OPD_ADMIN)
+class PlanImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String ID = "id";
+
+    private final transient PlanImports imports;
+    private final transient PlanUndoing undoing;
+    private final transient PlanWords words;
+    private final Div top = new Div();
+    private final ImportPreview preview;
+    private transient PlanImportDetail plan;
+
+    PlanImportView(PlanImports imports, PlanWordsSource source, PlanUndoing undoing) {
+        this.imports = imports;
+        this.undoing = undoing;
+        words = source.words();
+        preview = new ImportPreview(source.seen(words), (row, cells) -> {
+            imports.correct(plan.id(), row.row().number(), cells);
+            show(plan.id());
+        });
+        setId("content");
+        addClassName("plan-view");
+        add(top, preview);
+    }
+
+    static RouteParameters parameters(PlanImportId id) {
+        return new RouteParameters(ID, id.value().toString());
+    }
+
+    static String path(PlanImportId id) {
+        return PlanImportsView.ROUTE + "/" + id.value();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            show(new PlanImportId(
+                    UUID.fromString(event.getRouteParameters().get(ID).orElseThrow())));
+        } catch (IllegalArgumentException | id.wajahkota.shared.NotFoundException unknown) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    private void show(PlanImportId id) {
+        plan = imports.find(id);
+        Div header = new Div(new H1(plan.fileName()), new Anchor(PlanImportsView.ROUTE, getTranslation("plan.import")));
+        header.addClassName("view-header");
+        top.removeAll();
+        top.add(header);
+        boolean open = plan.state() == PlanState.OPEN;
+        preview.setVisible(open);
+        if (open) {
+            List<JudgedRow> rows = imports.preview(id, words);
+            top.add(createDecision(rows));
+            preview.show(rows);
+        } else {
+            Anchor calendar = new Anchor("kalender", getTranslation("balance.toCalendar"));
+            Div line = new Div(calendar, undoing.button(plan, () -> show(id)));
+            line.addClassName("import-line");
+            top.add(
+                    new Paragraph(
+                            getTranslation("plan.stateOf", EnumText.of(plan.state()), plan.created(), plan.changed())),
+                    line);
+        }
+    }
+
+    private Component createDecision(List<JudgedRow> rows) {
+        long good = count(rows, RowOutcome::isGood);
+        long bad = count(rows, RowOutcome::isBad);
+        Button all = new Button(getTranslation("plan.apply", good), click -> apply(false));
+        all.addThemeVariants(ButtonVariant.PRIMARY);
+        all.setEnabled(good > 0 && bad == 0);
+        Button some = new Button(getTranslation("plan.applyGood", good), click -> apply(true));
+        some.setVisible(bad > 0);
+        some.setEnabled(good > 0);
+        Paragraph told = new Paragraph(getTranslation(
+                bad > 0 ? "plan.summary.bad" : good > 0 ? "plan.summary.good" : "plan.summary.same", good, bad));
+        told.getElement().setAttribute("role", "status");
+        Div line = new Div(all, some);
+        line.addClassName("import-line");
+        return new Div(told, line);
+    }
+
+    private static long count(List<JudgedRow> rows, Predicate<RowOutcome> which) {
+        return rows.stream().map(JudgedRow::outcome).filter(which).count();
+    }
+
+    private void apply(boolean goodRowsOnly) {
+        try {
+            PlanImportDetail done = imports.apply(plan.id(), goodRowsOnly, words);
+            Notifications.success(getTranslation("plan.applied", done.created(), done.changed()));
+        } catch (RefusedException refused) {
+            Notifications.failure(RefusalText.of(refused));
+        }
+        show(plan.id());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("page.title", getTranslation("plan.import"));
+    }
+}
