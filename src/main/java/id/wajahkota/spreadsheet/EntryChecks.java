@@ -1,6 +1,7 @@
 package id.wajahkota.spreadsheet;
 
 import java.util.List;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
@@ -36,6 +37,7 @@ final class EntryChecks {
             }
             if (!offer.choices().isEmpty()) {
                 guarded.validateWithList(lists.range(0, column, offer.choices().size() - 1, column))
+                        .errorStyle(DataValidationErrorStyle.STOP)
                         .showErrorMessage(!offer.several())
                         .errorTitle(entry.title())
                         .error(entry.choice());
@@ -46,6 +48,7 @@ final class EntryChecks {
 
     private static void guardDate(Range guarded, String first, Entry entry) {
         guarded.validateWithFormula("AND(ISNUMBER(%s),%s&gt;=%s)".formatted(first, first, FIRST_DAY))
+                .errorStyle(DataValidationErrorStyle.WARNING)
                 .showErrorMessage(true)
                 .errorTitle(entry.title())
                 .error(entry.date());

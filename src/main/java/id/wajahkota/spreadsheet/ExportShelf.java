@@ -15,7 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.security.concurrent.DelegatingSecurityContextExecutorService;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
@@ -30,11 +31,8 @@ class ExportShelf {
     private static final int AT_ONCE = 2;
 
     private final Map<ExportId, Export> exports = new ConcurrentHashMap<>();
-    private final ExecutorService pool = Executors.newFixedThreadPool(
+    private final ExecutorService writers = Executors.newFixedThreadPool(
             AT_ONCE, Thread.ofPlatform().daemon().name("export-", 1).factory());
-    /** Each export reads as the person who asked for it. */
-    private final ExecutorService writers = new DelegatingSecurityContextExecutorService(pool);
-
     private final Path folder;
     private final PortalClock clock;
 
@@ -43,10 +41,11 @@ class ExportShelf {
         folder = Files.createTempDirectory("wajah-kota-ekspor");
     }
 
+    /** Each export reads as the person who asked for it. */
     Export begin(String owner, Book book) {
         Export export = new Export(owner, book, folder, clock.instant());
         exports.put(export.detail().id(), export);
-        writers.execute(export);
+        writers.execute(new DelegatingSecurityContextRunnable(export, SecurityContextHolder.getContext()));
         return export;
     }
 
@@ -77,7 +76,7 @@ class ExportShelf {
 
     @PreDestroy
     void close() throws IOException {
-        pool.shutdownNow();
+        writers.shutdownNow();
         FileSystemUtils.deleteRecursively(folder);
     }
 }

@@ -17,6 +17,7 @@ final class SheetLayout {
 
     private static final String HEAD = "0B6E63";
     private static final int WRAPPED_FROM = 36;
+    private static final int CHARACTERS_OF_A_PAGE = 200;
 
     private final Worksheet worksheet;
     private final List<? extends Column<?>> columns;
@@ -36,7 +37,7 @@ final class SheetLayout {
         worksheet.pageOrientation("landscape");
         worksheet.paperSize(PaperSize.A4_PAPER);
         worksheet.setFitToPage(true);
-        worksheet.fitToWidth((short) 1);
+        worksheet.fitToWidth(pagesBeside());
         worksheet.fitToHeight((short) 0);
         worksheet.footer("&A", Position.LEFT);
         worksheet.footer("&P / &N", Position.CENTER);
@@ -56,6 +57,15 @@ final class SheetLayout {
                 .verticalAlignment("center")
                 .wrapText(true)
                 .set();
+    }
+
+    /** A sheet that is too wide for one page is printed on as many beside each other, rather than too small to read. */
+    private short pagesBeside() {
+        int characters = columns.stream()
+                .filter(column -> column.place() != Column.Place.HIDDEN)
+                .mapToInt(Column::width)
+                .sum();
+        return (short) Math.ceilDiv(characters, CHARACTERS_OF_A_PAGE);
     }
 
     /** Gives those rows the look of their columns, all at once since that is many times cheaper than cell by cell. */

@@ -19,6 +19,9 @@ final class SheetWriter<T> {
 
     private static final int FLUSH_AFTER = 1_000;
 
+    /** Words of the first rows go to the table of shared strings, as Excel has it; that of all would have to be held. */
+    private static final int SHARED_UNTIL = 10_000;
+
     private final Worksheet worksheet;
     private final List<Column<T>> columns;
     private final Sheet<T> sheet;
@@ -71,6 +74,8 @@ final class SheetWriter<T> {
         if (CellText.hasBlankEnds(stored)) {
             worksheet.inlineString(
                     row, column, RichText.builder().run(stored).end().build());
+        } else if (row <= SHARED_UNTIL) {
+            worksheet.value(row, column, stored);
         } else {
             worksheet.inlineString(row, column, stored);
         }

@@ -13,8 +13,15 @@ import org.springframework.util.FileSystemUtils;
 /** Measures what `./portal bench NAME` asks for, on a database of its own. It judges nothing: it prints figures. */
 public final class Bench {
 
-    private static final Map<String, Function<ApplicationContext, Runnable>> BENCHES =
-            Map.of("calendar", CalendarBench::new, "approval", ApprovalBench::new, "rakor", RakorBench::new);
+    private static final Map<String, Function<ApplicationContext, Runnable>> BENCHES = Map.of(
+            "calendar",
+            CalendarBench::new,
+            "approval",
+            ApprovalBench::new,
+            "rakor",
+            RakorBench::new,
+            "excel",
+            ExcelBench::new);
 
     private Bench() {}
 

@@ -47,6 +47,11 @@ final class PostGenerator {
         insert(count, () -> within(busy));
     }
 
+    /** Plans that many in those days. */
+    void fill(int count, DaySpan days) {
+        insert(count, () -> within(days));
+    }
+
     /** Plans that many more at other times. */
     void fillOtherTimes(int count) {
         DaySpan before = new DaySpan(busy.first().minusYears(YEARS / 2), busy.first());

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import id.wajahkota.shared.Refusal;
+import id.wajahkota.shared.ui.FormColumns;
 import id.wajahkota.shared.ui.RefusalText;
 import id.wajahkota.spreadsheet.Field;
 import id.wajahkota.spreadsheet.JudgedRow;
@@ -35,7 +36,7 @@ class CorrectionDialog extends Dialog {
             add(new Paragraph(general));
         }
         FormLayout form = new FormLayout();
-        form.setAutoResponsive(true);
+        FormColumns.two(form);
         fields.forEach(field -> form.add(createCell(row, field)));
         add(form);
         Button keep = new Button(getTranslation("import.keep"), click -> {

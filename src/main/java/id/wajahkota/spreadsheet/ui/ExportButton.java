@@ -2,6 +2,7 @@ package id.wajahkota.spreadsheet.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import id.wajahkota.spreadsheet.Book;
 import java.util.function.Consumer;
@@ -45,6 +46,7 @@ public class ExportButton extends Button {
         if (menu == null) {
             menu = new ContextMenu(this);
             menu.setOpenOnClick(true);
+            menu.setPosition(ContextMenuPosition.BOTTOM_START);
         }
         return menu;
     }

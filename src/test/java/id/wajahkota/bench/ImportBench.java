@@ -1,0 +1,117 @@
+package id.wajahkota.bench;
+
+import id.wajahkota.content.Channel;
+import id.wajahkota.plan.PlanColumn;
+import id.wajahkota.plan.PlanImportId;
+import id.wajahkota.plan.PlanImports;
+import id.wajahkota.plan.PlanWords;
+import id.wajahkota.spreadsheet.Book;
+import id.wajahkota.spreadsheet.Column;
+import id.wajahkota.spreadsheet.Cover;
+import id.wajahkota.spreadsheet.Field;
+import id.wajahkota.spreadsheet.Sheet;
+import id.wajahkota.spreadsheet.WorkbookFile;
+import id.wajahkota.spreadsheet.WorkbookReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.springframework.context.ApplicationContext;
+
+/** Reading a plan of 50,000 rows, judging each and showing what it would do, beside the library that reads the file. */
+final class ImportBench implements Runnable {
+
+    private static final Instant FIRST = Instant.parse("2040-01-01T02:00:00Z");
+    private static final String OURS = "ours: read, judged, previewed";
+    private static final String LIBRARY = "fastexcel-reader alone";
+
+    private final PlanImports imports;
+
+    ImportBench(ApplicationContext portal) {
+        imports = portal.getBean(PlanImports.class);
+    }
+
+    @Override
+    public void run() {
+        byte[] content = write();
+        PlanImportId id = imports.upload("bench.xlsx", content, words());
+        Map<String, Double> times = new Rounds(3, 7)
+                .add(OURS, () -> imports.preview(id, words()))
+                .add(LIBRARY, () -> read(content))
+                .measure();
+        System.out.println();
+        System.out.println("| 50,000 rows × 10 columns read | seconds |");
+        System.out.println("| --- | ---: |");
+        times.forEach((name, time) -> System.out.printf(Locale.ROOT, "| %s | %.2f |%n", name, time / 1e3));
+        Goal.tell("import-against-reader", times.get(OURS) / times.get(LIBRARY), 3);
+    }
+
+    private static PlanWords words() {
+        return new PlanWords(
+                Arrays.stream(PlanColumn.values())
+                        .map(column -> new Field(column.key(), List.of(column.key()), false))
+                        .toList(),
+                Arrays.stream(Channel.values())
+                        .collect(Collectors.toMap(Function.identity(), channel -> List.of(channel.name()))),
+                List.of());
+    }
+
+    private static byte[] write() {
+        List<Column<Integer>> columns = List.of(
+                Column.moment("slot", row -> FIRST.plus(Duration.ofMinutes(row))),
+                Column.text("opd", 20, row -> "DISPORAPAR"),
+                Column.text("title", 40, row -> "Konten ke-" + row),
+                Column.text("pillar", 20, row -> row % 2 == 0 ? "Wisata" : "Budaya"),
+                Column.text("campaign", 20, row -> null),
+                Column.text("channels", 20, row -> "INSTAGRAM, FACEBOOK"),
+                Column.text("caption", 60, row -> "Datang pagi, ajak keluarga, jaga kebersihan. " + row),
+                Column.text("hashtags", 20, row -> "#NgalamRek"),
+                Column.text("videoLink", 20, row -> ""),
+                Column.text("internalNote", 20, row -> "Foto dari arsip " + row));
+        try {
+            Path file = Files.createTempFile("bench", ".xlsx");
+            WorkbookFile.write(
+                    file,
+                    Book.of(
+                            "bench",
+                            new Cover("Sampul", "Rencana", List.of(), "Baris"),
+                            new Sheet<>(
+                                    "Rencana",
+                                    columns,
+                                    row -> IntStream.range(0, WorkbookReader.ROWS_LIMIT)
+                                            .boxed()
+                                            .forEach(row))),
+                    written -> {});
+            return Files.readAllBytes(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void read(byte[] content) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content));
+                Stream<Row> rows = workbook.getSheet(1).orElseThrow().openStream()) {
+            long letters = rows.flatMap(Row::stream)
+                    .mapToLong(cell -> cell == null ? 0 : cell.getText().length())
+                    .sum();
+            if (letters == 0) {
+                throw new IllegalStateException("Nothing was read");
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
