@@ -37,6 +37,7 @@ final class ExcelBench implements Runnable {
     private static final int ROUNDS = 5;
     private static final DaySpan FIRST = new DaySpan(LocalDate.of(2031, 1, 1), LocalDate.of(2032, 1, 1));
     private static final DaySpan MORE = new DaySpan(LocalDate.of(2033, 1, 1), LocalDate.of(2034, 1, 1));
+    private static final DaySpan REST = new DaySpan(LocalDate.of(2034, 6, 1), LocalDate.of(2036, 1, 1));
     private static final DaySpan MOST = new DaySpan(LocalDate.of(2033, 1, 1), LocalDate.of(2036, 1, 1));
     private static final String OURS = "ours, with all its styling";
     private static final double MEGABYTE = 1024.0 * 1024;
@@ -59,11 +60,10 @@ final class ExcelBench implements Runnable {
 
     @Override
     public void run() {
-        JdbcTemplate jdbc = portal.getBean(JdbcTemplate.class);
-        new PostGenerator(jdbc, FIRST).fillBusyMonth(MANY);
-        new PostGenerator(jdbc, MORE).fillBusyMonth(HALF_A_MILLION);
-        new PostGenerator(jdbc, new DaySpan(LocalDate.of(2034, 6, 1), LocalDate.of(2036, 1, 1)))
-                .fillBusyMonth(MILLION - HALF_A_MILLION);
+        PostGenerator generator = new PostGenerator(portal.getBean(JdbcTemplate.class), FIRST);
+        generator.fill(MANY, FIRST);
+        generator.fill(HALF_A_MILLION, MORE);
+        generator.fill(MILLION - HALF_A_MILLION, REST);
         stage.act("sekretariat", Instant.now(), this::exports);
         stage.act("opd.disporapar", Instant.now(), () -> new ImportBench(portal).run());
     }
