@@ -48,9 +48,16 @@ class PortalChart extends HTMLElement {
     this.figures = figures;
     const height = figures.kind !== 'bar' ? FIXED_HEIGHT : figures.categories.length * ROW_HEIGHT + MARGIN;
     this.style.blockSize = `${height}px`;
-    this.chart ??= init(this, undefined, { renderer: 'svg' });
+    this.chart ??= this.create();
     this.chart.resize();
     this.draw();
+  }
+
+  /** A bar that is chosen tells which category it stands for. */
+  private create(): EChartsType {
+    const chart = init(this, undefined, { renderer: 'svg' });
+    chart.on('click', (chosen) => this.dispatchEvent(new CustomEvent('chosen', { detail: chosen.dataIndex })));
+    return chart;
   }
 
   private draw(): void {

@@ -46,6 +46,7 @@ class RouteAccessTest {
             admin/aturan-kalender no  no  no  no  no  yes
             admin/masa-pemilu     no  no  no  no  no  yes
             admin/peristiwa       no  no  no  no  no  yes
+            laporan               yes yes no  yes yes no
             ekspor                yes yes yes yes yes yes
             pemberitahuan         yes yes yes yes yes no
             rakor                 yes yes yes yes yes no

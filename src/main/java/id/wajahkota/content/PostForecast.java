@@ -1,13 +1,15 @@
 package id.wajahkota.content;
 
 import id.wajahkota.identity.CurrentUser;
+import id.wajahkota.identity.PortalUser;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Refusal;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
-/** What the rules would say to a draft, without saving it and without asking the database. */
+/** What the rules would say to drafts, without saving them and without asking the database. */
 @Service
 @PreAuthorize("hasRole('OPD_ADMIN')")
 public class PostForecast {
@@ -20,14 +22,22 @@ public class PostForecast {
         this.clock = clock;
     }
 
-    /** Why it could not be planned; empty when it could. */
-    public List<Refusal> ofCreating(PostDraft draft) {
-        return PostChecks.forSaving(draft, PostDraft.empty(null, null), clock.instant());
+    /** The rules as they are for the person logged in at this moment, for as many drafts as there are. */
+    public Rules rules() {
+        return new Rules(currentUser.require(), clock.instant());
     }
 
-    /** What writing a post anew would lead to for the person logged in. */
-    public PostOutcome ofEditing(PostDetail post, PostDraft draft) {
-        return PostLifecycle.decide(
-                post.state(), new PostDecision.Edit(draft), new Actor.Person(currentUser.require()), clock.instant());
+    /** The rules for one person at one moment, in UTC. */
+    public record Rules(PortalUser person, Instant now) {
+
+        /** Why it could not be planned; empty when it could. */
+        public List<Refusal> ofCreating(PostDraft draft) {
+            return PostChecks.forSaving(draft, PostDraft.empty(null, null), now);
+        }
+
+        /** What writing a post anew would lead to. */
+        public PostOutcome ofEditing(PostDetail post, PostDraft draft) {
+            return PostLifecycle.decide(post.state(), new PostDecision.Edit(draft), new Actor.Person(person), now);
+        }
     }
 }

@@ -1,5 +1,5 @@
 /** Papers of the city as DOCX and PDF, and the codes and texts that stand on them. It knows no feature. */
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui"})
 @NullMarked
 package id.wajahkota.document;
 

@@ -7,7 +7,6 @@ import id.wajahkota.content.PostForecast;
 import id.wajahkota.content.PostId;
 import id.wajahkota.content.PostOutcome;
 import id.wajahkota.content.Stage;
-import id.wajahkota.identity.PortalUser;
 import id.wajahkota.shared.Refusal;
 import id.wajahkota.spreadsheet.JudgedRow;
 import id.wajahkota.spreadsheet.ReadRow;
@@ -27,8 +26,7 @@ final class PlanJudge {
 
     private final Set<String> columns;
     private final PlanReferences references;
-    private final PortalUser person;
-    private final PostForecast forecast;
+    private final PostForecast.Rules rules;
     private final Map<PostId, PostDetail> posts;
     private final Set<Mark> planned;
     private final Map<Object, Integer> seen = new HashMap<>();
@@ -43,14 +41,12 @@ final class PlanJudge {
     PlanJudge(
             Set<String> columns,
             PlanReferences references,
-            PortalUser person,
-            PostForecast forecast,
+            PostForecast.Rules rules,
             Map<PostId, PostDetail> posts,
             Set<Mark> planned) {
         this.columns = columns;
         this.references = references;
-        this.person = person;
-        this.forecast = forecast;
+        this.rules = rules;
         this.posts = posts;
         this.planned = planned;
     }
@@ -82,11 +78,11 @@ final class PlanJudge {
 
     private PlannedRow judgeNew(ReadRow row) {
         PostDraft empty = PostDraft.empty(null, null);
-        RowReading reading = new RowReading(row, columns, empty, references, person);
+        RowReading reading = new RowReading(row, columns, empty, references, rules.person());
         PostDraft draft = reading.draft();
         List<Refusal> refusals = reading.refusals();
         if (refusals.isEmpty()) {
-            refusals = forecast.ofCreating(draft);
+            refusals = rules.ofCreating(draft);
         }
         if (draft.opd() != null && draft.slot() != null) {
             Mark mark = new Mark(draft.opd(), draft.title(), draft.slot());
@@ -103,7 +99,7 @@ final class PlanJudge {
     }
 
     private PlannedRow judgeKnown(ReadRow row, PostDetail post) {
-        RowReading reading = new RowReading(row, columns, post.draft(), references, person);
+        RowReading reading = new RowReading(row, columns, post.draft(), references, rules.person());
         PostDraft draft = reading.draft();
         return new PlannedRow(judgeKnown(row, post, draft, reading.refusals()), Optional.of(post), draft);
     }
@@ -120,7 +116,7 @@ final class PlanJudge {
             Refusal meanwhile = Refusal.of(PlanRefusal.PLAN_CHANGED_MEANWHILE, post.lastEditedAt());
             return new JudgedRow(row, RowOutcome.CONFLICT, List.of(meanwhile), before);
         }
-        return switch (forecast.ofEditing(post, draft)) {
+        return switch (rules.ofEditing(post, draft)) {
             case PostOutcome.Refused(var refusals) -> JudgedRow.refused(row, refusals);
             case PostOutcome.Moved moved -> new JudgedRow(row, RowOutcome.CHANGE, warnings(post.stage()), before);
         };

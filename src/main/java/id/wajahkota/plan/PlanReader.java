@@ -7,7 +7,6 @@ import id.wajahkota.content.PlannedPosts.Mark;
 import id.wajahkota.content.PostDetail;
 import id.wajahkota.content.PostForecast;
 import id.wajahkota.content.PostId;
-import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.OpdDirectory;
 import id.wajahkota.shared.Wib;
 import id.wajahkota.spreadsheet.MomentSpelling;
@@ -32,21 +31,13 @@ class PlanReader {
     private final Campaigns campaigns;
     private final PlannedPosts posts;
     private final PostForecast forecast;
-    private final CurrentUser currentUser;
 
-    PlanReader(
-            OpdDirectory opds,
-            Pillars pillars,
-            Campaigns campaigns,
-            PlannedPosts posts,
-            PostForecast forecast,
-            CurrentUser currentUser) {
+    PlanReader(OpdDirectory opds, Pillars pillars, Campaigns campaigns, PlannedPosts posts, PostForecast forecast) {
         this.opds = opds;
         this.pillars = pillars;
         this.campaigns = campaigns;
         this.posts = posts;
         this.forecast = forecast;
-        this.currentUser = currentUser;
     }
 
     /**
@@ -62,8 +53,7 @@ class PlanReader {
         List<PostId> named =
                 rows.stream().map(PlanJudge::id).flatMap(Optional::stream).toList();
         Map<PostId, PostDetail> known = posts.find(named);
-        PlanJudge judge =
-                new PlanJudge(sheet.keys(), references(words), currentUser.require(), forecast, known, planned(rows));
+        PlanJudge judge = new PlanJudge(sheet.keys(), references(words), forecast.rules(), known, planned(rows));
         return rows.stream().map(judge::judge).toList();
     }
 

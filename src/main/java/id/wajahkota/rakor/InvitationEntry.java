@@ -1,5 +1,6 @@
 package id.wajahkota.rakor;
 
+import id.wajahkota.document.PaperWords;
 import java.net.URI;
 import java.time.Instant;
 import java.util.stream.Collectors;

@@ -2,7 +2,8 @@ package id.wajahkota.rakor;
 
 import id.wajahkota.document.Block;
 import id.wajahkota.document.OfficialDocument;
-import id.wajahkota.document.Papers;
+import id.wajahkota.document.PaperFormat;
+import id.wajahkota.document.PaperWords;
 import id.wajahkota.document.Run;
 import id.wajahkota.document.Signer;
 import id.wajahkota.identity.OpdDirectory;
@@ -39,7 +40,7 @@ public class Invitations {
     /** The letter. */
     public byte[] letter(MeetingId id, PaperFormat format) {
         OfficialDocument paper = layOut(meetings.find(id));
-        return format == PaperFormat.PDF ? Papers.pdf(paper) : Papers.docx(paper);
+        return format.write(paper);
     }
 
     /** The entry (iCalendar, RFC 5545), which a calendar program updates when the plan changes. */

@@ -1,6 +1,7 @@
 package id.wajahkota.rakor;
 
 import id.wajahkota.document.OfficialDocument;
+import id.wajahkota.document.PaperFormat;
 import id.wajahkota.document.Papers;
 import id.wajahkota.document.Signer;
 import id.wajahkota.followup.DirectiveDetail;

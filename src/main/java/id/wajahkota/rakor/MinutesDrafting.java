@@ -1,5 +1,6 @@
 package id.wajahkota.rakor;
 
+import id.wajahkota.document.PaperWords;
 import id.wajahkota.document.Signer;
 import id.wajahkota.followup.DirectiveDetail;
 import id.wajahkota.followup.Directives;

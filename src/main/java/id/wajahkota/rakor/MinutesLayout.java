@@ -3,6 +3,7 @@ package id.wajahkota.rakor;
 import id.wajahkota.document.Block;
 import id.wajahkota.document.Markdown;
 import id.wajahkota.document.OfficialDocument;
+import id.wajahkota.document.PaperWords;
 import id.wajahkota.document.Run;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package id.wajahkota.rakor;
 
+import id.wajahkota.document.PaperFormat;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;

@@ -1,5 +1,6 @@
 package id.wajahkota.rakor;
 
+import id.wajahkota.document.PaperFormat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package id.wajahkota.rakor;
 
+import id.wajahkota.document.PaperFormat;
 import id.wajahkota.shared.NotFoundException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

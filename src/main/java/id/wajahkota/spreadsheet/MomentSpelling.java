@@ -45,6 +45,7 @@ public final class MomentSpelling {
             Map.entry("des", 12),
             Map.entry("dec", 12));
     private static final int LETTERS = 3;
+    private static final String OWN = "2018-12-20 09:00";
 
     private MomentSpelling() {}
 
@@ -61,6 +62,24 @@ public final class MomentSpelling {
     }
 
     private static Optional<Read> read(String spelled) {
+        Optional<Read> own = readOwn(spelled);
+        return own.isPresent() ? own : readFreely(spelled);
+    }
+
+    /** The spelling of {@link CellReader}, which most cells have; read without any pattern, since files are long. */
+    private static Optional<Read> readOwn(String spelled) {
+        try {
+            return spelled.length() == OWN.length() && spelled.charAt(OWN.indexOf(' ')) == ' '
+                    ? Optional.of(new Read(
+                            LocalDate.parse(spelled.substring(0, OWN.indexOf(' '))),
+                            Optional.of(LocalTime.parse(spelled.substring(OWN.indexOf(' ') + 1)))))
+                    : Optional.empty();
+        } catch (DateTimeException anotherSpelling) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Read> readFreely(String spelled) {
         String words = spelled.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         try {
             if (SERIAL.matcher(words).matches()) {

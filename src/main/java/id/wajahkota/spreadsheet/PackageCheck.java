@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -102,8 +103,8 @@ final class PackageCheck {
     private void unpack(InputStream content, String name) throws IOException {
         boolean xml = name.endsWith(".xml") || name.endsWith(".rels");
         boolean first = true;
-        String before = "";
-        String last = "";
+        byte[] before = {};
+        byte[] last = {};
         for (int read = content.readNBytes(block, 0, BLOCK); read > 0; read = content.readNBytes(block, 0, BLOCK)) {
             unpacked += read;
             if (unpacked > UNPACKED_LIMIT) {
@@ -115,10 +116,12 @@ final class PackageCheck {
             first = false;
             if (name.startsWith("xl/worksheets/")) {
                 before = last;
-                last = new String(block, 0, read, StandardCharsets.UTF_8);
+                last = Arrays.copyOf(block, read);
             }
         }
-        tails.put(name, before + last);
+        if (last.length > 0) {
+            tails.put(name, new String(before, StandardCharsets.UTF_8) + new String(last, StandardCharsets.UTF_8));
+        }
     }
 
     private static boolean definesSomething(String xml) {

@@ -1,6 +1,7 @@
 package id.wajahkota.spreadsheet;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,9 @@ public final class Vocabulary<T> {
     private final Map<String, T> things = new LinkedHashMap<>();
     private final Map<String, String> spellings = new LinkedHashMap<>();
 
+    /** What was asked before, as it was asked: a file says the same few names in every row. */
+    private final Map<String, Optional<T>> asked = new HashMap<>();
+
     /** Adds a name; the first thing of a name keeps it. */
     public Vocabulary<T> add(String name, T thing) {
         things.putIfAbsent(Field.plain(name), thing);
@@ -28,7 +32,7 @@ public final class Vocabulary<T> {
 
     /** What is called so. */
     public Optional<T> find(String words) {
-        return Optional.ofNullable(things.get(Field.plain(words)));
+        return asked.computeIfAbsent(words, name -> Optional.ofNullable(things.get(Field.plain(name))));
     }
 
     /** The name that was probably meant: a slip or two away, or one that begins so. */

@@ -60,12 +60,12 @@ final class ExcelBench implements Runnable {
 
     @Override
     public void run() {
+        stage.act("opd.disporapar", Instant.now(), () -> new ImportBench(portal).run());
         PostGenerator generator = new PostGenerator(portal.getBean(JdbcTemplate.class), FIRST);
         generator.fill(MANY, FIRST);
         generator.fill(HALF_A_MILLION, MORE);
         generator.fill(MILLION - HALF_A_MILLION, REST);
         stage.act("sekretariat", Instant.now(), this::exports);
-        stage.act("opd.disporapar", Instant.now(), () -> new ImportBench(portal).run());
     }
 
     private void exports() {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.wajahkota.PortalTest;
+import id.wajahkota.document.PaperFormat;
 import id.wajahkota.document.Signer;
 import id.wajahkota.identity.DemoPeople;
 import id.wajahkota.shared.NotFoundException;

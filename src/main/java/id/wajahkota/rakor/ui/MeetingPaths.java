@@ -1,8 +1,8 @@
 package id.wajahkota.rakor.ui;
 
+import id.wajahkota.document.PaperFormat;
 import id.wajahkota.rakor.MeetingId;
 import id.wajahkota.rakor.MeetingSummary;
-import id.wajahkota.rakor.PaperFormat;
 import id.wajahkota.shared.NotFoundException;
 import java.util.Locale;
 import java.util.UUID;

@@ -14,4 +14,14 @@ public final class BarChart extends Chart {
     public BarChart(String title, String label, List<String> categories, List<Series> series) {
         super(title, label, new Figures("bar", categories, series, 0));
     }
+
+    /**
+     * The same where each bar leads to what it counts.
+     *
+     * @param paths one for each category
+     */
+    public BarChart leadingTo(List<String> paths) {
+        lead(paths);
+        return this;
+    }
 }

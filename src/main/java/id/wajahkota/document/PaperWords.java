@@ -1,6 +1,5 @@
-package id.wajahkota.rakor;
+package id.wajahkota.document;
 
-import id.wajahkota.document.Letterhead;
 import id.wajahkota.shared.PublicAddress;
 import id.wajahkota.shared.ui.BundleTranslations;
 import id.wajahkota.shared.ui.WibFormat;
@@ -9,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** What papers say: the city's letters are in Indonesian, whatever language a screen has. */
 @Component
-class PaperWords {
+public class PaperWords {
 
     private final BundleTranslations bundles;
     private final PublicAddress address;
@@ -26,23 +25,28 @@ class PaperWords {
         letterhead = new Letterhead(government, unit, street);
     }
 
-    String of(String key, Object... arguments) {
+    /** The words under that key of the bundles. */
+    public String of(String key, Object... arguments) {
         return bundles.getTranslation(key, BundleTranslations.INDONESIAN, arguments);
     }
 
-    String of(Enum<?> constant) {
+    /** The words for a constant. */
+    public String of(Enum<?> constant) {
         return of(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }
 
-    WibFormat format() {
+    /** How dates and times are written. */
+    public WibFormat format() {
         return WibFormat.in(BundleTranslations.INDONESIAN);
     }
 
-    String address(String path) {
+    /** A path of the portal as people type it. */
+    public String address(String path) {
         return address.of(path);
     }
 
-    Letterhead letterhead() {
+    /** Who writes. */
+    public Letterhead letterhead() {
         return letterhead;
     }
 }

@@ -1,6 +1,4 @@
-package id.wajahkota.rakor;
-
-import id.wajahkota.document.Papers;
+package id.wajahkota.document;
 
 /** As what a paper is written. */
 public enum PaperFormat {
@@ -11,6 +9,11 @@ public enum PaperFormat {
 
     PaperFormat(String contentType) {
         this.contentType = contentType;
+    }
+
+    /** Writes a paper so. */
+    public byte[] write(OfficialDocument paper) {
+        return this == PDF ? Papers.pdf(paper) : Papers.docx(paper);
     }
 
     /** What browsers are told it is. */

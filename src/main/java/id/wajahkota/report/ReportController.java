@@ -1,0 +1,79 @@
+package id.wajahkota.report;
+
+import id.wajahkota.document.PaperFormat;
+import id.wajahkota.identity.OpdDirectory;
+import id.wajahkota.identity.OpdId;
+import id.wajahkota.identity.OpdSummary;
+import id.wajahkota.shared.NotFoundException;
+import id.wajahkota.spreadsheet.WorkbookFile;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Sends reports to be saved. */
+@RestController
+class ReportController {
+
+    private final ReportFiles files;
+    private final OpdDirectory opds;
+
+    ReportController(ReportFiles files, OpdDirectory opds) {
+        this.files = files;
+        this.opds = opds;
+    }
+
+    @GetMapping("/berkas/laporan/{period}.{format:pdf|docx}")
+    ResponseEntity<byte[]> paper(
+            @PathVariable String period, @PathVariable String format, @RequestParam(defaultValue = "") String opd) {
+        PaperFormat wanted = PaperFormat.valueOf(format.toUpperCase(Locale.ROOT));
+        return send(wanted.contentType(), name(period, opd, format), files.paper(read(period), find(opd), wanted));
+    }
+
+    @GetMapping("/berkas/laporan/{period}.xlsx")
+    ResponseEntity<byte[]> workbook(@PathVariable String period, @RequestParam(defaultValue = "") String opd) {
+        return send(WorkbookFile.CONTENT_TYPE, name(period, opd, "xlsx"), files.workbook(read(period), find(opd)));
+    }
+
+    @ExceptionHandler(NotFoundException.class)
+    ResponseEntity<Void> unknown() {
+        return ResponseEntity.notFound().build();
+    }
+
+    private static Period read(String period) {
+        return Period.read(period).orElseThrow(() -> new NotFoundException("No period " + period));
+    }
+
+    /** An empty code asks for everything the person may see; one that nobody has for nothing. */
+    private Optional<OpdId> find(String code) {
+        return code.isEmpty()
+                ? Optional.empty()
+                : Optional.of(opds.all().stream()
+                        .filter(opd -> opd.code().equals(code))
+                        .findFirst()
+                        .map(OpdSummary::id)
+                        .orElseThrow(() -> new NotFoundException("No department " + code)));
+    }
+
+    private static String name(String period, String opd, String ending) {
+        return "laporan-" + period + (opd.isEmpty() ? "" : "-" + opd.toLowerCase(Locale.ROOT)) + "." + ending;
+    }
+
+    private static ResponseEntity<byte[]> send(String contentType, String name, byte[] content) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(contentType))
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(content);
+    }
+}

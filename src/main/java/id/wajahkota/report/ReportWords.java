@@ -1,0 +1,75 @@
+package id.wajahkota.report;
+
+import id.wajahkota.campaign.PillarId;
+import id.wajahkota.campaign.PillarSummary;
+import id.wajahkota.campaign.Pillars;
+import id.wajahkota.document.PaperWords;
+import id.wajahkota.identity.OpdDirectory;
+import id.wajahkota.identity.OpdId;
+import id.wajahkota.identity.OpdSummary;
+import id.wajahkota.shared.ui.BundleTranslations;
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What a signed report says; like all papers of the city it is in Indonesian. */
+@Component
+class ReportWords {
+
+    private final PaperWords words;
+    private final OpdDirectory opds;
+    private final Pillars pillars;
+
+    ReportWords(PaperWords words, OpdDirectory opds, Pillars pillars) {
+        this.words = words;
+        this.opds = opds;
+        this.pillars = pillars;
+    }
+
+    String of(String key, Object... arguments) {
+        return words.of(key, arguments);
+    }
+
+    PaperWords paper() {
+        return words;
+    }
+
+    String period(Period period) {
+        return switch (period.kind()) {
+            case MONTH -> words.format().month(period.first());
+            case QUARTER ->
+                of(
+                        "report.quarterOf",
+                        period.quarter(),
+                        String.valueOf(period.first().getYear()));
+            case YEAR -> String.valueOf(period.first().getYear());
+        };
+    }
+
+    String whose(Optional<OpdId> opd) {
+        return opd.map(id -> opds.byId().get(id)).map(OpdSummary::name).orElseGet(() -> of("report.everybody"));
+    }
+
+    Map<OpdId, OpdSummary> opds() {
+        return opds.byId();
+    }
+
+    Map<PillarId, String> pillars() {
+        return pillars.all(BundleTranslations.INDONESIAN).stream()
+                .collect(Collectors.toMap(PillarSummary::id, PillarSummary::name));
+    }
+
+    /** Working hours with one decimal, a comma before it. */
+    String hours(Duration worked) {
+        return decimal(ApprovalTime.hours(worked));
+    }
+
+    String decimal(double value) {
+        NumberFormat format = NumberFormat.getInstance(BundleTranslations.INDONESIAN);
+        format.setMaximumFractionDigits(1);
+        return format.format(value);
+    }
+}

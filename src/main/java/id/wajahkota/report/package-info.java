@@ -1,0 +1,17 @@
+/** What the city can say of its work: figures of a month, a quarter, a year; dashboards, and reports that are signed. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "identity",
+            "workcalendar",
+            "campaign",
+            "document",
+            "spreadsheet",
+            "spreadsheet::ui"
+        })
+@NullMarked
+package id.wajahkota.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
