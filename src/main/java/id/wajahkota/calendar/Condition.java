@@ -75,6 +75,11 @@ final class Condition {
         return this;
     }
 
+    Condition late() {
+        parts.add("p.stage = 'PUBLISHED' and p.published_at > p.slot");
+        return this;
+    }
+
     Condition within(DaySpan span) {
         parts.add("p.slot >= :first and p.slot < :end");
         parameters.put("first", span.storedFirst());

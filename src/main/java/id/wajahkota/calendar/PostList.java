@@ -5,7 +5,6 @@ import id.wajahkota.identity.UserId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,12 +39,10 @@ public class PostList {
     /**
      * Part of the list.
      *
-     * @param span only slots of those days, or of any day when there is none
      * @param latestFirst whether the list begins with the last slot
      */
-    public List<PostRow> page(
-            CalendarFilter filter, Optional<DaySpan> span, boolean latestFirst, long offset, int limit) {
-        Condition condition = condition(filter, span);
+    public List<PostRow> page(CalendarFilter filter, PostSlice slice, boolean latestFirst, long offset, int limit) {
+        Condition condition = condition(filter, slice);
         String order = latestFirst ? "p.slot desc, p.id desc" : "p.slot, p.id";
         return jdbc.sql(ROWS.formatted(condition, order))
                 .params(condition.parameters())
@@ -55,13 +52,9 @@ public class PostList {
                 .list();
     }
 
-    /**
-     * Hands every one over, the earliest slot first, while the database is read; none is kept.
-     *
-     * @param span only slots of those days, or of any day when there is none
-     */
-    public void each(CalendarFilter filter, Optional<DaySpan> span, Consumer<PostTextRow> consumer) {
-        Condition condition = condition(filter, span);
+    /** Hands every one over, the earliest slot first, while the database is read; none is kept. */
+    public void each(CalendarFilter filter, PostSlice slice, Consumer<PostTextRow> consumer) {
+        Condition condition = condition(filter, slice);
         jdbc.sql(TEXTS.formatted(condition, "p.slot, p.id"))
                 .withFetchSize(FETCHED_AT_ONCE)
                 .params(condition.parameters())
@@ -69,18 +62,18 @@ public class PostList {
     }
 
     /** How many there are. */
-    public int count(CalendarFilter filter, Optional<DaySpan> span) {
-        Condition condition = condition(filter, span);
+    public int count(CalendarFilter filter, PostSlice slice) {
+        Condition condition = condition(filter, slice);
         return jdbc.sql("select count(*) from post p where " + condition)
                 .params(condition.parameters())
                 .query(Integer.class)
                 .single();
     }
 
-    private Condition condition(CalendarFilter filter, Optional<DaySpan> span) {
+    private Condition condition(CalendarFilter filter, PostSlice slice) {
         Condition condition = Condition.readableBy(currentReader.require()).matching(filter);
-        span.ifPresent(condition::within);
-        return condition;
+        slice.days().ifPresent(condition::within);
+        return slice.late() ? condition.late() : condition;
     }
 
     private static PostTextRow textRow(ResultSet row) throws SQLException {

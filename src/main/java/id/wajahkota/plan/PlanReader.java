@@ -62,13 +62,19 @@ class PlanReader {
                 opds.all(), LANGUAGES.stream().map(pillars::all).toList(), campaigns.all(), words);
     }
 
+    /** What is planned between the first and the last slot of the file; only rows of new posts ask. */
     private Set<Mark> planned(List<ReadRow> rows) {
-        List<Instant> slots = rows.stream()
-                .map(row -> MomentSpelling.moment(row.get(PlanColumn.SLOT.key())))
-                .flatMap(Optional::stream)
-                .map(Wib::instant)
-                .sorted()
-                .toList();
-        return slots.isEmpty() ? Set.of() : posts.between(slots.getFirst(), slots.getLast());
+        Instant first = Instant.MAX;
+        Instant last = Instant.MIN;
+        for (ReadRow row : rows) {
+            Optional<Instant> slot = row.has(PlanColumn.ID.key())
+                    ? Optional.empty()
+                    : MomentSpelling.moment(row.get(PlanColumn.SLOT.key())).map(Wib::instant);
+            if (slot.isPresent()) {
+                first = first.isBefore(slot.get()) ? first : slot.get();
+                last = last.isAfter(slot.get()) ? last : slot.get();
+            }
+        }
+        return last.isBefore(first) ? Set.of() : posts.between(first, last);
     }
 }

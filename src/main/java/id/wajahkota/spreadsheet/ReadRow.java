@@ -1,8 +1,7 @@
 package id.wajahkota.spreadsheet;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A row of a file, as text.
@@ -24,10 +23,11 @@ public record ReadRow(int number, Map<String, String> cells) {
 
     /** The same with other cells instead of those it has. */
     public ReadRow corrected(Map<String, String> corrections) {
-        return new ReadRow(
-                number,
-                Stream.of(cells, corrections)
-                        .flatMap(map -> map.entrySet().stream())
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (before, after) -> after)));
+        if (corrections.isEmpty()) {
+            return this;
+        }
+        Map<String, String> said = new HashMap<>(cells);
+        said.putAll(corrections);
+        return new ReadRow(number, said);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Row;
@@ -24,7 +25,7 @@ final class SheetReader {
     private final List<Field> fields;
     private final MergedCells merged;
     private final CellReader cells;
-    private final Map<Integer, Field> columns = new HashMap<>();
+    private final Map<Integer, Field> columns = new TreeMap<>();
     private final List<String> ignored = new ArrayList<>();
     private int headRow;
 
@@ -100,7 +101,7 @@ final class SheetReader {
     }
 
     private Map<String, String> said(Row row) {
-        Map<String, String> said = new HashMap<>();
+        Map<String, String> said = HashMap.newHashMap(columns.size());
         columns.forEach((column, field) -> {
             String own = row.getOptionalCell(column).map(cells::read).orElse("");
             String words = merged.isEmpty() ? own : merged.say(row.getRowNum() - 1, column, own);

@@ -3,6 +3,7 @@ package id.wajahkota.bench;
 import id.wajahkota.calendar.CalendarFilter;
 import id.wajahkota.calendar.DaySpan;
 import id.wajahkota.calendar.PostList;
+import id.wajahkota.calendar.PostSlice;
 import id.wajahkota.identity.DemoStage;
 import id.wajahkota.spreadsheet.Book;
 import id.wajahkota.spreadsheet.Cover;
@@ -19,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -98,7 +98,7 @@ final class ExcelBench implements Runnable {
     }
 
     private void rows(Consumer<List<Object>> consumer) {
-        posts.each(CalendarFilter.all(), Optional.of(FIRST), row -> consumer.accept(ExportedPost.cells(row)));
+        posts.each(CalendarFilter.all(), PostSlice.of(FIRST), row -> consumer.accept(ExportedPost.cells(row)));
     }
 
     private void ours(DaySpan span, IntConsumer progress) {
@@ -111,7 +111,7 @@ final class ExcelBench implements Runnable {
                         new Sheet<>(
                                 "Konten",
                                 ExportedPost.columns(),
-                                row -> posts.each(CalendarFilter.all(), Optional.of(span), row))),
+                                row -> posts.each(CalendarFilter.all(), PostSlice.of(span), row))),
                 progress);
     }
 

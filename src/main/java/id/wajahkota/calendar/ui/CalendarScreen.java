@@ -8,6 +8,7 @@ import id.wajahkota.calendar.CityBalance;
 import id.wajahkota.calendar.ContentCalendar;
 import id.wajahkota.calendar.DaySpan;
 import id.wajahkota.calendar.KeptFilter;
+import id.wajahkota.calendar.PostSlice;
 import id.wajahkota.calendar.SavedFilters;
 import id.wajahkota.content.PostAction;
 import id.wajahkota.content.PostDetail;
@@ -104,7 +105,7 @@ class CalendarScreen {
                     CalendarState shown = state.get();
                     return new PostExport.Shown(
                             shown.filter(),
-                            Optional.of(shown.kind().span(shown.date())),
+                            PostSlice.of(shown.kind().span(shown.date())),
                             shown.address(choices.address()).getQueryString());
                 },
                 choices);

@@ -3,6 +3,7 @@ package id.wajahkota.calendar.ui;
 import id.wajahkota.calendar.CalendarFilter;
 import id.wajahkota.calendar.PostList;
 import id.wajahkota.calendar.PostRow;
+import id.wajahkota.calendar.PostSlice;
 import id.wajahkota.content.Stage;
 import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.PortalUser;
@@ -43,7 +44,7 @@ class OwnPostsHomeSection implements HomeSection {
             return Optional.empty();
         }
         CalendarFilter own = CalendarFilter.of(person.opds(), Set.of(stage));
-        List<Item> items = posts.page(own, Optional.empty(), false, 0, FIRST_FEW).stream()
+        List<Item> items = posts.page(own, PostSlice.ALL, false, 0, FIRST_FEW).stream()
                 .map(OwnPostsHomeSection::item)
                 .toList();
         if (items.isEmpty() && !alwaysShown) {
@@ -51,11 +52,7 @@ class OwnPostsHomeSection implements HomeSection {
         }
         String rest = PostListView.ROUTE + "?tahap=" + stage.name().toLowerCase(Locale.ROOT);
         return Optional.of(new Content(
-                "home." + stage + ".title",
-                "home." + stage + ".empty",
-                items,
-                posts.count(own, Optional.empty()),
-                rest));
+                "home." + stage + ".title", "home." + stage + ".empty", items, posts.count(own, PostSlice.ALL), rest));
     }
 
     private static Item item(PostRow post) {

@@ -3,8 +3,8 @@ package id.wajahkota.calendar.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import id.wajahkota.calendar.CalendarFilter;
-import id.wajahkota.calendar.DaySpan;
 import id.wajahkota.calendar.PostList;
+import id.wajahkota.calendar.PostSlice;
 import id.wajahkota.calendar.PostTextRow;
 import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.shared.PortalClock;
@@ -16,7 +16,6 @@ import id.wajahkota.spreadsheet.ui.ExportButton;
 import id.wajahkota.spreadsheet.ui.ExportButtons;
 import id.wajahkota.spreadsheet.ui.ExportCover;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The posts that a screen shows, as a workbook that can be edited and imported again. */
@@ -26,10 +25,9 @@ class PostExport {
     /**
      * What a screen shows.
      *
-     * @param span only slots of those days, or of any day when there is none
      * @param query the filter as it stands in the address; empty when it limits nothing
      */
-    record Shown(CalendarFilter filter, Optional<DaySpan> span, String query) {}
+    record Shown(CalendarFilter filter, PostSlice slice, String query) {}
 
     private final PostList posts;
     private final ExportButtons buttons;
@@ -54,7 +52,7 @@ class PostExport {
         Cover cover = ExportCover.of(title, currentUser.require().displayName(), clock.instant(), shown.query())
                 .advising(List.of(ui.getTranslation("export.posts.advice")));
         Sheet<PostTextRow> sheet =
-                new Sheet<>(title, PostColumns.of(choices), row -> posts.each(shown.filter(), shown.span(), row));
+                new Sheet<>(title, PostColumns.of(choices), row -> posts.each(shown.filter(), shown.slice(), row));
         return Book.of("daftar-konten-" + Wib.date(clock.instant()), cover, sheet);
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import id.wajahkota.calendar.CalendarFilter;
 import id.wajahkota.calendar.PostList;
 import id.wajahkota.calendar.PostRow;
+import id.wajahkota.calendar.PostSlice;
 import id.wajahkota.campaign.CampaignSummary;
 import id.wajahkota.campaign.PillarSummary;
 import id.wajahkota.shared.ui.EnumText;
@@ -43,6 +44,7 @@ class PostGrid extends Composite<Grid<PostRow>> {
     private final transient PostList posts;
     private final boolean selectable;
     private CalendarFilter filter = CalendarFilter.all();
+    private transient PostSlice slice = PostSlice.ALL;
 
     PostGrid(PostList posts, FilterChoices choices, boolean selectable) {
         this.posts = posts;
@@ -73,19 +75,17 @@ class PostGrid extends Composite<Grid<PostRow>> {
                 .collect(Collectors.joining(" · "));
     }
 
-    void show(CalendarFilter shown, int count) {
+    void show(CalendarFilter shown, PostSlice part, int count) {
         filter = shown;
+        slice = part;
         Grid<PostRow> grid = getContent();
         if (selectable) {
             grid.deselectAll();
         }
         grid.setAllRowsVisible(count <= ALL_VISIBLE);
-        grid.setItems(
-                DataProvider.fromCallbacks(
-                        query -> posts
-                                .page(filter, Optional.empty(), latestFirst(query), query.getOffset(), query.getLimit())
-                                .stream(),
-                        query -> posts.count(filter, Optional.empty())));
+        grid.setItems(DataProvider.fromCallbacks(
+                query -> posts.page(filter, slice, latestFirst(query), query.getOffset(), query.getLimit()).stream(),
+                query -> posts.count(filter, slice)));
     }
 
     private static boolean latestFirst(Query<PostRow, ?> query) {
@@ -97,9 +97,7 @@ class PostGrid extends Composite<Grid<PostRow>> {
 
     /** Selects every row of what is shown. */
     void selectAll() {
-        getContent()
-                .asMultiSelect()
-                .setValue(new LinkedHashSet<>(posts.page(filter, Optional.empty(), false, 0, MOST)));
+        getContent().asMultiSelect().setValue(new LinkedHashSet<>(posts.page(filter, slice, false, 0, MOST)));
     }
 
     /** Hears what is selected; where nothing can be, there is nothing to hear. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -18,15 +19,17 @@ import com.vaadin.flow.router.Route;
 import id.wajahkota.calendar.CalendarFilter;
 import id.wajahkota.calendar.PostList;
 import id.wajahkota.calendar.PostRow;
+import id.wajahkota.calendar.PostSlice;
 import id.wajahkota.content.Crises;
 import id.wajahkota.content.Stage;
 import id.wajahkota.identity.Roles;
 import id.wajahkota.shared.ui.BulkBar;
 import id.wajahkota.shared.ui.EmptyState;
 import id.wajahkota.shared.ui.EnumText;
+import id.wajahkota.shared.ui.WibFormat;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** Daftar Konten: the posts a person may open, filtered as on the calendar, to be moved or cancelled many at once. */
 @Route(PostListView.ROUTE)
@@ -43,6 +46,7 @@ class PostListView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final Div holder = new Div();
     private final BulkBar bulkBar;
     private CalendarFilter filter = CalendarFilter.all();
+    private transient PostSlice slice = PostSlice.ALL;
 
     PostListView(PostList posts, FilterSource filters, BulkChanges changes, PostExport export) {
         this.posts = posts;
@@ -59,34 +63,58 @@ class PostListView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 new Anchor(CalendarState.ROUTE, getTranslation("balance.toCalendar")));
         header.addClassName("view-header");
         header.add(export.button(
-                () -> new PostExport.Shown(
-                        filter, Optional.empty(), choices.address().query(filter)),
-                choices));
+                () -> new PostExport.Shown(filter, slice, address(filter).getQueryString()), choices));
         changes.crisisButton(this::declareCrisis).ifPresent(header::add);
         add(header, filterBar, bulkBar, holder);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        slice = SliceAddress.read(event.getLocation().getQueryParameters());
         show(choices.address().read(event.getLocation().getQueryParameters()));
     }
 
     private void go(CalendarFilter next) {
-        UI.getCurrent().navigate(ROUTE, new QueryParameters(choices.address().write(next)));
+        UI.getCurrent().navigate(ROUTE, address(next));
+    }
+
+    private QueryParameters address(CalendarFilter wanted) {
+        Map<String, List<String>> parameters = choices.address().write(wanted);
+        parameters.putAll(SliceAddress.write(slice));
+        return new QueryParameters(parameters);
+    }
+
+    /** Days come from elsewhere, such as a report; here they are named, and can be left again. */
+    private Component createSliceNote() {
+        String days = slice.days()
+                .map(span -> WibFormat.ofScreen().days(span.first(), span.last()))
+                .orElse("");
+        Span words = new Span(getTranslation(slice.late() ? "list.late" : "list.days", days));
+        Button all = new Button(getTranslation("list.allDays"), click -> {
+            slice = PostSlice.ALL;
+            go(filter);
+        });
+        all.addThemeVariants(ButtonVariant.TERTIARY);
+        Div note = new Div(words, all);
+        note.addClassName("list-line");
+        return note;
     }
 
     private void show(CalendarFilter shown) {
         filter = shown;
         filterBar.write(shown);
-        int count = posts.count(shown, Optional.empty());
+        int count = posts.count(shown, slice);
         holder.removeAll();
+        if (!slice.isAll()) {
+            holder.add(createSliceNote());
+        }
         if (count == 0) {
             holder.add(new EmptyState(
                     VaadinIcon.FILE_O, getTranslation("list.empty.title"), getTranslation("list.empty.advice")));
         } else {
             Paragraph counted = new Paragraph(getTranslation("list.count", count));
             counted.addClassName("subtle");
-            grid.show(shown, count);
+            grid.show(shown, slice, count);
             Div line = new Div(counted);
             line.addClassName("list-line");
             if (changes.available() && count <= PostGrid.MOST) {
@@ -106,7 +134,7 @@ class PostListView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     /** What is selected, or else whatever the filter shows, as far as it is approved. */
     private void declareCrisis() {
         List<PostRow> wanted = grid.selected().isEmpty()
-                ? posts.page(filter.in(Stage.APPROVED), Optional.empty(), false, 0, Crises.MOST + 1)
+                ? posts.page(filter.in(Stage.APPROVED), slice, false, 0, Crises.MOST + 1)
                 : grid.selected().stream()
                         .filter(post -> post.stage() == Stage.APPROVED)
                         .toList();

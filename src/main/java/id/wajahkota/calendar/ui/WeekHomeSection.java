@@ -4,6 +4,7 @@ import id.wajahkota.calendar.CalendarFilter;
 import id.wajahkota.calendar.DaySpan;
 import id.wajahkota.calendar.PostList;
 import id.wajahkota.calendar.PostRow;
+import id.wajahkota.calendar.PostSlice;
 import id.wajahkota.content.Stage;
 import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.OpdDirectory;
@@ -48,7 +49,7 @@ class WeekHomeSection implements HomeSection {
             return Optional.empty();
         }
         LocalDate today = Wib.date(clock.instant());
-        Optional<DaySpan> week = Optional.of(new DaySpan(today, today.plusDays(DAYS)));
+        PostSlice week = PostSlice.of(new DaySpan(today, today.plusDays(DAYS)));
         CalendarFilter filter = CalendarFilter.of(Set.of(), TO_COME);
         Map<OpdId, OpdSummary> byId = opds.byId();
         List<Item> items = posts.page(filter, week, false, 0, FIRST_FEW).stream()
