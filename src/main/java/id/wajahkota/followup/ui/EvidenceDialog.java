@@ -76,7 +76,7 @@ class EvidenceDialog extends Dialog {
         post.setItems(query -> posts
                 .page(
                         ofDepartment(opd, query.getFilter().orElse("")),
-                        Optional.empty(),
+                        PostSlice.ALL,
                         true,
                         query.getOffset(),
                         query.getLimit())
