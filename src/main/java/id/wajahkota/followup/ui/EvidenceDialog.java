@@ -14,6 +14,7 @@ import id.wajahkota.attachment.ui.AttachmentUpload;
 import id.wajahkota.calendar.CalendarFilter;
 import id.wajahkota.calendar.PostList;
 import id.wajahkota.calendar.PostRow;
+import id.wajahkota.calendar.PostSlice;
 import id.wajahkota.followup.EvidenceDraft;
 import id.wajahkota.followup.EvidenceKind;
 import id.wajahkota.identity.OpdId;
