@@ -59,7 +59,7 @@ final class DocxTables {
         word.createParagraph().setStyle("Jarak");
     }
 
-    /** Two signers beside each other, each with room for the hand. */
+    /** Two signers beside each other, each with room for the hand; who signs alone signs on the right. */
     static void signatures(XWPFDocument word, Block.Signatures signatures) {
         XWPFParagraph place = word.createParagraph();
         place.setStyle("Tempat");
@@ -68,7 +68,7 @@ final class DocxTables {
         XWPFTable table = create(word, List.of(PAGE / 2, PAGE / 2), (signers.size() + 1) / 2);
         hideLines(table);
         for (int index = 0; index < signers.size(); index++) {
-            XWPFTableCell cell = table.getRow(index / 2).getCell(index % 2);
+            XWPFTableCell cell = table.getRow(index / 2).getCell(signers.size() == 1 ? 1 : index % 2);
             table.getRow(index / 2).setCantSplitRow(true);
             Signer signer = signers.get(index);
             write(cell, "Penanda", signer.role());

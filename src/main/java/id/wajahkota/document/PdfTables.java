@@ -56,10 +56,11 @@ final class PdfTables {
         place.setHorizontalAlignment(Element.ALIGN_RIGHT);
         place.setPaddingBottom(GAP * 2);
         table.addCell(place);
-        signatures.signers().forEach(signer -> table.addCell(signature(signer)));
-        if (signatures.signers().size() % 2 != 0) {
+        if (signatures.signers().size() == 1) {
             table.addCell(bare(""));
         }
+        signatures.signers().forEach(signer -> table.addCell(signature(signer)));
+        table.completeRow();
         return table;
     }
 

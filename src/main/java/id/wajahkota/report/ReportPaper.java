@@ -70,7 +70,7 @@ class ReportPaper {
                 words.of(
                         "report.text.posts",
                         period,
-                        whose,
+                        report.opd().isPresent() ? whose : words.of("report.everybodyInText"),
                         now.planned(),
                         now.published(),
                         now.publishedPercent(),
@@ -153,7 +153,7 @@ class ReportPaper {
                                 "report.urgent")
                         .map(key -> words.of(key))
                         .toList(),
-                List.of(28, 12, 12, 12, 12, 12, 12),
+                List.of(22, 14, 12, 10, 13, 15, 13),
                 report.opds().entrySet().stream()
                         .map(entry -> row(Map.entry(names.get(entry.getKey()).code(), entry.getValue())))
                         .toList());

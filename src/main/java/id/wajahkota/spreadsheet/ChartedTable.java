@@ -14,8 +14,6 @@ public record ChartedTable(String sheet, String title, String label, List<String
     public enum Shape {
         /** Bars beside each other. */
         BARS,
-        /** Bars on top of each other, since they are parts of a whole. */
-        STACKED_BARS,
         /** A line for each series over time. */
         LINES,
         /** Not at all. */

@@ -23,8 +23,8 @@ public final class ChartedWorkbook {
 
     private static final byte[] HEAD = {0x0B, 0x6E, 0x63};
     private static final int CHARACTER = 256;
-    private static final int LABELS = 32;
-    private static final int FIGURES = 14;
+    private static final int LABELS = 46;
+    private static final int FIGURES = 16;
     private static final int VALUES = 80;
     private static final short TITLE_POINTS = 16;
 

@@ -1,11 +1,18 @@
 package id.wajahkota.spreadsheet;
 
+import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
-import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
@@ -22,7 +29,14 @@ final class SheetChart {
 
     private static final int COLUMNS = 9;
     private static final int ROWS = 22;
-    private static final byte ALL_OVER = 100;
+    private static final double LINE_POINTS = 2.25;
+    private static final List<byte[]> COLOURS = List.of(
+            new byte[] {0x0B, 0x6E, 0x63},
+            new byte[] {0x1D, 0x5F, (byte) 0xA8},
+            new byte[] {0x2F, 0x6B, 0x1F},
+            new byte[] {(byte) 0xA8, 0x24, 0x1D},
+            new byte[] {0x7D, 0x5A, 0x2B},
+            new byte[] {0x7A, 0x3E, (byte) 0xA8});
 
     private final XSSFSheet sheet;
     private final ChartedTable table;
@@ -44,13 +58,31 @@ final class SheetChart {
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
+        values.setCrossBetween(AxisCrossBetween.BETWEEN);
+        values.setCrosses(AxisCrosses.AUTO_ZERO);
         XDDFChartData data = create(chart, names, values);
         XDDFDataSource<String> rows = XDDFDataSourcesFactory.fromStringCellRange(sheet, column(0));
+        data.setVaryColors(false);
         for (int index = 0; index < table.series().size(); index++) {
-            data.addSeries(rows, XDDFDataSourcesFactory.fromNumericCellRange(sheet, column(index + 1)))
-                    .setTitle(table.series().get(index), null);
+            XDDFChartData.Series series =
+                    data.addSeries(rows, XDDFDataSourcesFactory.fromNumericCellRange(sheet, column(index + 1)));
+            series.setTitle(
+                    table.series().get(index), new CellReference(sheet.getSheetName(), headRow, index + 1, true, true));
+            paint(series, new XDDFSolidFillProperties(XDDFColor.from(COLOURS.get(index % COLOURS.size()))));
         }
         chart.plot(data);
+    }
+
+    private void paint(XDDFChartData.Series series, XDDFSolidFillProperties colour) {
+        if (series instanceof XDDFLineChartData.Series line) {
+            line.setSmooth(false);
+            line.setMarkerStyle(MarkerStyle.NONE);
+            XDDFLineProperties stroke = new XDDFLineProperties(colour);
+            stroke.setWidth(LINE_POINTS);
+            series.setLineProperties(stroke);
+        } else {
+            series.setFillProperties(colour);
+        }
     }
 
     private XDDFChartData create(XSSFChart chart, XDDFCategoryAxis names, XDDFValueAxis values) {
@@ -59,10 +91,6 @@ final class SheetChart {
         }
         XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);
         bars.setBarDirection(BarDirection.COL);
-        if (table.shape() == ChartedTable.Shape.STACKED_BARS) {
-            bars.setBarGrouping(BarGrouping.STACKED);
-            bars.setOverlap(ALL_OVER);
-        }
         return bars;
     }
 
