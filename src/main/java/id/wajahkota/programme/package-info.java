@@ -8,7 +8,9 @@
             "campaign",
             "followup",
             "rakor",
-            "rakor::ui"
+            "rakor::ui",
+            "spreadsheet",
+            "spreadsheet::ui"
         })
 @NullMarked
 package id.wajahkota.programme;

@@ -12,7 +12,9 @@
             "attachment::ui",
             "document",
             "followup",
-            "followup::ui"
+            "followup::ui",
+            "spreadsheet",
+            "spreadsheet::ui"
         })
 @NullMarked
 package id.wajahkota.rakor;

@@ -44,7 +44,12 @@ class QueueView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private QueueKind kind = QueueKind.WAITING;
     private QueueFilter filter = QueueFilter.all();
 
-    QueueView(ReviewQueue queue, QueueRows rows, QueueDeciding deciding, UrgentFigures urgentFigures) {
+    QueueView(
+            ReviewQueue queue,
+            QueueRows rows,
+            QueueDeciding deciding,
+            UrgentFigures urgentFigures,
+            ApprovalExport export) {
         this.queue = queue;
         this.rows = rows;
         this.deciding = deciding;
@@ -56,7 +61,7 @@ class QueueView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         list.addClassName("queue-list");
         tabs.addClassName("queue-tabs");
         tabs.setAriaLabel(getTranslation("queue.label"));
-        Div header = new Div(new H1(getTranslation("menu.approval")));
+        Div header = new Div(new H1(getTranslation("menu.approval")), export.button(() -> filter));
         header.addClassName("view-header");
         add(header, tabs, filterBar, bulkBar, list);
     }

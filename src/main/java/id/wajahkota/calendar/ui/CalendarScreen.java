@@ -3,6 +3,7 @@ package id.wajahkota.calendar.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import id.wajahkota.calendar.Balance;
+import id.wajahkota.calendar.CalendarFilter;
 import id.wajahkota.calendar.CalendarTile;
 import id.wajahkota.calendar.CityBalance;
 import id.wajahkota.calendar.ContentCalendar;
@@ -92,6 +93,14 @@ class CalendarScreen {
     boolean mayList() {
         PortalUser person = currentUser.require();
         return mayPlan() || person.seesEveryOpd();
+    }
+
+    /** Exports all that one campaign plans. */
+    ExportButton exportButton(CalendarFilter filter, FilterChoices choices) {
+        return export.button(
+                () -> new PostExport.Shown(
+                        filter, PostSlice.ALL, choices.address().query(filter)),
+                choices);
     }
 
     List<ScreenLink> links() {

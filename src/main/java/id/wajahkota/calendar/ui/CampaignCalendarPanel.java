@@ -43,6 +43,9 @@ class CampaignCalendarPanel extends Composite<Section> {
         whole.setText(getTranslation("campaign.wholeCalendar"));
         Div toolbar = new Div(before, after, heading, whole);
         toolbar.addClassName("calendar-toolbar");
+        if (screen.mayList()) {
+            toolbar.add(screen.exportButton(CalendarFilter.of(campaign.id()), choices));
+        }
         getContent().addClassName("calendar-view");
         getContent().add(toolbar, grid);
         show(new CalendarState(CalendarKind.AUTO, within(campaign), CalendarFilter.of(campaign.id())));

@@ -31,10 +31,12 @@ class ProgrammeView extends Main implements BeforeEnterObserver, HasDynamicTitle
     static final String ID = "id";
 
     private final transient ProgrammeScreens screens;
+    private final transient ProgrammeExport export;
     private String title = "";
 
-    ProgrammeView(ProgrammeScreens screens) {
+    ProgrammeView(ProgrammeScreens screens, ProgrammeExport export) {
         this.screens = screens;
+        this.export = export;
         setId("content");
         addClassName("programme-view");
     }
@@ -74,6 +76,7 @@ class ProgrammeView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private Component createHeader(ProgrammeDetail programme, Runnable onChanged) {
         Div header = new Div(new H1(title), new Anchor(ProgrammesView.ROUTE, getTranslation("programme.all")));
         header.addClassName("view-header");
+        header.add(export.button(programme));
         if (screens.plans()) {
             header.add(new Button(
                     getTranslation("programme.edit"),

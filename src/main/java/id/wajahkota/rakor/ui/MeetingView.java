@@ -23,10 +23,12 @@ import java.util.Set;
 class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient MeetingPieces pieces;
+    private final transient MeetingExport export;
     private String title = "";
 
-    MeetingView(MeetingPieces pieces) {
+    MeetingView(MeetingPieces pieces, MeetingExport export) {
         this.pieces = pieces;
+        this.export = export;
         setId("content");
         addClassName("meeting-view");
     }
@@ -68,7 +70,8 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Div header = new Div(
                 new H1(title),
                 MeetingBadge.of(meeting.stage()),
-                new Anchor(MeetingPaths.ROUTE, getTranslation("meeting.all")));
+                new Anchor(MeetingPaths.ROUTE, getTranslation("meeting.all")),
+                export.button(meeting));
         header.addClassName("view-header");
         if (available.contains(MeetingAction.EDIT)) {
             header.add(new Anchor(MeetingPaths.edit(meeting.id()), getTranslation("meeting.edit")));

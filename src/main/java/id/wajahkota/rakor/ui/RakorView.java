@@ -34,7 +34,7 @@ class RakorView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final TextField search = new TextField();
     private final Div body = new Div();
 
-    RakorView(MeetingScreens screens) {
+    RakorView(MeetingScreens screens, RakorExport export) {
         this.screens = screens;
         setId("content");
         addClassName("rakor-view");
@@ -52,11 +52,11 @@ class RakorView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Div bar = new Div(search);
         bar.addClassName("queue-filter");
         body.addClassName("queue-list");
-        add(createHeader(), bar, body);
+        add(createHeader(export), bar, body);
     }
 
-    private Component createHeader() {
-        Div header = new Div(new H1(getTranslation("menu.rakor")));
+    private Component createHeader(RakorExport export) {
+        Div header = new Div(new H1(getTranslation("menu.rakor")), export.button());
         header.addClassName("view-header");
         if (screens.plans()) {
             Button begin = new Button(

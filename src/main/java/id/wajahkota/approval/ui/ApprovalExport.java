@@ -1,0 +1,99 @@
+package id.wajahkota.approval.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import id.wajahkota.approval.QueueFilter;
+import id.wajahkota.approval.ReviewPurpose;
+import id.wajahkota.approval.SubmissionHistory;
+import id.wajahkota.approval.SubmissionRow;
+import id.wajahkota.approval.SubmissionStatus;
+import id.wajahkota.identity.CurrentUser;
+import id.wajahkota.identity.OpdDirectory;
+import id.wajahkota.identity.OpdId;
+import id.wajahkota.identity.OpdSummary;
+import id.wajahkota.identity.Role;
+import id.wajahkota.shared.PortalClock;
+import id.wajahkota.shared.Wib;
+import id.wajahkota.shared.ui.EnumWords;
+import id.wajahkota.spreadsheet.Book;
+import id.wajahkota.spreadsheet.Column;
+import id.wajahkota.spreadsheet.Sheet;
+import id.wajahkota.spreadsheet.ui.ExportButton;
+import id.wajahkota.spreadsheet.ui.ExportButtons;
+import id.wajahkota.spreadsheet.ui.ExportCover;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** The history of approvals as a workbook, of the departments that the queue is filtered by. */
+@SpringComponent
+class ApprovalExport {
+
+    private final SubmissionHistory history;
+    private final OpdDirectory opds;
+    private final ExportButtons buttons;
+    private final CurrentUser currentUser;
+    private final PortalClock clock;
+
+    ApprovalExport(
+            SubmissionHistory history,
+            OpdDirectory opds,
+            ExportButtons buttons,
+            CurrentUser currentUser,
+            PortalClock clock) {
+        this.history = history;
+        this.opds = opds;
+        this.buttons = buttons;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** A button, seen only by those who follow submissions and are not only asked about some. */
+    ExportButton button(Supplier<QueueFilter> filter) {
+        ExportButton button = buttons.of(() -> book(filter.get()));
+        button.setVisible(
+                currentUser.require().seesEveryOpd() || currentUser.require().has(Role.OPD_ADMIN));
+        return button;
+    }
+
+    private Book book(QueueFilter filter) {
+        Map<OpdId, OpdSummary> names = opds.byId();
+        String shown = filter.opds().stream()
+                .map(names::get)
+                .map(OpdSummary::code)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        String title = text("export.approvals");
+        return Book.of(
+                "riwayat-persetujuan-" + Wib.date(clock.instant()),
+                ExportCover.of(title, currentUser.require().displayName(), clock.instant(), shown),
+                new Sheet<>(title, columns(names), row -> history.each(filter.opds(), row)));
+    }
+
+    private static List<Column<SubmissionRow>> columns(Map<OpdId, OpdSummary> opds) {
+        Map<SubmissionStatus, String> statuses = EnumWords.of(SubmissionStatus.class);
+        Map<ReviewPurpose, String> purposes = EnumWords.of(ReviewPurpose.class);
+        Map<String, String> kinds = Map.of("POST", text("subject.POST"), "CAMPAIGN", text("subject.CAMPAIGN"));
+        Map<String, String> colours = Map.of(
+                statuses.get(SubmissionStatus.APPROVED), "D8EEEA",
+                statuses.get(SubmissionStatus.REJECTED), "F5DAD8",
+                statuses.get(SubmissionStatus.CHANGES_REQUESTED), "F5E6D3");
+        return List.of(
+                Column.moment(text("export.submittedAt"), SubmissionRow::submittedAt),
+                Column.text(text("post.opd"), 16, row -> opds.get(row.opd()).code()),
+                Column.text(text("export.kind"), 14, row -> kinds.getOrDefault(row.kind(), row.kind())),
+                Column.text(text("post.title"), 50, SubmissionRow::title),
+                Column.number(text("export.revision"), SubmissionRow::revision),
+                Column.text(text("export.purpose"), 18, row -> purposes.get(row.purpose())),
+                Column.state(text("export.result"), 20, row -> statuses.get(row.status()), colours),
+                Column.text(text("export.step"), 24, SubmissionRow::step),
+                Column.text(text("export.author"), 26, SubmissionRow::author),
+                Column.moment(text("export.closedAt"), row -> row.closedAt().orElse(null)),
+                Column.text(text("export.closedBy"), 26, row -> row.closedBy().orElse(null)));
+    }
+
+    private static String text(String key) {
+        return UI.getCurrent().getTranslation(key);
+    }
+}

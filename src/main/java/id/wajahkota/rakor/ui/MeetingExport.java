@@ -1,0 +1,93 @@
+package id.wajahkota.rakor.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import id.wajahkota.followup.DirectiveDetail;
+import id.wajahkota.followup.Directives;
+import id.wajahkota.followup.FollowUpDetail;
+import id.wajahkota.followup.FollowUps;
+import id.wajahkota.followup.MeetingRef;
+import id.wajahkota.identity.CurrentUser;
+import id.wajahkota.identity.OpdDirectory;
+import id.wajahkota.identity.OpdId;
+import id.wajahkota.identity.OpdSummary;
+import id.wajahkota.rakor.AttendanceDetail;
+import id.wajahkota.rakor.AttendanceList;
+import id.wajahkota.rakor.MeetingDetail;
+import id.wajahkota.rakor.MeetingRoom;
+import id.wajahkota.shared.PortalClock;
+import id.wajahkota.spreadsheet.Book;
+import id.wajahkota.spreadsheet.Sheet;
+import id.wajahkota.spreadsheet.ui.ExportButton;
+import id.wajahkota.spreadsheet.ui.ExportButtons;
+import id.wajahkota.spreadsheet.ui.ExportCover;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** One rakor as a workbook: what was planned, who came, what was said, and what is to be done, a sheet each. */
+@SpringComponent
+class MeetingExport {
+
+    private final AttendanceList attendance;
+    private final MeetingRoom room;
+    private final Directives directives;
+    private final FollowUps followUps;
+    private final OpdDirectory opds;
+    private final ExportButtons buttons;
+    private final CurrentUser currentUser;
+    private final PortalClock clock;
+
+    MeetingExport(
+            AttendanceList attendance,
+            MeetingRoom room,
+            Directives directives,
+            FollowUps followUps,
+            OpdDirectory opds,
+            ExportButtons buttons,
+            CurrentUser currentUser,
+            PortalClock clock) {
+        this.attendance = attendance;
+        this.room = room;
+        this.directives = directives;
+        this.followUps = followUps;
+        this.opds = opds;
+        this.buttons = buttons;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    ExportButton button(MeetingDetail meeting) {
+        return buttons.of(() -> book(meeting));
+    }
+
+    /** A rakor is small: all of it is read before the first sheet is written. */
+    private Book book(MeetingDetail meeting) {
+        MeetingRef ref = new MeetingRef(meeting.id().value());
+        Map<OpdId, OpdSummary> names = opds.byId();
+        List<AttendanceDetail> present = attendance.of(meeting.id());
+        List<DirectiveDetail> given = directives.of(ref);
+        List<FollowUpDetail> tasks = followUps.ofAll(List.of(ref));
+        Stream<Sheet<?>> sheets = Stream.of(
+                new Sheet<>(text("paper.agenda"), MeetingColumns.agenda(), meeting.agenda()::forEach),
+                new Sheet<>(text("paper.attendance"), MeetingColumns.attendance(names), present::forEach),
+                new Sheet<>(text("export.directives"), MeetingColumns.directives(names), given::forEach),
+                new Sheet<>(text("export.followUps"), MeetingColumns.followUps(names), tasks::forEach),
+                new Sheet<>(
+                        text("paper.decisions"),
+                        MeetingColumns.resolutions(),
+                        room.resolutions(meeting.id())::forEach));
+        return new Book(
+                "rakor-" + meeting.draft().number().replaceAll("[^A-Za-z0-9]+", "-"),
+                ExportCover.of(
+                        meeting.draft().title(),
+                        currentUser.require().displayName(),
+                        clock.instant(),
+                        meeting.draft().number()),
+                sheets.toList());
+    }
+
+    private static String text(String key) {
+        return UI.getCurrent().getTranslation(key);
+    }
+}
