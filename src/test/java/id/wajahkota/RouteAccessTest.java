@@ -40,6 +40,8 @@ class RouteAccessTest {
             konten/baru           yes no  no  no  no  no
             konten/:id            yes yes yes yes yes no
             templat               yes yes no  no  no  no
+            admin/pengguna        no  no  no  no  no  yes
+            admin/opd             no  no  no  no  no  yes
             admin/alur-persetujuan no no no no no yes
             admin/hari-libur      no  no  no  no  no  yes
             admin/jam-kerja       no  no  no  no  no  yes

@@ -30,6 +30,15 @@ class Opd {
 
     protected Opd() {}
 
+    void rename(String newName, String newKind) {
+        name = newName;
+        kind = newKind;
+    }
+
+    String kind() {
+        return kind;
+    }
+
     OpdId id() {
         return new OpdId(Objects.requireNonNull(id));
     }

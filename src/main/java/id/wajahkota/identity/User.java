@@ -68,6 +68,23 @@ class User {
                 new UserId(Objects.requireNonNull(id)), username, displayName, Set.copyOf(roles), memberships);
     }
 
+    void rewrite(String newName, Set<Role> newRoles, Set<OpdId> newOpds) {
+        displayName = newName;
+        roles.retainAll(newRoles);
+        roles.addAll(newRoles);
+        Set<UUID> wanted = newOpds.stream().map(OpdId::value).collect(Collectors.toSet());
+        opds.retainAll(wanted);
+        opds.addAll(wanted);
+    }
+
+    void setPassword(String hash) {
+        passwordHash = hash;
+    }
+
+    void open(boolean wanted) {
+        enabled = wanted;
+    }
+
     String passwordHash() {
         return passwordHash;
     }

@@ -55,6 +55,10 @@ interface UserRepository extends Repository<User, UUID> {
     @Query("select u.id as id, r as role from User u join u.roles r where u.enabled = true and u.id in :ids")
     List<RoleRow> findRoles(Collection<UUID> ids);
 
+    @EntityGraph(attributePaths = {"roles", "opds"})
+    @Query("select u from User u order by u.displayName, u.username")
+    List<User> findAllWithRights();
+
     long count();
 
     User save(User user);

@@ -1,5 +1,5 @@
 /** Who is who: users, their roles and departments, and how they log in. */
-@ApplicationModule(allowedDependencies = {"shared", "shared::ui"})
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "spreadsheet", "spreadsheet::ui"})
 @NullMarked
 package id.wajahkota.identity;
 

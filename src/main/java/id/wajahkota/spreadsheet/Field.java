@@ -19,7 +19,7 @@ public record Field(String key, List<String> headers, boolean required) {
     }
 
     /** How it is called first. */
-    String name() {
+    public String name() {
         return headers.getFirst();
     }
 

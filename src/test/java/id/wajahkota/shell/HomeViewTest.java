@@ -55,6 +55,7 @@ class HomeViewTest extends ScreenTest {
                         "Rakor",
                         "Arahan & Tindak Lanjut",
                         "Program Kerja",
+                        "Laporan",
                         "Pemberitahuan");
     }
 
@@ -65,6 +66,8 @@ class HomeViewTest extends ScreenTest {
         assertThat(menu())
                 .containsExactly(
                         "Beranda",
+                        "Pengguna",
+                        "OPD",
                         "Alur persetujuan",
                         "Hari libur",
                         "Jam kerja",

@@ -24,6 +24,7 @@ import id.wajahkota.shared.ui.EmptyState;
 import id.wajahkota.shared.ui.EnumText;
 import id.wajahkota.shared.ui.Notifications;
 import id.wajahkota.shared.ui.WibFormat;
+import id.wajahkota.spreadsheet.ui.ImportPanel;
 import id.wajahkota.workcalendar.HolidayDetail;
 import id.wajahkota.workcalendar.Holidays;
 import jakarta.annotation.security.RolesAllowed;
@@ -45,7 +46,7 @@ class HolidaysView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final Div body = new Div();
     private int year;
 
-    HolidaysView(Holidays holidays, PortalClock clock) {
+    HolidaysView(Holidays holidays, HolidayTarget workbook, PortalClock clock) {
         this.holidays = holidays;
         thisYear = Wib.date(clock.instant()).getYear();
         year = thisYear;
@@ -56,7 +57,7 @@ class HolidaysView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         add.addThemeVariants(ButtonVariant.PRIMARY);
         Div header = new Div(new H1(getTranslation("menu.holidays")), add);
         header.addClassName("view-header");
-        add(header, new HolidayImport(holidays, this::show), body);
+        add(header, new ImportPanel(workbook, this::show), new HolidayImport(holidays, this::show), body);
     }
 
     @Override

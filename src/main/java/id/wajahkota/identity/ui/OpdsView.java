@@ -1,0 +1,111 @@
+package id.wajahkota.identity.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import id.wajahkota.identity.CurrentUser;
+import id.wajahkota.identity.OpdEntry;
+import id.wajahkota.identity.OpdRegister;
+import id.wajahkota.identity.Roles;
+import id.wajahkota.shared.PortalClock;
+import id.wajahkota.shared.Wib;
+import id.wajahkota.spreadsheet.Book;
+import id.wajahkota.spreadsheet.Column;
+import id.wajahkota.spreadsheet.Field;
+import id.wajahkota.spreadsheet.JudgedRow;
+import id.wajahkota.spreadsheet.ReadSheet;
+import id.wajahkota.spreadsheet.Sheet;
+import id.wajahkota.spreadsheet.ui.ExportButtons;
+import id.wajahkota.spreadsheet.ui.ExportCover;
+import id.wajahkota.spreadsheet.ui.ImportPanel;
+import id.wajahkota.spreadsheet.ui.ImportTarget;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** OPD: the departments of the city, taken out and brought in as workbooks. */
+@Route("admin/opd")
+@Menu(title = "menu.opds", order = 91, icon = "vaadin:building-o")
+@RolesAllowed(Roles.SYSTEM_ADMIN)
+class OpdsView extends Main implements HasDynamicTitle {
+
+    private final transient OpdRegister register;
+    private final Grid<OpdEntry> grid = new Grid<>();
+
+    OpdsView(
+            OpdRegister register,
+            RegisterFields fields,
+            ExportButtons exports,
+            CurrentUser currentUser,
+            PortalClock clock) {
+        this.register = register;
+        setId("content");
+        addClassName("register-view");
+        Div header = new Div(
+                new H1(getTranslation("menu.opds")),
+                exports.of(() -> new Book(
+                        "opd-" + Wib.date(clock.instant()),
+                        ExportCover.of(
+                                getTranslation("menu.opds"),
+                                currentUser.require().displayName(),
+                                clock.instant(),
+                                ""),
+                        List.of(sheet()))));
+        header.addClassName("view-header");
+        grid.addColumn(OpdEntry::code)
+                .setHeader(getTranslation("opdRegister.code"))
+                .setAutoWidth(true);
+        grid.addColumn(OpdEntry::name)
+                .setHeader(getTranslation("opdRegister.name"))
+                .setFlexGrow(3);
+        grid.addColumn(OpdEntry::kind)
+                .setHeader(getTranslation("opdRegister.kind"))
+                .setAutoWidth(true);
+        grid.setAllRowsVisible(true);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        add(header, new ImportPanel(new Target(register, fields), this::show), grid);
+        show();
+    }
+
+    private void show() {
+        grid.setItems(register.all());
+    }
+
+    private Sheet<OpdEntry> sheet() {
+        UI ui = UI.getCurrent();
+        return new Sheet<>(
+                ui.getTranslation("menu.opds"),
+                List.of(
+                        Column.text(ui.getTranslation("opdRegister.code"), 24, OpdEntry::code),
+                        Column.text(ui.getTranslation("opdRegister.name"), 80, OpdEntry::name),
+                        Column.text(ui.getTranslation("opdRegister.kind"), 18, OpdEntry::kind)),
+                register.all()::forEach);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("page.title", getTranslation("menu.opds"));
+    }
+
+    private record Target(OpdRegister register, RegisterFields source) implements ImportTarget {
+
+        @Override
+        public List<Field> fields() {
+            return source.opds();
+        }
+
+        @Override
+        public List<JudgedRow> judge(ReadSheet sheet) {
+            return register.judge(sheet);
+        }
+
+        @Override
+        public int apply(ReadSheet sheet, boolean goodRowsOnly) {
+            return register.apply(sheet, goodRowsOnly);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package id.wajahkota.spreadsheet.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import id.wajahkota.shared.RefusedException;
+import id.wajahkota.shared.ui.Notifications;
+import id.wajahkota.shared.ui.RefusalText;
+import id.wajahkota.spreadsheet.Field;
+import id.wajahkota.spreadsheet.JudgedRow;
+import id.wajahkota.spreadsheet.ReadSheet;
+import id.wajahkota.spreadsheet.RowOutcome;
+import id.wajahkota.spreadsheet.WorkbookReader;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** "Impor Excel" for lists that an administrator keeps: the file is looked at and corrected here, then taken over. */
+public class ImportPanel extends Composite<Details> {
+
+    private final transient ImportTarget target;
+    private final transient Runnable onImported;
+    private final Div decision = new Div();
+    private final ImportPreview preview;
+    private transient ReadSheet sheet;
+
+    /** For one list; what follows an import is up to the screen. */
+    public ImportPanel(ImportTarget target, Runnable onImported) {
+        this.target = target;
+        this.onImported = onImported;
+        preview = new ImportPreview(target.fields(), this::correct);
+        preview.setVisible(false);
+        getContent().setSummaryText(getTranslation("import.excel"));
+        String columns = target.fields().stream().map(Field::name).collect(Collectors.joining(", "));
+        getContent()
+                .add(
+                        new Paragraph(getTranslation("import.columns", columns)),
+                        new WorkbookUpload((name, bytes) -> {
+                            sheet = WorkbookReader.read(bytes, target.fields());
+                            show();
+                        }),
+                        decision,
+                        preview);
+    }
+
+    private void correct(JudgedRow row, Map<String, String> cells) {
+        sheet = new ReadSheet(
+                sheet.name(),
+                sheet.keys(),
+                sheet.ignored(),
+                sheet.rows().stream()
+                        .map(one -> one.number() == row.row().number() ? one.corrected(cells) : one)
+                        .toList());
+        show();
+    }
+
+    private void show() {
+        List<JudgedRow> rows = target.judge(sheet);
+        long good =
+                rows.stream().map(JudgedRow::outcome).filter(RowOutcome::isGood).count();
+        long bad =
+                rows.stream().map(JudgedRow::outcome).filter(RowOutcome::isBad).count();
+        Button all = new Button(getTranslation("plan.apply", good), click -> apply(false));
+        all.addThemeVariants(ButtonVariant.PRIMARY);
+        all.setEnabled(good > 0 && bad == 0);
+        Button some = new Button(getTranslation("plan.applyGood", good), click -> apply(true));
+        some.setVisible(bad > 0);
+        some.setEnabled(good > 0);
+        decision.removeAll();
+        decision.addClassName("import-line");
+        decision.add(all, some);
+        preview.setVisible(true);
+        preview.show(rows);
+    }
+
+    private void apply(boolean goodRowsOnly) {
+        try {
+            Notifications.success(getTranslation("import.done", target.apply(sheet, goodRowsOnly)));
+            decision.removeAll();
+            preview.setVisible(false);
+            onImported.run();
+        } catch (RefusedException refused) {
+            Notifications.failure(RefusalText.of(refused));
+            show();
+        }
+    }
+}
