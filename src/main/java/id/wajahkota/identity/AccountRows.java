@@ -41,7 +41,7 @@ final class AccountRows {
         if (plans && read.opds().isEmpty() && !row.has("opds")) {
             checks.refuse("opds", AccountRefusal.ACCOUNT_OPD_REQUIRED);
         }
-        if (!plans && !read.opds().isEmpty()) {
+        if (!plans && !read.roles().isEmpty() && !read.opds().isEmpty()) {
             checks.refuse("opds", AccountRefusal.ACCOUNT_OPD_NOT_FOR_ROLE);
         }
         return read;
