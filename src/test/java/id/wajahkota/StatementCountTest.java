@@ -65,6 +65,18 @@ class StatementCountTest extends ScreenTest {
 
     @Test
     @WithUserDetails(SECRETARIAT)
+    void aReportTakesAsManyWhateverItCounts() {
+        planned.draft(DISPORAPAR, planned.typed(DISPORAPAR, BUSY.atTime(11, 0)));
+        long nothing = opening("laporan", Map.of("periode", "2039-05"));
+        assertThat(nothing)
+                .as(
+                        "posts, urgent, approvals with hours and holidays, tasks: now and before; months; pillars, departments")
+                .isLessThanOrEqualTo(24);
+        assertThat(opening("laporan", Map.of("periode", "2043-05"))).isLessThanOrEqualTo(nothing);
+    }
+
+    @Test
+    @WithUserDetails(SECRETARIAT)
     void theListOfPostsTakesOneForThePageHoweverManyRows() {
         long statements = count(() -> {
             UI.getCurrent().navigate("konten");

@@ -26,9 +26,6 @@ public class PostList {
     private static final String TEXTS = ALL.replace(
             "p.last_edited_at", "p.last_edited_at, p.revision, p.caption, p.hashtags, p.video_link, p.internal_note");
     private static final String ROWS = ALL + " limit :limit offset :offset";
-    /** A million rows are put in order in a few passes rather than in hundreds; in bytes, for this statement alone. */
-    private static final String ROOM_TO_SORT = "set statement sort_buffer_size = 67108864 for ";
-
     private static final int FETCHED_AT_ONCE = 1_000;
 
     private final JdbcClient jdbc;
@@ -58,7 +55,7 @@ public class PostList {
     /** Hands every one over, the earliest slot first, while the database is read; none is kept. */
     public void each(CalendarFilter filter, PostSlice slice, Consumer<PostTextRow> consumer) {
         Condition condition = condition(filter, slice);
-        jdbc.sql(ROOM_TO_SORT + TEXTS.formatted(condition, "p.slot, p.id"))
+        jdbc.sql(TEXTS.formatted(condition, "p.slot, p.id"))
                 .withFetchSize(FETCHED_AT_ONCE)
                 .params(condition.parameters())
                 .query((ResultSet row) -> consumer.accept(textRow(row)));

@@ -98,7 +98,7 @@ public class AccountRegister {
      */
     @Transactional
     public int apply(ReadSheet sheet, Vocabulary<Role> roles, boolean goodRowsOnly) {
-        List<JudgedRow> good = ImportRefusal.good(judge(sheet, roles), goodRowsOnly);
+        List<JudgedRow> good = ImportRefusal.good(judge(sheet, roles), JudgedRow::outcome, goodRowsOnly);
         AccountRows rows = rows(roles);
         Map<String, User> kept = users.findAllWithRights().stream()
                 .collect(Collectors.toMap(user -> user.asPortalUser().username(), Function.identity()));

@@ -73,7 +73,7 @@ public class OpdRegister {
      */
     @Transactional
     public int apply(ReadSheet sheet, boolean goodRowsOnly) {
-        List<JudgedRow> good = ImportRefusal.good(judge(sheet), goodRowsOnly);
+        List<JudgedRow> good = ImportRefusal.good(judge(sheet), JudgedRow::outcome, goodRowsOnly);
         Map<String, Opd> kept = opds.findAllByOrderByName().stream()
                 .collect(Collectors.toMap(opd -> opd.summary().code(), Function.identity()));
         good.stream().map(row -> read(row.row(), new CellChecks(row.row()))).forEach(entry -> {

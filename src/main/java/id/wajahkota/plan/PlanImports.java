@@ -5,6 +5,7 @@ import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Refusal;
 import id.wajahkota.shared.RefusedException;
+import id.wajahkota.spreadsheet.ImportRefusal;
 import id.wajahkota.spreadsheet.JudgedRow;
 import id.wajahkota.spreadsheet.ReadSheet;
 import id.wajahkota.spreadsheet.WorkbookReader;
@@ -124,15 +125,7 @@ public class PlanImports {
      */
     public PlanImportDetail apply(PlanImportId id, boolean goodRowsOnly, PlanWords words) {
         List<PlannedRow> rows = judge(lockOpen(id), words);
-        long bad = rows.stream().filter(row -> row.judged().outcome().isBad()).count();
-        if (bad > 0 && !goodRowsOnly) {
-            throw new RefusedException(Refusal.of(PlanRefusal.PLAN_ROWS_REFUSED, bad));
-        }
-        List<PlannedRow> good =
-                rows.stream().filter(row -> row.judged().outcome().isGood()).toList();
-        if (good.isEmpty()) {
-            throw new RefusedException(Refusal.of(PlanRefusal.PLAN_NOTHING_TO_DO));
-        }
+        List<PlannedRow> good = ImportRefusal.good(rows, row -> row.judged().outcome(), goodRowsOnly);
         List<PlanEffect> effects = execution.carryOut(good);
         PlanImport done = lockOpen(id);
         done.applied(effects);

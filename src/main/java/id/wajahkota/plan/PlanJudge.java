@@ -8,6 +8,7 @@ import id.wajahkota.content.PostId;
 import id.wajahkota.content.PostOutcome;
 import id.wajahkota.content.Stage;
 import id.wajahkota.shared.Refusal;
+import id.wajahkota.spreadsheet.ImportRefusal;
 import id.wajahkota.spreadsheet.JudgedRow;
 import id.wajahkota.spreadsheet.ReadRow;
 import id.wajahkota.spreadsheet.RowOutcome;
@@ -73,7 +74,7 @@ final class PlanJudge {
         Integer before = seen.putIfAbsent(post.get().id(), row.number());
         return before == null
                 ? judgeKnown(row, post.get())
-                : refused(row, Refusal.of(PlanRefusal.PLAN_ROW_TWICE, before));
+                : refused(row, Refusal.of(ImportRefusal.IMPORT_ROW_TWICE, before));
     }
 
     private PlannedRow judgeNew(ReadRow row) {
@@ -88,7 +89,7 @@ final class PlanJudge {
             Mark mark = new Mark(draft.opd(), draft.title(), draft.slot());
             Integer before = seen.putIfAbsent(mark, row.number());
             if (before != null) {
-                return refused(row, Refusal.of(PlanRefusal.PLAN_ROW_TWICE, before));
+                return refused(row, Refusal.of(ImportRefusal.IMPORT_ROW_TWICE, before));
             }
             if (planned.contains(mark)) {
                 return new PlannedRow(JudgedRow.of(row, RowOutcome.SAME), Optional.empty(), draft);

@@ -4,16 +4,11 @@ package id.wajahkota.plan;
 public enum PlanRefusal {
     PLAN_SLOT_UNREADABLE,
     PLAN_SLOT_WITHOUT_TIME,
-    PLAN_NAME_UNKNOWN,
-    PLAN_NAME_SUGGESTED,
     PLAN_OPD_NOT_YOURS,
     PLAN_POST_GONE,
-    PLAN_ROW_TWICE,
     PLAN_CHANGED_MEANWHILE,
     /** Not a refusal: an approval is lost by the change. */
     PLAN_APPROVAL_LOST,
-    PLAN_ROWS_REFUSED,
-    PLAN_NOTHING_TO_DO,
     PLAN_OVER,
     PLAN_UNDO_TOO_LATE
 }

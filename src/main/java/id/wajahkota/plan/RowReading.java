@@ -10,12 +10,12 @@ import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.PortalUser;
 import id.wajahkota.shared.Refusal;
 import id.wajahkota.shared.Wib;
+import id.wajahkota.spreadsheet.CellChecks;
 import id.wajahkota.spreadsheet.MomentSpelling;
 import id.wajahkota.spreadsheet.ReadRow;
 import id.wajahkota.spreadsheet.Vocabulary;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -34,7 +34,7 @@ final class RowReading {
     private final PostDraft before;
     private final PlanReferences references;
     private final PortalUser person;
-    private final List<Refusal> refusals = new ArrayList<>();
+    private final CellChecks checks;
 
     /**
      * Of one row.
@@ -48,10 +48,11 @@ final class RowReading {
         this.before = before;
         this.references = references;
         this.person = person;
+        checks = new CellChecks(row);
     }
 
     List<Refusal> refusals() {
-        return refusals;
+        return checks.refusals();
     }
 
     PostDraft draft() {
@@ -143,28 +144,16 @@ final class RowReading {
         Arrays.stream(row.get(PlanColumn.CHANNELS.key()).split("[,;/+&\\n]"))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
-                .forEach(name ->
-                        find(PlanColumn.CHANNELS, references.channels(), name).ifPresent(found::add));
+                .forEach(name -> checks.find(PlanColumn.CHANNELS.key(), name, references.channels())
+                        .ifPresent(found::add));
         return found.equals(before.channels()) ? before.channels() : found;
     }
 
     private <T> Optional<T> named(PlanColumn column, Vocabulary<T> vocabulary) {
-        return row.has(column.key()) ? find(column, vocabulary, row.get(column.key())) : Optional.empty();
-    }
-
-    private <T> Optional<T> find(PlanColumn column, Vocabulary<T> vocabulary, String name) {
-        Optional<T> found = vocabulary.find(name);
-        if (found.isEmpty()) {
-            vocabulary
-                    .suggest(name)
-                    .ifPresentOrElse(
-                            meant -> refuse(column, PlanRefusal.PLAN_NAME_SUGGESTED, name, meant),
-                            () -> refuse(column, PlanRefusal.PLAN_NAME_UNKNOWN, name));
-        }
-        return found;
+        return row.has(column.key()) ? checks.find(column.key(), row.get(column.key()), vocabulary) : Optional.empty();
     }
 
     private void refuse(PlanColumn column, Enum<?> reason, Object... arguments) {
-        refusals.add(Refusal.onField(column.key(), reason, arguments));
+        checks.refuse(column.key(), reason, arguments);
     }
 }

@@ -3,6 +3,7 @@ package id.wajahkota.spreadsheet;
 import id.wajahkota.shared.Refusal;
 import id.wajahkota.shared.RefusedException;
 import java.util.List;
+import java.util.function.Function;
 
 /** What is wrong with rows, whatever they are about. */
 public enum ImportRefusal {
@@ -17,15 +18,15 @@ public enum ImportRefusal {
     /**
      * Lets those rows pass that are to be imported.
      *
+     * @param outcome what importing a row does
      * @throws RefusedException when one is bad and not left out, or none is left
      */
-    public static List<JudgedRow> good(List<JudgedRow> rows, boolean goodRowsOnly) {
-        long bad = rows.stream().filter(row -> row.outcome().isBad()).count();
+    public static <T> List<T> good(List<T> rows, Function<T, RowOutcome> outcome, boolean goodRowsOnly) {
+        long bad = rows.stream().map(outcome).filter(RowOutcome::isBad).count();
         if (bad > 0 && !goodRowsOnly) {
             throw new RefusedException(Refusal.of(IMPORT_ROWS_REFUSED, bad));
         }
-        List<JudgedRow> good =
-                rows.stream().filter(row -> row.outcome().isGood()).toList();
+        List<T> good = rows.stream().filter(row -> outcome.apply(row).isGood()).toList();
         if (good.isEmpty()) {
             throw new RefusedException(Refusal.of(IMPORT_NOTHING_TO_DO));
         }

@@ -69,7 +69,7 @@ public class HolidayRows {
      */
     @Transactional
     public int apply(ReadSheet sheet, Vocabulary<HolidayKind> kinds, boolean goodRowsOnly) {
-        List<JudgedRow> good = ImportRefusal.good(judge(sheet, kinds), goodRowsOnly);
+        List<JudgedRow> good = ImportRefusal.good(judge(sheet, kinds), JudgedRow::outcome, goodRowsOnly);
         return holidays.addMissing(good.stream()
                 .map(row -> read(row.row(), kinds, new CellChecks(row.row())))
                 .flatMap(Optional::stream)

@@ -40,7 +40,6 @@ final class ExcelBench implements Runnable {
     private static final DaySpan REST = new DaySpan(LocalDate.of(2034, 6, 1), LocalDate.of(2036, 1, 1));
     private static final DaySpan MOST = new DaySpan(LocalDate.of(2033, 1, 1), LocalDate.of(2036, 1, 1));
     private static final String OURS = "ours, with all its styling";
-    private static final double MEGABYTE = 1024.0 * 1024;
 
     private final PostList posts;
     private final DemoStage stage;
@@ -125,18 +124,13 @@ final class ExcelBench implements Runnable {
 
     /** What is alive in the midst of it, more than before, in megabytes; looked at ten times. */
     private double heapGrowth() {
-        long before = alive();
+        long before = Heap.alive();
         long[] most = {before};
         ours(MORE, written -> {
             if (written % (HALF_A_MILLION / 10) == 0) {
-                most[0] = Math.max(most[0], alive());
+                most[0] = Math.max(most[0], Heap.alive());
             }
         });
-        return (most[0] - before) / MEGABYTE;
-    }
-
-    private static long alive() {
-        System.gc();
-        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+        return (most[0] - before) / Heap.MEGABYTE;
     }
 }

@@ -5,16 +5,20 @@ import id.wajahkota.plan.PlanColumn;
 import id.wajahkota.plan.PlanImportId;
 import id.wajahkota.plan.PlanImports;
 import id.wajahkota.plan.PlanWords;
+import id.wajahkota.shared.RefusedException;
 import id.wajahkota.spreadsheet.Book;
 import id.wajahkota.spreadsheet.Column;
 import id.wajahkota.spreadsheet.Cover;
 import id.wajahkota.spreadsheet.Field;
+import id.wajahkota.spreadsheet.JudgedRow;
 import id.wajahkota.spreadsheet.Sheet;
 import id.wajahkota.spreadsheet.WorkbookFile;
 import id.wajahkota.spreadsheet.WorkbookReader;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,6 +31,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.springframework.context.ApplicationContext;
@@ -56,7 +62,60 @@ final class ImportBench implements Runnable {
         System.out.println("| 50,000 rows × 10 columns read | seconds |");
         System.out.println("| --- | ---: |");
         times.forEach((name, time) -> System.out.printf(Locale.ROOT, "| %s | %.2f |%n", name, time / 1e3));
+        double heap = heapHeld(id);
+        double refusing = Math.max(refusing(bomb()), refusing(tooManyRows()));
+        System.out.printf(Locale.ROOT, "%nHeap that a preview of 50,000 rows holds: %.1f MB%n", heap);
+        System.out.printf(Locale.ROOT, "Refusing a zip bomb or a million rows takes at most %.2f s%n", refusing);
         Goal.tell("import-against-reader", times.get(OURS) / times.get(LIBRARY), 3);
+        Goal.tell("import-heap-megabytes", heap, 100);
+        Goal.tell("import-refusing-seconds", refusing, 5);
+    }
+
+    private double heapHeld(PlanImportId id) {
+        long before = Heap.alive();
+        List<JudgedRow> held = imports.preview(id, words());
+        double megabytes = (Heap.alive() - before) / Heap.MEGABYTE;
+        if (held.size() != WorkbookReader.ROWS_LIMIT) {
+            throw new IllegalStateException("Not all rows were read");
+        }
+        return megabytes;
+    }
+
+    private double refusing(byte[] content) {
+        long start = System.nanoTime();
+        try {
+            imports.upload("bench.xlsx", content, words());
+            throw new IllegalStateException("It was not refused");
+        } catch (RefusedException refused) {
+            return (System.nanoTime() - start) / 1e9;
+        }
+    }
+
+    /** A gigabyte of blanks in a megabyte. */
+    private static byte[] bomb() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            zip.write("<workbook/>".getBytes(StandardCharsets.US_ASCII));
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            byte[] blanks = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
+            for (int megabyte = 0; megabyte < 1 << 10; megabyte++) {
+                zip.write(blanks);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** As many rows as a sheet has. */
+    private static byte[] tooManyRows() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        LibraryWorkbooks.fastexcel(bytes, rows -> {
+            rows.accept(List.of("slot", "title"));
+            IntStream.range(1, 1 << 20).forEach(row -> rows.accept(List.of(row, "a")));
+        });
+        return bytes.toByteArray();
     }
 
     private static PlanWords words() {

@@ -5,7 +5,9 @@ import id.wajahkota.shared.Wib;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -16,6 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class PostGenerator {
 
     private static final int YEARS = 10;
+    private static final int WEEKS_AHEAD = 4;
     private static final int AT_ONCE = 1_000;
     private static final String INSERT = """
             insert into post (id, opd_id, pillar_id, title, caption, hashtags, slot, stage, revision,
@@ -47,9 +50,18 @@ final class PostGenerator {
         insert(count, () -> within(busy));
     }
 
-    /** Plans that many in those days. */
+    /**
+     * Plans that many in those days, in the order in which a city would have planned them: each some weeks before its
+     * slot, so that what lies close in time lies close in the table.
+     */
     void fill(int count, DaySpan days) {
-        insert(count, () -> within(days));
+        Iterator<LocalDateTime> slots = Stream.generate(() -> within(days))
+                .limit(count)
+                .map(slot -> Map.entry(slot.minusHours(random.nextInt(WEEKS_AHEAD * 7 * 24)), slot))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .iterator();
+        insert(count, slots::next);
     }
 
     /** Plans that many more at other times. */

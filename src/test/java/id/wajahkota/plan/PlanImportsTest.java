@@ -29,6 +29,7 @@ import id.wajahkota.identity.DemoPeople;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.Refusal;
 import id.wajahkota.shared.RefusedException;
+import id.wajahkota.spreadsheet.ImportRefusal;
 import id.wajahkota.spreadsheet.JudgedRow;
 import id.wajahkota.spreadsheet.RowOutcome;
 import java.time.Instant;
@@ -142,12 +143,12 @@ class PlanImportsTest {
                         besok,            disporapar, Wisata,  Instagram, slot,     PLAN_SLOT_UNREADABLE
                         06/03/2046,       disporapar, Wisata,  Instagram, slot,     PLAN_SLOT_WITHOUT_TIME
                         06/03/2016 09.00, disporapar, Wisata,  Instagram, slot,     SLOT_PASSED
-                        06/03/2046 09.00, disporaper, Wisata,  Instagram, opd,      PLAN_NAME_SUGGESTED
-                        06/03/2046 09.00, qqqqqqqqqq, Wisata,  Instagram, opd,      PLAN_NAME_UNKNOWN
+                        06/03/2046 09.00, disporaper, Wisata,  Instagram, opd,      IMPORT_NAME_SUGGESTED
+                        06/03/2046 09.00, qqqqqqqqqq, Wisata,  Instagram, opd,      IMPORT_NAME_UNKNOWN
                         06/03/2046 09.00, dishub,     Wisata,  Instagram, opd,      PLAN_OPD_NOT_YOURS
-                        06/03/2046 09.00, disporapar, Wisatta, Instagram, pillar,   PLAN_NAME_SUGGESTED
+                        06/03/2046 09.00, disporapar, Wisatta, Instagram, pillar,   IMPORT_NAME_SUGGESTED
                         06/03/2046 09.00, disporapar, ,        Instagram, pillar,   PILLAR_REQUIRED
-                        06/03/2046 09.00, disporapar, Wisata,  Friendster, channels, PLAN_NAME_UNKNOWN
+                        06/03/2046 09.00, disporapar, Wisata,  Friendster, channels, IMPORT_NAME_UNKNOWN
                         """)
         void whatIsWrongIsSaidAtItsCell(
                 String slot, String opd, String pillar, String channel, String key, String reason) {
@@ -226,7 +227,7 @@ class PlanImportsTest {
             assertThatThrownBy(() -> apply(id, false))
                     .isInstanceOfSatisfying(
                             RefusedException.class,
-                            refused -> assertThat(refused.refusals().getFirst().is(PlanRefusal.PLAN_ROWS_REFUSED))
+                            refused -> assertThat(refused.refusals().getFirst().is(ImportRefusal.IMPORT_ROWS_REFUSED))
                                     .isTrue());
             assertThat(plannedAt(Instant.parse("2046-03-10T02:00:00Z"))).isZero();
             assertThat(apply(id, true).created()).isOne();

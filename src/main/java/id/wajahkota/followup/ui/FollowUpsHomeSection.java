@@ -19,7 +19,10 @@ import java.util.function.Function;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** On the home page of departments: what they are asked to do; of the secretariat: what waits for verification. */
+/**
+ * On the home page of departments: what they are asked to do; of the secretariat: what waits for verification; of leaders
+ * and the inspectorate: what is overdue.
+ */
 @Component
 @Order(15)
 class FollowUpsHomeSection implements HomeSection {
@@ -40,15 +43,22 @@ class FollowUpsHomeSection implements HomeSection {
     public Optional<Content> read() {
         PortalUser person = currentUser.require();
         if (person.has(Role.SECRETARIAT)) {
-            return Optional.of(content("followUp.home.verify", Set.of(FollowUpStage.DONE)));
+            return Optional.of(content("followUp.home.verify", at(Set.of(FollowUpStage.DONE))));
         }
-        return person.has(Role.OPD_ADMIN)
-                ? Optional.of(content("followUp.home.todo", Set.of(FollowUpStage.OPEN, FollowUpStage.IN_PROGRESS)))
+        if (person.has(Role.OPD_ADMIN)) {
+            return Optional.of(
+                    content("followUp.home.todo", at(Set.of(FollowUpStage.OPEN, FollowUpStage.IN_PROGRESS))));
+        }
+        return person.seesEveryOpd()
+                ? Optional.of(content("followUp.home.overdue", new FollowUpFilter(Set.of(), Set.of(), true, false, "")))
                 : Optional.empty();
     }
 
-    private Content content(String key, Set<FollowUpStage> stages) {
-        FollowUpFilter filter = new FollowUpFilter(Set.of(), stages, false, false, "");
+    private static FollowUpFilter at(Set<FollowUpStage> stages) {
+        return FollowUpFilter.all().withStages(stages);
+    }
+
+    private Content content(String key, FollowUpFilter filter) {
         Map<OpdId, OpdSummary> opds = words.byId();
         List<FollowUpRow> rows = list.page(filter, false, 0, FIRST_FEW);
         Function<FollowUpWords.Due, String> due = words.due(

@@ -1,8 +1,5 @@
 package id.wajahkota.plan.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -25,12 +22,11 @@ import id.wajahkota.shared.ui.EnumText;
 import id.wajahkota.shared.ui.Notifications;
 import id.wajahkota.shared.ui.RefusalText;
 import id.wajahkota.spreadsheet.JudgedRow;
-import id.wajahkota.spreadsheet.RowOutcome;
+import id.wajahkota.spreadsheet.ui.ImportDecision;
 import id.wajahkota.spreadsheet.ui.ImportPreview;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Predicate;
 
 /** One file: what importing it would do, row by row; corrected here, then taken over in one go. */
 @Route(PlanImportsView.ROUTE + "/:" + PlanImportView.ID)
@@ -87,7 +83,7 @@ class PlanImportView extends Main implements BeforeEnterObserver, HasDynamicTitl
         preview.setVisible(open);
         if (open) {
             List<JudgedRow> rows = imports.preview(id, words);
-            top.add(createDecision(rows));
+            top.add(new ImportDecision(rows, this::apply));
             preview.show(rows);
         } else {
             Anchor calendar = new Anchor("kalender", getTranslation("balance.toCalendar"));
@@ -98,27 +94,6 @@ class PlanImportView extends Main implements BeforeEnterObserver, HasDynamicTitl
                             getTranslation("plan.stateOf", EnumText.of(plan.state()), plan.created(), plan.changed())),
                     line);
         }
-    }
-
-    private Component createDecision(List<JudgedRow> rows) {
-        long good = count(rows, RowOutcome::isGood);
-        long bad = count(rows, RowOutcome::isBad);
-        Button all = new Button(getTranslation("plan.apply", good), click -> apply(false));
-        all.addThemeVariants(ButtonVariant.PRIMARY);
-        all.setEnabled(good > 0 && bad == 0);
-        Button some = new Button(getTranslation("plan.applyGood", good), click -> apply(true));
-        some.setVisible(bad > 0);
-        some.setEnabled(good > 0);
-        Paragraph told = new Paragraph(getTranslation(
-                bad > 0 ? "plan.summary.bad" : good > 0 ? "plan.summary.good" : "plan.summary.same", good, bad));
-        told.getElement().setAttribute("role", "status");
-        Div line = new Div(all, some);
-        line.addClassName("import-line");
-        return new Div(told, line);
-    }
-
-    private static long count(List<JudgedRow> rows, Predicate<RowOutcome> which) {
-        return rows.stream().map(JudgedRow::outcome).filter(which).count();
     }
 
     private void apply(boolean goodRowsOnly) {

@@ -1,8 +1,6 @@
 package id.wajahkota.spreadsheet.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,7 +10,6 @@ import id.wajahkota.shared.ui.RefusalText;
 import id.wajahkota.spreadsheet.Field;
 import id.wajahkota.spreadsheet.JudgedRow;
 import id.wajahkota.spreadsheet.ReadSheet;
-import id.wajahkota.spreadsheet.RowOutcome;
 import id.wajahkota.spreadsheet.WorkbookReader;
 import java.util.List;
 import java.util.Map;
@@ -59,19 +56,8 @@ public class ImportPanel extends Composite<Details> {
 
     private void show() {
         List<JudgedRow> rows = target.judge(sheet);
-        long good =
-                rows.stream().map(JudgedRow::outcome).filter(RowOutcome::isGood).count();
-        long bad =
-                rows.stream().map(JudgedRow::outcome).filter(RowOutcome::isBad).count();
-        Button all = new Button(getTranslation("plan.apply", good), click -> apply(false));
-        all.addThemeVariants(ButtonVariant.PRIMARY);
-        all.setEnabled(good > 0 && bad == 0);
-        Button some = new Button(getTranslation("plan.applyGood", good), click -> apply(true));
-        some.setVisible(bad > 0);
-        some.setEnabled(good > 0);
         decision.removeAll();
-        decision.addClassName("import-line");
-        decision.add(all, some);
+        decision.add(new ImportDecision(rows, this::apply));
         preview.setVisible(true);
         preview.show(rows);
     }

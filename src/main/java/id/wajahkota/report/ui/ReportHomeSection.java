@@ -1,0 +1,69 @@
+package id.wajahkota.report.ui;
+
+import com.vaadin.flow.component.UI;
+import id.wajahkota.identity.CurrentUser;
+import id.wajahkota.identity.PortalUser;
+import id.wajahkota.identity.Role;
+import id.wajahkota.report.ApprovalTime;
+import id.wajahkota.report.Counts;
+import id.wajahkota.report.Period;
+import id.wajahkota.report.PeriodKind;
+import id.wajahkota.report.Report;
+import id.wajahkota.report.Reports;
+import id.wajahkota.shared.PortalClock;
+import id.wajahkota.shared.Wib;
+import id.wajahkota.shared.ui.HomeSection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** On the home page of leaders and the inspectorate: the month so far, beside the last one. */
+@Component
+@Order(5)
+class ReportHomeSection implements HomeSection {
+
+    private final Reports reports;
+    private final CurrentUser currentUser;
+    private final PortalClock clock;
+
+    ReportHomeSection(Reports reports, CurrentUser currentUser, PortalClock clock) {
+        this.reports = reports;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Content> read() {
+        PortalUser person = currentUser.require();
+        if (!person.has(Role.LEADER) && !person.has(Role.AUDITOR)) {
+            return Optional.empty();
+        }
+        Report report = reports.of(Period.of(PeriodKind.MONTH, Wib.date(clock.instant())), Optional.empty());
+        List<Item> items = List.of(
+                posts(report.now().posts(), report.before().posts()),
+                approvals(report.now().approval(), report.before().approval()));
+        return Optional.of(
+                new Content("report.home.title", "report.home.empty", items, items.size(), ReportState.ROUTE));
+    }
+
+    private static Item posts(Counts now, Counts before) {
+        return item(
+                text("report.home.posts", now.planned(), now.published(), now.late()),
+                text("report.home.postsBefore", before.planned(), before.published(), before.late()));
+    }
+
+    private static Item approvals(ApprovalTime now, ApprovalTime before) {
+        return item(
+                text("report.home.approvals", ApprovalTime.hours(now.median()), ApprovalTime.hours(now.ninth())),
+                text("report.home.approvalsBefore", ApprovalTime.hours(before.median())));
+    }
+
+    private static Item item(String title, String detail) {
+        return new Item(title, detail, Optional.empty(), ReportState.ROUTE);
+    }
+
+    private static String text(String key, Object... arguments) {
+        return UI.getCurrent().getTranslation(key, arguments);
+    }
+}
