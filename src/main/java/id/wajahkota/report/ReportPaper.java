@@ -153,7 +153,7 @@ class ReportPaper {
                                 "report.urgent")
                         .map(key -> words.of(key))
                         .toList(),
-                List.of(22, 14, 12, 10, 13, 15, 13),
+                List.of(20, 17, 12, 9, 13, 16, 13),
                 report.opds().entrySet().stream()
                         .map(entry -> row(Map.entry(names.get(entry.getKey()).code(), entry.getValue())))
                         .toList());

@@ -8,6 +8,7 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -27,6 +28,7 @@ public final class ChartedWorkbook {
     private static final int FIGURES = 16;
     private static final int VALUES = 80;
     private static final short TITLE_POINTS = 16;
+    private static final float POINTS_OF_A_LINE = 15;
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final XSSFCellStyle title = workbook.createCellStyle();
@@ -45,6 +47,7 @@ public final class ChartedWorkbook {
         figure.setDataFormat(workbook.createDataFormat().getFormat("#,##0.##"));
         figure.setBorderBottom(BorderStyle.HAIR);
         words.setWrapText(true);
+        words.setVerticalAlignment(VerticalAlignment.TOP);
     }
 
     private XSSFFont font(boolean bold, short points, boolean white) {
@@ -81,7 +84,9 @@ public final class ChartedWorkbook {
         }
         for (String paragraph : cover.advice()) {
             addRow(sheet);
-            write(addRow(sheet), 1, paragraph, words);
+            Row row = addRow(sheet);
+            write(row, 1, paragraph, words);
+            row.setHeightInPoints(POINTS_OF_A_LINE * (1 + paragraph.length() / VALUES));
         }
         sheet.setDisplayGridlines(false);
     }

@@ -104,7 +104,6 @@ class ReportJourneyIT extends BrowserJourney {
             admin.page().locator("input[type=file]").setInputFiles(file);
             assertThat(admin.button("Ditolak (1)")).isVisible(PATIENTLY);
             admin.look("users-import-" + width);
-            admin.button("Ditolak (1)").click();
             admin.page()
                     .getByText("Perbaiki", new Page.GetByTextOptions().setExact(true))
                     .click();

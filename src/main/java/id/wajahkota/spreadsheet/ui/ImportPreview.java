@@ -35,7 +35,7 @@ public class ImportPreview extends Composite<Div> {
             <div class="import-cell">
               <span class="status-badge import-${item.tone}">${item.outcome}</span>
               <div class="import-reason" ?hidden="${!item.reason}">${item.reason}</div>
-              <button class="import-mend" ?hidden="${!item.mends}" @click="${mend}">${item.label}</button>
+              ${item.mends ? html`<button class="import-mend" @click="${mend}">${item.label}</button>` : ''}
             </div>""";
 
     private final transient List<Field> fields;
