@@ -114,7 +114,7 @@ class ReportJourneyIT extends BrowserJourney {
             admin.dialogButton("Simpan perbaikan").click();
             admin.button("Impor semua (2)").click();
             assertThat(admin.text("2 baris diimpor.")).isVisible(PATIENTLY);
-            assertThat(admin.text("impor.dua" + width)).isVisible(PATIENTLY);
+            assertThat(people.user("impor.dua" + width).opds()).containsExactly(people.opdOf("opd.dinkes"));
             admin.look("users-" + width);
             admin.open("/admin/opd");
             assertThat(admin.heading("OPD")).isVisible();
