@@ -2,8 +2,7 @@ package id.wajahkota.plan;
 
 import id.wajahkota.content.PostDraft;
 import id.wajahkota.shared.Wib;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
+import id.wajahkota.spreadsheet.MomentSpelling;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,19 +10,11 @@ import java.util.stream.Collectors;
 /** A post as the cells of a plan would say it. */
 final class PlanText {
 
-    private static final DateTimeFormatter SLOT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
-
     private PlanText() {}
 
     static Map<PlanColumn, String> of(PostDraft draft, PlanReferences references) {
         Map<PlanColumn, String> cells = new EnumMap<>(PlanColumn.class);
-        cells.put(
-                PlanColumn.SLOT,
-                draft.slot() == null
-                        ? ""
-                        : Wib.local(draft.slot())
-                                .truncatedTo(ChronoUnit.MINUTES)
-                                .format(SLOT));
+        cells.put(PlanColumn.SLOT, draft.slot() == null ? "" : MomentSpelling.write(Wib.local(draft.slot())));
         cells.put(PlanColumn.OPD, draft.opd() == null ? "" : references.name(draft.opd()));
         cells.put(PlanColumn.TITLE, draft.title());
         cells.put(PlanColumn.PILLAR, draft.pillar() == null ? "" : references.name(draft.pillar()));

@@ -1,15 +1,12 @@
 package id.wajahkota.rakor;
 
 import id.wajahkota.document.PaperFormat;
+import id.wajahkota.document.SentFile;
 import id.wajahkota.shared.NotFoundException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -56,16 +53,7 @@ class PaperController {
 
     private static ResponseEntity<byte[]> send(String contentType, String name, Supplier<byte[]> content) {
         try {
-            return ResponseEntity.ok()
-                    .contentType(MediaType.parseMediaType(contentType))
-                    .cacheControl(CacheControl.noStore())
-                    .header(
-                            HttpHeaders.CONTENT_DISPOSITION,
-                            ContentDisposition.attachment()
-                                    .filename(name)
-                                    .build()
-                                    .toString())
-                    .body(content.get());
+            return SentFile.of(contentType, name, content.get());
         } catch (NotFoundException | IllegalArgumentException unknown) {
             return ResponseEntity.notFound().build();
         }

@@ -1,6 +1,7 @@
 package id.wajahkota.report;
 
 import id.wajahkota.document.PaperFormat;
+import id.wajahkota.document.SentFile;
 import id.wajahkota.identity.OpdDirectory;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.OpdSummary;
@@ -8,10 +9,6 @@ import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.spreadsheet.WorkbookFile;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,12 +32,14 @@ class ReportController {
     ResponseEntity<byte[]> paper(
             @PathVariable String period, @PathVariable String format, @RequestParam(defaultValue = "") String opd) {
         PaperFormat wanted = PaperFormat.valueOf(format.toUpperCase(Locale.ROOT));
-        return send(wanted.contentType(), name(period, opd, format), files.paper(read(period), find(opd), wanted));
+        return SentFile.of(
+                wanted.contentType(), name(period, opd, format), files.paper(read(period), find(opd), wanted));
     }
 
     @GetMapping("/berkas/laporan/{period}.xlsx")
     ResponseEntity<byte[]> workbook(@PathVariable String period, @RequestParam(defaultValue = "") String opd) {
-        return send(WorkbookFile.CONTENT_TYPE, name(period, opd, "xlsx"), files.workbook(read(period), find(opd)));
+        return SentFile.of(
+                WorkbookFile.CONTENT_TYPE, name(period, opd, "xlsx"), files.workbook(read(period), find(opd)));
     }
 
     @ExceptionHandler(NotFoundException.class)
@@ -65,15 +64,5 @@ class ReportController {
 
     private static String name(String period, String opd, String ending) {
         return "laporan-" + period + (opd.isEmpty() ? "" : "-" + opd.toLowerCase(Locale.ROOT)) + "." + ending;
-    }
-
-    private static ResponseEntity<byte[]> send(String contentType, String name, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(contentType))
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(content);
     }
 }

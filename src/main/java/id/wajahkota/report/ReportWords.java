@@ -38,15 +38,7 @@ class ReportWords {
     }
 
     String period(Period period) {
-        return switch (period.kind()) {
-            case MONTH -> words.format().month(period.first());
-            case QUARTER ->
-                of(
-                        "report.quarterOf",
-                        period.quarter(),
-                        String.valueOf(period.first().getYear()));
-            case YEAR -> String.valueOf(period.first().getYear());
-        };
+        return PeriodName.of(period, words.format(), (quarter, year) -> of("report.quarterOf", quarter, year));
     }
 
     String whose(Optional<OpdId> opd) {

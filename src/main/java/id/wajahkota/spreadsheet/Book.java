@@ -14,11 +14,6 @@ public record Book(String fileName, Cover cover, List<Sheet<?>> sheets) {
         return new Book(fileName, cover, List.of(sheet));
     }
 
-    /** Whether there is more to it than the screen shows. */
-    public boolean hasMore() {
-        return sheets.stream().anyMatch(Sheet::hasMore);
-    }
-
     /** The same with no more columns than the screen shows. */
     public Book asOnScreen() {
         return new Book(

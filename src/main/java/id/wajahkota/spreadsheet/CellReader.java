@@ -2,8 +2,6 @@ package id.wajahkota.spreadsheet;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +11,6 @@ import org.dhatim.fastexcel.reader.Cell;
 /** Reads what stands in a cell as text; of a formula, what it last came to. */
 final class CellReader {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
     private static final long HALF_A_MINUTE = 30;
 
     private final Map<String, Boolean> dateFormats = new HashMap<>();
@@ -46,9 +43,7 @@ final class CellReader {
         if (date && DateUtil.isValidExcelDate(value)) {
             LocalDateTime moment = DateUtil.getLocalDateTime(value, countsFrom1904);
             return format.toLowerCase(Locale.ROOT).contains("h")
-                    ? moment.plusSeconds(HALF_A_MINUTE)
-                            .truncatedTo(ChronoUnit.MINUTES)
-                            .format(MOMENT)
+                    ? MomentSpelling.write(moment.plusSeconds(HALF_A_MINUTE))
                     : moment.toLocalDate().toString();
         }
         return new BigDecimal(raw).stripTrailingZeros().toPlainString();

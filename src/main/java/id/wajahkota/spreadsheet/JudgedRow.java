@@ -22,6 +22,13 @@ public record JudgedRow(ReadRow row, RowOutcome outcome, List<Refusal> reasons, 
         return new JudgedRow(row, outcome, List.of(), Map.of());
     }
 
+    /** What is said about none of these columns. */
+    public List<Refusal> reasonsBeside(List<Field> fields) {
+        return reasons.stream()
+                .filter(reason -> fields.stream().noneMatch(field -> field.key().equals(reason.field())))
+                .toList();
+    }
+
     /** What is said about one column, empty where nothing is. */
     public List<Refusal> reasonsAt(String key) {
         return reasons.stream().filter(reason -> key.equals(reason.field())).toList();

@@ -5,6 +5,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -44,10 +46,16 @@ public final class MomentSpelling {
             Map.entry("nop", 11),
             Map.entry("des", 12),
             Map.entry("dec", 12));
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
     private static final int LETTERS = 3;
     private static final String OWN = "2018-12-20 09:00";
 
     private MomentSpelling() {}
+
+    /** The spelling in which this module hands dates with their times on, to the minute. */
+    public static String write(LocalDateTime moment) {
+        return moment.truncatedTo(ChronoUnit.MINUTES).format(WRITTEN);
+    }
 
     /** The date and time in the city; nothing where it is none, or no time is said. */
     public static Optional<LocalDateTime> moment(String spelled) {
@@ -66,7 +74,7 @@ public final class MomentSpelling {
         return own.isPresent() ? own : readFreely(spelled);
     }
 
-    /** The spelling of {@link CellReader}, which most cells have; read without any pattern, since files are long. */
+    /** The spelling of {@link #write}, which most cells have; read without any pattern, since files are long. */
     private static Optional<Read> readOwn(String spelled) {
         try {
             return spelled.length() == OWN.length() && spelled.charAt(OWN.indexOf(' ')) == ' '

@@ -34,8 +34,4 @@ public record Sheet<T>(String name, List<Column<T>> columns, Rows<T> rows, Entry
                 rows,
                 entry);
     }
-
-    boolean hasMore() {
-        return columns.stream().anyMatch(column -> column.place() == Column.Place.MORE);
-    }
 }

@@ -19,6 +19,7 @@ import id.wajahkota.campaign.Pillars;
 import id.wajahkota.identity.OpdSummary;
 import id.wajahkota.identity.Roles;
 import id.wajahkota.report.Period;
+import id.wajahkota.report.PeriodName;
 import id.wajahkota.report.Report;
 import id.wajahkota.report.Reports;
 import id.wajahkota.shared.PortalClock;
@@ -106,15 +107,8 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private String name(Period period) {
-        return switch (period.kind()) {
-            case MONTH -> WibFormat.ofScreen().month(period.first());
-            case QUARTER ->
-                getTranslation(
-                        "report.quarterOf",
-                        period.quarter(),
-                        String.valueOf(period.first().getYear()));
-            case YEAR -> String.valueOf(period.first().getYear());
-        };
+        return PeriodName.of(
+                period, WibFormat.ofScreen(), (quarter, year) -> getTranslation("report.quarterOf", quarter, year));
     }
 
     @Override

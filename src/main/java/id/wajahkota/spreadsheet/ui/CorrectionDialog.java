@@ -29,9 +29,7 @@ class CorrectionDialog extends Dialog {
     CorrectionDialog(JudgedRow row, List<Field> fields, Consumer<Map<String, String>> onCorrected) {
         setHeaderTitle(getTranslation("import.mendRow", row.row().number()));
         setWidth("44rem");
-        String general = RefusalText.of(row.reasons().stream()
-                .filter(reason -> fields.stream().noneMatch(field -> field.key().equals(reason.field())))
-                .toList());
+        String general = RefusalText.of(row.reasonsBeside(fields));
         if (!general.isEmpty()) {
             add(new Paragraph(general));
         }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import id.wajahkota.shared.Refusal;
 import id.wajahkota.shared.ui.EnumText;
 import id.wajahkota.shared.ui.RefusalText;
 import id.wajahkota.spreadsheet.Field;
@@ -121,7 +120,7 @@ public class ImportPreview extends Composite<Div> {
         return LitRenderer.<JudgedRow>of(OUTCOME)
                 .withProperty("tone", row -> row.outcome().name().toLowerCase(Locale.ROOT))
                 .withProperty("outcome", row -> EnumText.of(row.outcome()))
-                .withProperty("reason", row -> RefusalText.of(general(row)))
+                .withProperty("reason", row -> RefusalText.of(row.reasonsBeside(fields)))
                 .withProperty("mends", row -> row.outcome() == RowOutcome.REFUSED)
                 .withProperty("label", row -> getTranslation("import.mend"))
                 .withFunction(
@@ -140,12 +139,5 @@ public class ImportPreview extends Composite<Div> {
                         row -> row.reasonsAt(key).isEmpty()
                                 ? row.before().containsKey(key) ? "import-changed" : ""
                                 : "import-wrong");
-    }
-
-    /** What is said about no column that is shown. */
-    private List<Refusal> general(JudgedRow row) {
-        return row.reasons().stream()
-                .filter(reason -> fields.stream().noneMatch(field -> field.key().equals(reason.field())))
-                .toList();
     }
 }

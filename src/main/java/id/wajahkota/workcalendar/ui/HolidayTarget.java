@@ -1,12 +1,11 @@
 package id.wajahkota.workcalendar.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import id.wajahkota.shared.ui.BundleTranslations;
 import id.wajahkota.spreadsheet.Field;
 import id.wajahkota.spreadsheet.JudgedRow;
 import id.wajahkota.spreadsheet.ReadSheet;
-import id.wajahkota.spreadsheet.Vocabulary;
 import id.wajahkota.spreadsheet.ui.ImportTarget;
+import id.wajahkota.spreadsheet.ui.ImportWords;
 import id.wajahkota.workcalendar.HolidayKind;
 import id.wajahkota.workcalendar.HolidayRows;
 import java.util.List;
@@ -17,45 +16,27 @@ import java.util.stream.Stream;
 class HolidayTarget implements ImportTarget {
 
     private final HolidayRows rows;
-    private final BundleTranslations bundles;
+    private final ImportWords words;
 
-    HolidayTarget(HolidayRows rows, BundleTranslations bundles) {
+    HolidayTarget(HolidayRows rows, ImportWords words) {
         this.rows = rows;
-        this.bundles = bundles;
+        this.words = words;
     }
 
     @Override
     public List<Field> fields() {
         return Stream.of("date", "kind", "name")
-                .map(key -> new Field(
-                        key,
-                        Stream.concat(named("holiday." + key), Stream.of(key))
-                                .distinct()
-                                .toList(),
-                        true))
+                .map(key -> words.field(key, "holiday." + key, true))
                 .toList();
-    }
-
-    private Vocabulary<HolidayKind> kinds() {
-        Vocabulary<HolidayKind> kinds = new Vocabulary<>();
-        for (HolidayKind kind : HolidayKind.values()) {
-            named("HolidayKind." + kind).forEach(name -> kinds.add(name, kind));
-            kinds.add(kind.name(), kind);
-        }
-        return kinds;
-    }
-
-    private Stream<String> named(String key) {
-        return bundles.getProvidedLocales().stream().map(locale -> bundles.getTranslation(key, locale));
     }
 
     @Override
     public List<JudgedRow> judge(ReadSheet sheet) {
-        return rows.judge(sheet, kinds());
+        return rows.judge(sheet, words.constants(HolidayKind.class));
     }
 
     @Override
     public int apply(ReadSheet sheet, boolean goodRowsOnly) {
-        return rows.apply(sheet, kinds(), goodRowsOnly);
+        return rows.apply(sheet, words.constants(HolidayKind.class), goodRowsOnly);
     }
 }
