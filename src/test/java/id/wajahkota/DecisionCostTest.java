@@ -9,8 +9,8 @@ import id.wajahkota.content.PostFixture;
 import id.wajahkota.content.PostId;
 import id.wajahkota.content.Posts;
 import id.wajahkota.identity.DemoPeople;
+import id.wajahkota.shared.SuiteClock;
 import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -30,7 +30,8 @@ class DecisionCostTest {
     void aDecisionTakesAFixedNumberOfStatements() {
         PostId id = people.ask(DemoPeople.DISPORAPAR, () -> {
             PostId made = posts.create(PostFixture.of(
-                            people.opdOf(DemoPeople.DISPORAPAR), Instant.now().plus(Duration.ofDays(1)))
+                            people.opdOf(DemoPeople.DISPORAPAR),
+                            SuiteClock.now().plus(Duration.ofDays(1)))
                     .draft());
             posts.decide(made, posts.find(made).version(), new PostDecision.Submit());
             return made;

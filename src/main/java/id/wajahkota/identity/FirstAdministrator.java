@@ -1,5 +1,6 @@
 package id.wajahkota.identity;
 
+import id.wajahkota.shared.IllegalConfigurationException;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.boot.ApplicationArguments;

@@ -11,6 +11,7 @@ import id.wajahkota.content.Stage;
 import id.wajahkota.identity.DemoPeople;
 import id.wajahkota.identity.Role;
 import id.wajahkota.shared.RefusedException;
+import id.wajahkota.shared.SuiteClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -79,7 +80,7 @@ class ConcurrentDecisionTest {
     }
 
     private PostId submittedPost() {
-        Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
+        Instant tomorrow = SuiteClock.now().plus(Duration.ofDays(1));
         return people.ask(DemoPeople.DISPORAPAR, () -> {
             PostId id = posts.create(PostFixture.of(people.opdOf(DemoPeople.DISPORAPAR), tomorrow)
                     .draft());

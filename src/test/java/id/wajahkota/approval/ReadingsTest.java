@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.wajahkota.PortalTest;
 import id.wajahkota.identity.DemoPeople;
+import id.wajahkota.shared.SuiteClock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,7 +42,7 @@ class ReadingsTest {
 
     @Test
     void whoNeverSaysThatTheyLeftIsForgottenAfterAQuarterOfAnHour() {
-        people.act(SECRETARIAT, Instant.now().minus(Duration.ofMinutes(16)), () -> readings.begin(subject));
+        people.act(SECRETARIAT, SuiteClock.now().minus(Duration.ofMinutes(16)), () -> readings.begin(subject));
         assertThat(seenBy(LEADER)).isEmpty();
         people.act(SECRETARIAT, () -> readings.begin(subject));
         assertThat(seenBy(LEADER)).hasSize(1);

@@ -14,8 +14,8 @@ import id.wajahkota.identity.DemoPeople;
 import id.wajahkota.identity.PersonSummary;
 import id.wajahkota.identity.UserId;
 import id.wajahkota.shared.NotFoundException;
+import id.wajahkota.shared.SuiteClock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,9 +44,9 @@ class RemarksTest {
     void planAPost() {
         post = people.ask(
                 DISPORAPAR,
-                () -> posts.create(
-                        PostFixture.of(people.opdOf(DISPORAPAR), Instant.now().plus(Duration.ofDays(1)))
-                                .draft()));
+                () -> posts.create(PostFixture.of(
+                                people.opdOf(DISPORAPAR), SuiteClock.now().plus(Duration.ofDays(1)))
+                        .draft()));
     }
 
     private void write(String person, RemarkDraft draft) {

@@ -17,7 +17,7 @@ import id.wajahkota.identity.UserId;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.Refusal;
 import id.wajahkota.shared.RefusedException;
-import id.wajahkota.shared.Wib;
+import id.wajahkota.shared.SuiteClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -98,8 +98,8 @@ class RoutesTest {
     void overdueMandatoryAdviceLetsTheSecretariatGoOnWithAReason() {
         keep(List.of(advice(true), secretariat()));
         PostId id = submit();
-        assertRefused(() -> goOn(id, Instant.now(), "Mendesak"), ReviewRefusal.ADVICE_NOT_OVERDUE);
-        Instant later = Instant.now().plus(Duration.ofDays(5));
+        assertRefused(() -> goOn(id, SuiteClock.now(), "Mendesak"), ReviewRefusal.ADVICE_NOT_OVERDUE);
+        Instant later = SuiteClock.now().plus(Duration.ofDays(5));
         assertRefused(() -> goOn(id, later, " "), ReviewRefusal.NOTE_REQUIRED);
         goOn(id, later, "Penasihat belum menjawab");
         approve(DemoPeople.SECRETARIAT, id, 1);
@@ -113,7 +113,7 @@ class RoutesTest {
         keep(List.of(new Step("Pimpinan tertentu", StepKind.DECIDE, null, ids(named), Quorum.ANY, 8, true)));
         PostId id = submit();
         assertRefused(() -> approve(deputy, id, 0), ReviewRefusal.NOT_YOUR_STEP);
-        LocalDate today = Wib.date(Instant.now());
+        LocalDate today = SuiteClock.today();
         people.act(
                 ADMIN,
                 () -> deputies.add(
@@ -177,7 +177,7 @@ class RoutesTest {
 
     @Test
     void anAdviserStandsInForNobodyWhoDecides() {
-        LocalDate today = Wib.date(Instant.now());
+        LocalDate today = SuiteClock.today();
         UserId secretary =
                 people.user(people.newcomer(Role.SECRETARIAT, "Cuti")).id();
         assertRefused(
@@ -208,7 +208,7 @@ class RoutesTest {
 
     private PostId submit() {
         return people.ask(DemoPeople.DISHUB, () -> {
-            PostId id = posts.create(PostFixture.of(opd(), Instant.now().plus(Duration.ofDays(30)))
+            PostId id = posts.create(PostFixture.of(opd(), SuiteClock.now().plus(Duration.ofDays(30)))
                     .draft());
             posts.decide(id, posts.find(id).version(), new PostDecision.Submit());
             return id;
@@ -216,14 +216,14 @@ class RoutesTest {
     }
 
     private void approve(String person, PostId id, int step) {
-        decide(person, Instant.now(), id, new ReviewDecision.Approve(new ReviewDecision.Seen(1, step), ""));
+        decide(person, SuiteClock.now(), id, new ReviewDecision.Approve(new ReviewDecision.Seen(1, step), ""));
     }
 
     private void advise(PostId id) {
         Rubric rubric = new Rubric(4, 4, 5, 4, 4);
         decide(
                 ADVISER,
-                Instant.now(),
+                SuiteClock.now(),
                 id,
                 new ReviewDecision.Advise(new ReviewDecision.Seen(1, 0), Verdict.SUPPORT, rubric, ""));
     }

@@ -15,6 +15,7 @@ import id.wajahkota.approval.Reviews;
 import id.wajahkota.approval.SubmissionSummary;
 import id.wajahkota.identity.DemoPeople;
 import id.wajahkota.identity.DemoStage;
+import id.wajahkota.shared.SuiteClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -29,7 +30,7 @@ import org.springframework.security.access.AccessDeniedException;
 @PortalTest
 class CrisesTest {
 
-    private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MINUTES);
+    private static final Instant NOW = SuiteClock.now().truncatedTo(ChronoUnit.MINUTES);
 
     @Autowired
     private Crises crises;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.wajahkota.PortalTest;
 import id.wajahkota.approval.History;
 import id.wajahkota.identity.DemoPeople;
+import id.wajahkota.shared.SuiteClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -23,7 +24,7 @@ class PostExpiryTest {
 
     private static final int NODES = 6;
     private static final int POSTS = 12;
-    private static final Instant SLOT = Instant.now().plus(Duration.ofDays(90));
+    private static final Instant SLOT = SuiteClock.now().plus(Duration.ofDays(90));
 
     @Autowired
     private PostExpiry expiry;

@@ -16,6 +16,7 @@ import id.wajahkota.identity.DemoPeople;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.RefusedException;
+import id.wajahkota.shared.SuiteClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -33,7 +34,7 @@ import org.springframework.security.access.AccessDeniedException;
 class PostsTest {
 
     private static final Instant TOMORROW =
-            Instant.now().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.MINUTES);
+            SuiteClock.now().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.MINUTES);
 
     @Autowired
     private Posts posts;

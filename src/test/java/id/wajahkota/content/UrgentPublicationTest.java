@@ -20,6 +20,7 @@ import id.wajahkota.identity.DemoPeople;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.RefusedException;
+import id.wajahkota.shared.SuiteClock;
 import id.wajahkota.workcalendar.WorkingTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,7 +35,7 @@ import org.springframework.data.domain.PageRequest;
 class UrgentPublicationTest {
 
     private static final Instant TOMORROW =
-            Instant.now().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.MINUTES);
+            SuiteClock.now().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.MINUTES);
     private static final PageRequest ALL = PageRequest.of(0, 200);
 
     @Autowired

@@ -5,8 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import id.wajahkota.shared.Wib;
-import java.time.Instant;
+import id.wajahkota.shared.SuiteClock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** From an empty day of the calendar to an approved post, over a round of changes, on a desk and on a phone. */
 class ApprovalJourneyIT extends BrowserJourney {
 
-    private static final LocalDate DAY = Wib.date(Instant.now()).plusDays(2);
+    private static final LocalDate DAY = SuiteClock.today().plusDays(2);
 
     private Visitor visitor(String username, int width) {
         return stranger(width).logIn(username);

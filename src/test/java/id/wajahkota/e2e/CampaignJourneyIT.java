@@ -12,9 +12,8 @@ import id.wajahkota.content.PostFixture;
 import id.wajahkota.content.PostId;
 import id.wajahkota.content.Posts;
 import id.wajahkota.identity.DemoPeople;
-import id.wajahkota.shared.Wib;
+import id.wajahkota.shared.SuiteClock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +60,7 @@ class CampaignJourneyIT extends BrowserJourney {
     }
 
     private CampaignId begin(String theme) {
-        LocalDate starts = Wib.date(Instant.now()).plusDays(20);
+        LocalDate starts = SuiteClock.today().plusDays(20);
         return people.ask(
                 LEAD,
                 () -> campaigns.create(new CampaignDraft(
@@ -83,7 +82,7 @@ class CampaignJourneyIT extends BrowserJourney {
         return people.ask(
                 LEAD,
                 () -> posts.create(
-                        PostFixture.of(people.opdOf(LEAD), Instant.now().plus(Duration.ofDays(22)))
+                        PostFixture.of(people.opdOf(LEAD), SuiteClock.now().plus(Duration.ofDays(22)))
                                 .titled(title)
                                 .within(campaign)
                                 .draft()));

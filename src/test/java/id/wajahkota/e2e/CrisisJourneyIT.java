@@ -11,8 +11,8 @@ import id.wajahkota.content.PostId;
 import id.wajahkota.content.Posts;
 import id.wajahkota.identity.DemoPeople;
 import id.wajahkota.identity.OpdId;
+import id.wajahkota.shared.SuiteClock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,7 +87,7 @@ class CrisisJourneyIT extends BrowserJourney {
         people.act(DemoPeople.DISHUB, () -> {
             for (int number = 1; number <= MANY; number++) {
                 PostId id = posts.create(PostFixture.of(
-                                opd, Instant.now().plus(Duration.ofDays(20)).plusSeconds(number * 600L))
+                                opd, SuiteClock.now().plus(Duration.ofDays(20)).plusSeconds(number * 600L))
                         .titled(word + " nomor " + number)
                         .draft());
                 posts.decide(id, posts.find(id).version(), new PostDecision.Submit());

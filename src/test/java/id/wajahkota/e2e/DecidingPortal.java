@@ -5,7 +5,7 @@ import id.wajahkota.approval.ReviewDecision;
 import id.wajahkota.approval.Reviews;
 import id.wajahkota.approval.SubjectRef;
 import id.wajahkota.identity.DemoStage;
-import java.time.Instant;
+import id.wajahkota.shared.PortalClock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.SpringApplication;
@@ -38,7 +38,7 @@ public final class DecidingPortal {
         portal.getBean(DemoStage.class)
                 .act(
                         "sekretariat",
-                        Instant.now(),
+                        portal.getBean(PortalClock.class).instant(),
                         () -> posts.forEach(post -> reviews.decide(
                                 new SubjectRef("POST", post),
                                 new ReviewDecision.Approve(new ReviewDecision.Seen(1, 0), "Bagus"))));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.wajahkota.bench.SubmissionGenerator;
+import id.wajahkota.shared.SuiteClock;
 import java.io.File;
 import java.io.IOException;
 import java.time.Duration;
@@ -92,6 +93,9 @@ class KilledPortalIT {
                         DecidingPortal.class.getName(),
                         "--title=" + TITLE,
                         "--server.port=0",
+                        "--spring.profiles.active=test",
+                        "--portal.clock.start=" + SuiteClock.now(),
+                        "--portal.embedded-database.folder=false",
                         "--portal.demo=true",
                         "--portal.expiry.interval=P1D",
                         "--logging.level.root=WARN",

@@ -8,8 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
-import id.wajahkota.shared.Wib;
-import java.time.Instant;
+import id.wajahkota.shared.SuiteClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,7 +72,7 @@ class LogInIT extends BrowserJourney {
     @Test
     void whatWasBeingTypedWhenTheSessionEndedIsStillThere() {
         try (Visitor admin = stranger(1440).logIn("opd.dinkes")) {
-            String day = Wib.date(Instant.now()).plusDays(5).toString();
+            String day = SuiteClock.today().plusDays(5).toString();
             admin.open("/konten/baru?tanggal=" + day);
             admin.page().getByLabel("Judul").fill("Setengah jadi");
             assertThat(admin.text("Ketikan tersimpan otomatis")).isVisible();

@@ -9,9 +9,8 @@ import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
-import id.wajahkota.shared.Wib;
+import id.wajahkota.shared.SuiteClock;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
@@ -23,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A campaign is begun, a department invited, and its posts planned in every way there is; then shared by its address. */
 class PlanningJourneyIT extends BrowserJourney {
 
-    private static final LocalDate TODAY = Wib.date(Instant.now());
+    private static final LocalDate TODAY = SuiteClock.today();
     private static final LocalDate FIRST = TODAY.withDayOfMonth(1).plusMonths(2).plusDays(7);
     private static final String MONTH = "/kalender?tampilan=bulan&tanggal=" + FIRST;
 

@@ -11,6 +11,7 @@ import id.wajahkota.identity.DemoPeople;
 import id.wajahkota.rakor.AttendanceList;
 import id.wajahkota.rakor.MeetingId;
 import id.wajahkota.rakor.MeetingRoom;
+import id.wajahkota.shared.SuiteClock;
 import id.wajahkota.shared.Wib;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -78,8 +79,8 @@ class RakorJourneyIT extends BrowserJourney {
         fill(secretariat, "Judul", title);
         fill(secretariat, "Nomor", "005/" + width + "/uji");
         fill(secretariat, "Tempat", "Ngalam Command Center 🏛️");
-        time(secretariat, "Mulai", Instant.now());
-        time(secretariat, "Selesai", Instant.now().plusSeconds(7_200));
+        time(secretariat, "Mulai", SuiteClock.now());
+        time(secretariat, "Selesai", SuiteClock.now().plusSeconds(7_200));
         fill(secretariat, "Pimpinan rapat", "Drs. H. Sutiaji");
         secretariat.button("Undang semua OPD").click();
         secretariat
@@ -182,7 +183,7 @@ class RakorJourneyIT extends BrowserJourney {
         enter(
                 due,
                 DateTimeFormatter.ofPattern("d/M/yyyy")
-                        .format(Wib.local(Instant.now()).plusDays(20)));
+                        .format(Wib.local(SuiteClock.now()).plusDays(20)));
         secretariat.dialogButton("Tugaskan").click();
         assertThat(secretariat.text("Ditugaskan ke 1 OPD")).isVisible();
         secretariat.button("Catat keputusan").click();

@@ -10,6 +10,7 @@ import id.wajahkota.content.PostFixture;
 import id.wajahkota.content.PostId;
 import id.wajahkota.content.Posts;
 import id.wajahkota.identity.DemoPeople;
+import id.wajahkota.shared.SuiteClock;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
@@ -75,7 +76,7 @@ class RouteJourneyIT extends BrowserJourney {
 
     private PostId submit(String title) {
         return people.ask(DemoPeople.DISHUB, () -> {
-            Instant slot = Instant.now().plus(Duration.ofDays(40));
+            Instant slot = SuiteClock.now().plus(Duration.ofDays(40));
             PostId id = posts.create(PostFixture.of(people.opdOf(DemoPeople.DISHUB), slot)
                     .titled(title)
                     .draft());

@@ -8,8 +8,8 @@ import id.wajahkota.content.PostId;
 import id.wajahkota.content.Posts;
 import id.wajahkota.identity.DemoPeople;
 import id.wajahkota.identity.Role;
+import id.wajahkota.shared.SuiteClock;
 import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,7 +53,7 @@ class TwoReviewersJourneyIT extends BrowserJourney {
     private void submit(String title) {
         people.act(DemoPeople.DISHUB, () -> {
             PostId id = posts.create(PostFixture.of(
-                            people.opdOf(DemoPeople.DISHUB), Instant.now().plus(Duration.ofDays(1)))
+                            people.opdOf(DemoPeople.DISHUB), SuiteClock.now().plus(Duration.ofDays(1)))
                     .titled(title)
                     .draft());
             posts.decide(id, posts.find(id).version(), new PostDecision.Submit());

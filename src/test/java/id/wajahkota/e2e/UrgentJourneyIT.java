@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.wajahkota.identity.DemoPeople;
+import id.wajahkota.shared.SuiteClock;
 import id.wajahkota.shared.Wib;
 import id.wajahkota.shared.ui.WibFormat;
 import id.wajahkota.workcalendar.HolidayDetail;
@@ -40,7 +41,7 @@ class UrgentJourneyIT extends BrowserJourney {
 
     @BeforeEach
     void theNextWorkingDayIsFree() {
-        endOfUsualDay = workingTime.from(Instant.now()).endOfNextWorkingDay(Instant.now());
+        endOfUsualDay = workingTime.from(SuiteClock.now()).endOfNextWorkingDay(SuiteClock.now());
         LocalDate free = Wib.date(endOfUsualDay);
         people.act("admin", () -> holidays.add(new HolidayEntry(free, HolidayKind.NATIONAL, FREE)));
     }
@@ -71,7 +72,7 @@ class UrgentJourneyIT extends BrowserJourney {
     }
 
     private void publish(Visitor admin, String title, int width) {
-        admin.open("/konten/baru?tanggal=" + Wib.date(Instant.now()).plusDays(1));
+        admin.open("/konten/baru?tanggal=" + SuiteClock.today().plusDays(1));
         Page page = admin.page();
         admin.look("urgent-new-" + width);
         page.getByLabel("Judul").fill(title);
@@ -88,7 +89,7 @@ class UrgentJourneyIT extends BrowserJourney {
         admin.dialogButton("Terbitkan darurat").click();
         assertThat(admin.page().locator(".banner-urgent")).containsText("Retak pada tiang jembatan");
         assertThat(admin.page().locator(".banner-urgent")).containsText("Ditinjau Sekretariat paling lambat");
-        Instant due = workingTime.from(Instant.now()).endOfNextWorkingDay(Instant.now());
+        Instant due = workingTime.from(SuiteClock.now()).endOfNextWorkingDay(SuiteClock.now());
         org.assertj.core.api.Assertions.assertThat(due).isAfter(endOfUsualDay);
         assertThat(admin.page().locator(".banner-urgent"))
                 .containsText(WibFormat.in(Locale.forLanguageTag("id")).brief(due));

@@ -23,8 +23,8 @@ import id.wajahkota.content.Stage;
 import id.wajahkota.identity.DemoPeople;
 import id.wajahkota.identity.Role;
 import id.wajahkota.shared.RefusedException;
+import id.wajahkota.shared.SuiteClock;
 import id.wajahkota.shared.Wib;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
@@ -112,7 +112,7 @@ class ElectionPeriodsTest {
 
     @Test
     void whatIsHandedInDuringTheTimeIsAskedTooWheneverItGoesOut() {
-        LocalDate today = Wib.date(Instant.now());
+        LocalDate today = SuiteClock.today();
         keep(new ElectionPeriodDraft("Hari ini", today, today, Set.of(PostFixture.TOURISM.value()), Role.SECRETARIAT));
         PostId post = planned(LAST.plusYears(1).atTime(9, 0));
         assertThatThrownBy(() -> submit(post, Set.of())).hasMessageContaining("NEUTRALITY_REQUIRED");

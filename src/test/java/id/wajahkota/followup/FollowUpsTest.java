@@ -16,7 +16,7 @@ import id.wajahkota.rakor.MeetingFixture;
 import id.wajahkota.rakor.MeetingId;
 import id.wajahkota.rakor.RakorSearch;
 import id.wajahkota.shared.NotFoundException;
-import java.time.Instant;
+import id.wajahkota.shared.SuiteClock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -32,8 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PortalTest
 class FollowUpsTest {
 
-    private static final LocalDate SOON =
-            LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC).plusDays(9);
+    private static final LocalDate SOON = SuiteClock.today().plusDays(9);
 
     @Autowired
     private FollowUps followUps;

@@ -1,5 +1,6 @@
 package id.wajahkota.identity;
 
+import id.wajahkota.shared.SuiteClock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
@@ -38,7 +39,7 @@ public class DemoPeople {
     }
 
     public void act(String username, Runnable action) {
-        act(username, Instant.now(), action);
+        act(username, SuiteClock.now(), action);
     }
 
     public void act(String username, Instant moment, Runnable action) {

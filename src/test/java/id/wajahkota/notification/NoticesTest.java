@@ -27,10 +27,9 @@ import id.wajahkota.identity.People;
 import id.wajahkota.identity.UserId;
 import id.wajahkota.rakor.MeetingFixture;
 import id.wajahkota.rakor.MeetingId;
+import id.wajahkota.shared.SuiteClock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -90,7 +89,7 @@ class NoticesTest {
     private PostId submitted(String title) {
         return people.ask(DISPORAPAR, () -> {
             PostId id = posts.create(
-                    PostFixture.of(people.opdOf(DISPORAPAR), Instant.now().plus(Duration.ofDays(60)))
+                    PostFixture.of(people.opdOf(DISPORAPAR), SuiteClock.now().plus(Duration.ofDays(60)))
                             .titled(title)
                             .draft());
             posts.decide(id, posts.find(id).version(), new PostDecision.Submit());
@@ -119,7 +118,7 @@ class NoticesTest {
                 "APPROVE",
                 person,
                 "",
-                Instant.now());
+                SuiteClock.now());
     }
 
     private void tell(ReviewDecided decided) {
@@ -173,7 +172,7 @@ class NoticesTest {
         assertThat(arrived(title).move()).isEqualTo("INVITE");
         assertThat(notice(DISHUB, title)).isEmpty();
         String task = "Siapkan bahan rakor";
-        LocalDate due = LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC).plusDays(5);
+        LocalDate due = SuiteClock.today().plusDays(5);
         people.act(
                 SECRETARIAT,
                 () -> followUps.assign(

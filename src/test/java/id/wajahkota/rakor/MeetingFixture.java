@@ -5,6 +5,7 @@ import static id.wajahkota.identity.DemoPeople.SECRETARIAT;
 import id.wajahkota.document.Signer;
 import id.wajahkota.identity.DemoPeople;
 import id.wajahkota.identity.OpdId;
+import id.wajahkota.shared.SuiteClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -46,7 +47,7 @@ public class MeetingFixture {
     }
 
     public MeetingId planned(String title, OpdId... invited) {
-        return people.ask(SECRETARIAT, () -> meetings.create(draft(title, Instant.now(), invited)));
+        return people.ask(SECRETARIAT, () -> meetings.create(draft(title, SuiteClock.now(), invited)));
     }
 
     public MeetingId invited(String title, OpdId... invited) {

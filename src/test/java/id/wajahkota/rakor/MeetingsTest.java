@@ -10,6 +10,7 @@ import id.wajahkota.PortalTest;
 import id.wajahkota.identity.DemoPeople;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.shared.NotFoundException;
+import id.wajahkota.shared.SuiteClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -86,7 +87,7 @@ class MeetingsTest {
 
     @Test
     void fiveHundredItemsAndATakenNumberAreRefused() {
-        MeetingDraft draft = fixture.draft("Panjang", Instant.now(), dishub());
+        MeetingDraft draft = fixture.draft("Panjang", SuiteClock.now(), dishub());
         MeetingDraft endless = draft.about(Collections.nCopies(500, AgendaDraft.of("Butir", "", 5)));
         assertThatThrownBy(() -> people.ask(SECRETARIAT, () -> meetings.create(endless)))
                 .hasMessageContaining("AGENDA_TOO_LONG");
@@ -97,10 +98,10 @@ class MeetingsTest {
 
     @Test
     void anInvitationNeedsSomebodyToInviteAndATimeThatCanStillCome() {
-        MeetingDraft past = fixture.draft("Lewat", Instant.now().minus(Duration.ofDays(2)), dishub());
+        MeetingDraft past = fixture.draft("Lewat", SuiteClock.now().minus(Duration.ofDays(2)), dishub());
         MeetingId id = people.ask(SECRETARIAT, () -> meetings.create(past));
         assertThatThrownBy(() -> fixture.move(id, MeetingAction.INVITE)).hasMessageContaining("MEETING_START_PASSED");
-        MeetingDraft lonely = fixture.draft("Sendiri", Instant.now()).about(List.of());
+        MeetingDraft lonely = fixture.draft("Sendiri", SuiteClock.now()).about(List.of());
         MeetingId alone = people.ask(
                 SECRETARIAT,
                 () -> meetings.create(new MeetingDraft(
@@ -156,7 +157,7 @@ class MeetingsTest {
         MeetingId id = fixture.running("Waktu", dishub());
         List<AgendaItemDetail> agenda =
                 people.ask(SECRETARIAT, () -> meetings.find(id)).agenda();
-        Instant now = Instant.now();
+        Instant now = SuiteClock.now();
         people.act(SECRETARIAT, now, () -> room.begin(id, agenda.get(0).id()));
         people.act(
                 SECRETARIAT,
@@ -180,7 +181,7 @@ class MeetingsTest {
         assertThatThrownBy(() -> people.act(DISHUB, () -> attendance.checkIn(id, code, me)))
                 .hasMessageContaining("ATTENDANCE_TWICE");
         assertThatThrownBy(() -> people.act(
-                        DISHUB, Instant.now().plus(Duration.ofDays(1)), () -> attendance.checkIn(id, code, me)))
+                        DISHUB, SuiteClock.now().plus(Duration.ofDays(1)), () -> attendance.checkIn(id, code, me)))
                 .hasMessageContaining("ATTENDANCE_TOKEN");
         assertThatThrownBy(() -> people.act(DISPORAPAR, () -> attendance.checkIn(id, code, me)))
                 .isInstanceOf(NotFoundException.class);

@@ -18,6 +18,7 @@ import id.wajahkota.document.PaperFormat;
 import id.wajahkota.identity.DemoPeople;
 import id.wajahkota.identity.OpdSummary;
 import id.wajahkota.shared.NotFoundException;
+import id.wajahkota.shared.SuiteClock;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -87,7 +88,7 @@ class ReportsTest {
         plan(DISPORAPAR, Instant.parse("2049-02-28T17:00:00Z"));
         plan(DISPORAPAR, Instant.parse("2049-03-31T17:00:00Z"));
         PostId cancelled = plan(DISPORAPAR, slot);
-        decide(DISPORAPAR, cancelled, Instant.now(), new PostDecision.Cancel("Batal"));
+        decide(DISPORAPAR, cancelled, SuiteClock.now(), new PostDecision.Cancel("Batal"));
 
         Report report = read(DISPORAPAR, "2049-03");
 

@@ -18,7 +18,7 @@ import id.wajahkota.content.PostId;
 import id.wajahkota.content.Stage;
 import id.wajahkota.identity.DemoPeople;
 import id.wajahkota.identity.Role;
-import java.time.Instant;
+import id.wajahkota.shared.SuiteClock;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -88,7 +88,7 @@ class QueueViewTest extends ScreenTest {
         UI.getCurrent().navigate("persetujuan", QueryParameters.of("cari", "museum"));
         assertThat(rows()).extracting(SubmissionSummary::title).containsExactly("Museum Brawijaya untuk keluarga");
         UI.getCurrent().navigate("persetujuan", QueryParameters.of("tenggat", "late"));
-        assertThat(rows()).isNotEmpty().allMatch(row -> row.answerBy().isBefore(Instant.now()));
+        assertThat(rows()).isNotEmpty().allMatch(row -> row.answerBy().isBefore(SuiteClock.now()));
         UI.getCurrent().navigate("persetujuan", QueryParameters.of("cari", "100%"));
         assertThat(text()).contains("Tidak ada yang cocok");
     }

@@ -7,7 +7,7 @@ import id.wajahkota.calendar.ContentCalendar;
 import id.wajahkota.identity.DemoStage;
 import id.wajahkota.identity.OpdDirectory;
 import id.wajahkota.identity.OpdSummary;
-import java.time.Instant;
+import id.wajahkota.shared.SuiteClock;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ public class MonthReading {
     MonthReading(ContentCalendar calendar, OpdDirectory opds, DemoStage stage) {
         this.calendar = calendar;
         List<OpdSummary> known = new ArrayList<>();
-        stage.act("sekretariat", Instant.now(), () -> known.addAll(opds.all()));
+        stage.act("sekretariat", SuiteClock.now(), () -> known.addAll(opds.all()));
         choices = new FilterChoices(known, List.of(), List.of(), List.of());
     }
 

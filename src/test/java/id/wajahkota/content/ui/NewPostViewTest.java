@@ -12,8 +12,7 @@ import id.wajahkota.ScreenTest;
 import id.wajahkota.campaign.PillarSummary;
 import id.wajahkota.content.Autosaves;
 import id.wajahkota.content.Channel;
-import id.wajahkota.shared.Wib;
-import java.time.Instant;
+import id.wajahkota.shared.SuiteClock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +26,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 @WithUserDetails("opd.dinkes")
 class NewPostViewTest extends ScreenTest {
 
-    private static final LocalDate DAY = Wib.date(Instant.now()).plusDays(9);
+    private static final LocalDate DAY = SuiteClock.today().plusDays(9);
 
     @Autowired
     private Autosaves autosaves;

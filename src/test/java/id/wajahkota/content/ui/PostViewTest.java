@@ -17,6 +17,7 @@ import id.wajahkota.content.Posts;
 import id.wajahkota.content.Stage;
 import id.wajahkota.identity.DemoPeople;
 import id.wajahkota.identity.Role;
+import id.wajahkota.shared.SuiteClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +33,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 
 class PostViewTest extends ScreenTest {
 
-    private static final Instant SLOT = Instant.now().plus(Duration.ofDays(4));
+    private static final Instant SLOT = SuiteClock.now().plus(Duration.ofDays(4));
 
     @Autowired
     private Posts posts;

@@ -19,9 +19,8 @@ import id.wajahkota.followup.FollowUps;
 import id.wajahkota.followup.Priority;
 import id.wajahkota.identity.DemoPeople;
 import id.wajahkota.rakor.MeetingFixture;
-import java.time.Instant;
+import id.wajahkota.shared.SuiteClock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +43,7 @@ class FollowUpScreensTest extends ScreenTest {
     private DemoPeople people;
 
     private FollowUpId assigned(String task) {
-        LocalDate due = LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC).plusDays(9);
+        LocalDate due = SuiteClock.today().plusDays(9);
         return people.ask(
                         SECRETARIAT,
                         () -> followUps.assign(

@@ -1,5 +1,6 @@
 package id.wajahkota;
 
+import id.wajahkota.shared.SuiteClock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -7,11 +8,15 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 import org.springframework.util.FileSystemUtils;
 
-/** Begins every test run with an empty database; the unpacked programs stay, since they take the time. */
-public class EmptyDatabase implements LauncherSessionListener {
+/**
+ * Begins every test run on the suite's day, with an empty database; the unpacked programs stay, since they take the
+ * time.
+ */
+public class SuiteSession implements LauncherSessionListener {
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
+        System.setProperty("portal.test.start", SuiteClock.START.toString());
         try {
             FileSystemUtils.deleteRecursively(Path.of("target/test-database/data"));
         } catch (IOException failure) {

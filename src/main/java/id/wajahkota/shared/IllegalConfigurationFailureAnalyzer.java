@@ -1,4 +1,4 @@
-package id.wajahkota.identity;
+package id.wajahkota.shared;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

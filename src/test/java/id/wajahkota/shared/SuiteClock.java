@@ -1,0 +1,46 @@
+package id.wajahkota.shared;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import org.springframework.core.env.StandardEnvironment;
+
+/**
+ * The time of the whole suite, which is the portal's in every test: an ordinary Tuesday, or what
+ * {@code portal.test.today} names, a date or a local time of the city. It runs on from there.
+ */
+public final class SuiteClock {
+
+    private static final String ORDINARY_DAY = "2026-11-10";
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+    /** When the suite begins. */
+    public static final Instant START = read(System.getProperty("portal.test.today", ORDINARY_DAY));
+
+    private static final PortalClock CLOCK = create();
+
+    private SuiteClock() {}
+
+    private static Instant read(String day) {
+        return Wib.instant(
+                day.contains("T")
+                        ? LocalDateTime.parse(day)
+                        : LocalDate.parse(day).atTime(MORNING));
+    }
+
+    private static PortalClock create() {
+        StandardEnvironment environment = new StandardEnvironment();
+        environment.setActiveProfiles("test");
+        return new PortalClock(new PortalClock.Settings(START), environment);
+    }
+
+    public static Instant now() {
+        return CLOCK.instant();
+    }
+
+    /** The day it is in the city. */
+    public static LocalDate today() {
+        return Wib.date(now());
+    }
+}
