@@ -11,7 +11,7 @@ import interactionPlugin from '@fullcalendar/interaction';
 import listPlugin from '@fullcalendar/list';
 import timeGridPlugin from '@fullcalendar/timegrid';
 import { events, type Holiday, type Shown } from './days';
-import { describeEvent, drawEvent, drawHoliday } from './drawing';
+import { describeEvent, drawEvent, drawHoliday, makeOpening } from './drawing';
 import { type Tile, type Words } from './tile';
 
 /** Below this width a grid's cells hold no readable title. */
@@ -160,6 +160,7 @@ class ContentCalendar extends HTMLElement {
       eventDurationEditable: false,
       longPressDelay: 500,
       moreLinkClick: (link) => (this.openDay(link.date), 'none'),
+      moreLinkDidMount: (link) => makeOpening(link.el),
       noEventsContent: this.words.empty,
       listDayFormat: { weekday: 'long', day: 'numeric', month: 'long' },
       listDaySideFormat: false,

@@ -64,6 +64,13 @@ function makeButton(element: HTMLElement): void {
   });
 }
 
+/** The way to more posts than fit leads to their day; it unfolds nothing, whatever the calendar says of it. */
+export function makeOpening(element: HTMLElement): void {
+  element.setAttribute('role', 'button');
+  element.removeAttribute('aria-expanded');
+  element.removeAttribute('aria-controls');
+}
+
 /** The name of a day on which the city does not work, where it is one. */
 export function drawHoliday(holiday?: Holiday): HTMLElement[] {
   if (!holiday) {

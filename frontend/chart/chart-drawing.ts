@@ -1,0 +1,79 @@
+import { BarChart, LineChart, RadarChart } from 'echarts/charts';
+import { GridComponent, LegendComponent, RadarComponent, TooltipComponent } from 'echarts/components';
+import { init, use, type EChartsCoreOption, type EChartsType } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+import { type Figures, type Paints } from './figures';
+
+use([BarChart, LineChart, RadarChart, GridComponent, LegendComponent, RadarComponent, TooltipComponent, SVGRenderer]);
+
+/** An empty chart in that element. */
+export const create = (element: HTMLElement): EChartsType => init(element, undefined, { renderer: 'svg' });
+
+/** What ECharts draws for those figures. */
+export function options(figures: Figures, paints: Paints): EChartsCoreOption {
+  return {
+    animation: false,
+    color: paints.series,
+    textStyle: { color: paints.text, fontFamily: paints.font },
+    legend: figures.series.length > 1 ? legend(paints) : undefined,
+    ...SHAPES[figures.kind](figures, paints),
+  };
+}
+
+const legend = ({ text }: Paints): object => ({
+  type: 'scroll',
+  textStyle: { color: text },
+  pageTextStyle: { color: text },
+  top: 0,
+});
+
+const SHAPES = { bar, line, radar };
+
+function bar(figures: Figures, { text, rule }: Paints): object {
+  return {
+    tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' } },
+    grid: { left: 8, right: 24, top: 32, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    xAxis: { type: 'value', minInterval: 1, splitLine: { lineStyle: { color: rule } }, axisLabel: { color: text } },
+    yAxis: { type: 'category', inverse: true, data: figures.categories, axisLabel: { color: text } },
+    series: figures.series.map((series) => ({
+      type: 'bar',
+      name: series.name,
+      data: series.values,
+      stack: 'all',
+      barMaxWidth: 18,
+    })),
+  };
+}
+
+function line(figures: Figures, { text, rule }: Paints): object {
+  return {
+    tooltip: { trigger: 'axis' },
+    grid: { left: 8, right: 24, top: 36, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    xAxis: { type: 'category', boundaryGap: false, data: figures.categories, axisLabel: { color: text } },
+    yAxis: { type: 'value', min: 0, max: figures.best, splitLine: { lineStyle: { color: rule } }, axisLabel: { color: text } },
+    series: figures.series.map((series) => ({ type: 'line', name: series.name, data: series.values, showSymbol: false })),
+  };
+}
+
+function radar(figures: Figures, { text, rule }: Paints): object {
+  return {
+    tooltip: { trigger: 'item' },
+    radar: {
+      indicator: figures.categories.map((name) => ({ name, min: 0, max: figures.best })),
+      splitNumber: figures.best,
+      center: ['50%', '56%'],
+      radius: '62%',
+      axisName: { color: text },
+      axisLine: { lineStyle: { color: rule } },
+      splitLine: { lineStyle: { color: rule } },
+      splitArea: { show: false },
+    },
+    series: [
+      {
+        type: 'radar',
+        data: figures.series.map((series) => ({ name: series.name, value: series.values })),
+        areaStyle: { opacity: 0.12 },
+      },
+    ],
+  };
+}
