@@ -17,8 +17,10 @@ public class SuiteSession implements LauncherSessionListener {
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         System.setProperty("portal.test.start", SuiteClock.START.toString());
+        String database = System.getProperty("portal.test.database", "target/test-database-1");
+        System.setProperty("portal.test.database", database);
         try {
-            FileSystemUtils.deleteRecursively(Path.of("target/test-database/data"));
+            FileSystemUtils.deleteRecursively(Path.of(database, "data"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -17,7 +17,7 @@ class ApprovalJourneyIT extends BrowserJourney {
     private static final LocalDate DAY = SuiteClock.today().plusDays(2);
 
     private Visitor visitor(String username, int width) {
-        return stranger(width).logIn(username);
+        return stranger(width).logInByForm(username);
     }
 
     @ParameterizedTest(name = "at {0} pixels")
@@ -67,8 +67,8 @@ class ApprovalJourneyIT extends BrowserJourney {
 
     /** On a phone the month is a list, whose days are links. */
     private void chooseDay(Visitor admin, int width) {
-        String day = "[data-date='" + DAY + "'] ";
-        Locator place = admin.page().locator(day + (width < 720 ? ".fc-list-day-text" : ".fc-daygrid-day-top"));
+        String day = "[data-date='" + DAY + "']";
+        Locator place = admin.page().locator(width < 720 ? day + " .fc-list-day-text" : "td" + day);
         place.click(new Locator.ClickOptions().setPosition(4, 4));
     }
 

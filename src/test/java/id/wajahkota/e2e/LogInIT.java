@@ -39,7 +39,7 @@ class LogInIT extends BrowserJourney {
         try (Visitor person = stranger(1440)) {
             person.open("/login");
             String before = session(person);
-            person.logIn("sekretariat");
+            person.logInByForm("sekretariat");
             assertThat(session(person)).isNotEqualTo(before);
         }
     }
@@ -71,13 +71,13 @@ class LogInIT extends BrowserJourney {
 
     @Test
     void whatWasBeingTypedWhenTheSessionEndedIsStillThere() {
-        try (Visitor admin = stranger(1440).logIn("opd.dinkes")) {
+        try (Visitor admin = stranger(1440).logInByForm("opd.dinkes")) {
             String day = SuiteClock.today().plusDays(5).toString();
             admin.open("/konten/baru?tanggal=" + day);
             admin.page().getByLabel("Judul").fill("Setengah jadi");
             assertThat(admin.text("Ketikan tersimpan otomatis")).isVisible();
             admin.page().context().clearCookies();
-            admin.logIn("opd.dinkes");
+            admin.logInByForm("opd.dinkes");
             admin.open("/konten/baru?tanggal=" + day);
             assertThat(admin.page().getByLabel("Judul")).hasValue("Setengah jadi");
             assertThat(admin.text("belum disimpan telah dikembalikan")).isVisible();
@@ -87,7 +87,7 @@ class LogInIT extends BrowserJourney {
 
     @Test
     void theLanguageIsRememberedAndAPostIsPlannedByKeyboardAlone() {
-        try (Visitor admin = stranger(375).logIn("opd.dishub")) {
+        try (Visitor admin = stranger(375).logInByForm("opd.dishub")) {
             admin.button("English").press("Enter");
             assertThat(admin.heading("Welcome, Admin DISHUB")).isVisible();
             assertThat(admin.page().locator("html")).hasAttribute("lang", "en");
