@@ -35,7 +35,7 @@ final class Chromium implements AutoCloseable {
     }
 
     private static Path find() {
-        return Stream.of(System.getenv("PORTAL_CHROMIUM"), "/usr/bin/chromium", "/usr/bin/google-chrome")
+        return Stream.of(System.getenv("PORTAL_CHROMIUM"), "/usr/bin/chromium-headless-shell", "/usr/bin/chromium")
                 .filter(Objects::nonNull)
                 .map(Path::of)
                 .filter(Files::isExecutable)
