@@ -21,7 +21,7 @@ public class PortalClock extends Clock {
     private static final ScopedValue<Instant> MOMENT = ScopedValue.newInstance();
     private static final Profiles OF_TESTS = Profiles.of("test | local | bench");
 
-    private final Clock system;
+    private final Clock system = Clock.systemUTC();
     private final Duration offset;
 
     /**
@@ -44,7 +44,6 @@ public class PortalClock extends Clock {
                         Instant.ofEpochMilli(
                                 ManagementFactory.getRuntimeMXBean().getStartTime()),
                         settings.start());
-        system = Clock.offset(Clock.systemUTC(), offset);
     }
 
     /** Runs the action as if it were that moment, on this thread only. */
@@ -59,7 +58,7 @@ public class PortalClock extends Clock {
 
     @Override
     public Instant instant() {
-        return MOMENT.isBound() ? MOMENT.get() : system.instant();
+        return MOMENT.isBound() ? MOMENT.get() : system.instant().plus(offset());
     }
 
     @Override
@@ -69,6 +68,6 @@ public class PortalClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return system.withZone(zone);
+        return Clock.offset(system, offset()).withZone(zone);
     }
 }

@@ -34,10 +34,11 @@ class BrowserClock implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        if (!clock.offset().isZero()) {
-            String script = SHIFTED.formatted(clock.offset().toMillis());
-            event.addIndexHtmlRequestListener(
-                    page -> page.getDocument().head().prependElement("script").append(script));
-        }
+        event.addIndexHtmlRequestListener(page -> {
+            if (!clock.offset().isZero()) {
+                String script = SHIFTED.formatted(clock.offset().toMillis());
+                page.getDocument().head().prependElement("script").append(script);
+            }
+        });
     }
 }

@@ -68,8 +68,11 @@ class ApprovalJourneyIT extends BrowserJourney {
     /** On a phone the month is a list, whose days are links. */
     private void chooseDay(Visitor admin, int width) {
         String day = "[data-date='" + DAY + "']";
-        Locator place = admin.page().locator(width < 720 ? day + " .fc-list-day-text" : "td" + day);
-        place.click(new Locator.ClickOptions().setPosition(4, 4));
+        if (width < 720) {
+            admin.page().locator(day + " .fc-list-day-text").click();
+        } else {
+            admin.clickCornerOf(admin.page().locator("td" + day));
+        }
     }
 
     private void requestChanges(Visitor secretariat, String title, int width) {

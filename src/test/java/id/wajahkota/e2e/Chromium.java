@@ -14,14 +14,14 @@ import java.util.stream.Stream;
 /** The browser of the journeys: the one {@code ./portal test} found, or the system's own. Without one they fail. */
 final class Chromium implements AutoCloseable {
 
-    private static final double PATIENCE_MILLISECONDS = 15_000;
+    /** Only a failure waits that long; a machine that is busy is none. */
+    static final double PATIENCE_MILLISECONDS = 15_000;
 
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser;
 
     Chromium() {
-        // Only a failure waits that long; a machine that is busy is none.
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLISECONDS);
         browser = playwright
                 .chromium()

@@ -88,6 +88,7 @@ class KilledPortalIT {
     private Process start() throws IOException {
         return new ProcessBuilder(List.of(
                         new File(System.getProperty("java.home"), "bin/java").getPath(),
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         DecidingPortal.class.getName(),

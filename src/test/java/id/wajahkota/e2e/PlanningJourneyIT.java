@@ -91,7 +91,7 @@ class PlanningJourneyIT extends BrowserJourney {
 
     private static void planByClickAndTemplate(Visitor admin) {
         admin.open(MONTH);
-        day(admin, FIRST).click(new Locator.ClickOptions().setPosition(4, 4));
+        admin.clickCornerOf(day(admin, FIRST));
         Page page = admin.page();
         page.getByLabel("Judul").fill("Kampung Kreatif dibuka");
         choose(admin, "Pilar", "Wisata");

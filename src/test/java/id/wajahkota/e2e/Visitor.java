@@ -41,6 +41,7 @@ final class Visitor implements AutoCloseable {
                         .setLocale("en-US")
                         .setReducedMotion(ReducedMotion.REDUCE));
         page = context.newPage();
+        page.setDefaultTimeout(Chromium.PATIENCE_MILLISECONDS);
     }
 
     Page page() {
@@ -99,6 +100,14 @@ final class Visitor implements AutoCloseable {
 
     Locator text(String words) {
         return page.getByText(words).first();
+    }
+
+    /**
+     * Clicks into a day, beside what it holds. What shades the days on which nobody works lies above them and takes the
+     * pointer, and the calendar goes by where it is.
+     */
+    void clickCornerOf(Locator day) {
+        day.click(new Locator.ClickOptions().setPosition(4, 4).setForce(true));
     }
 
     void menu(String name) {

@@ -22,9 +22,12 @@ public class MeetingFixture {
     private final Meetings meetings;
     private final MeetingRoom room;
     private final AttendanceList attendance;
+    private final MinutesBook minutes;
     private final DemoPeople people;
 
-    MeetingFixture(Meetings meetings, MeetingRoom room, AttendanceList attendance, DemoPeople people) {
+    MeetingFixture(
+            Meetings meetings, MeetingRoom room, AttendanceList attendance, MinutesBook minutes, DemoPeople people) {
+        this.minutes = minutes;
         this.meetings = meetings;
         this.room = room;
         this.attendance = attendance;
@@ -70,6 +73,13 @@ public class MeetingFixture {
             attendance.add(id, new AttendanceDraft("Budi", "Admin", null, "Warga", ""));
         });
         move(id, MeetingAction.END);
+        return id;
+    }
+
+    /** Held, and its minutes final. */
+    public MeetingId finalised(String title, OpdId... invited) {
+        MeetingId id = held(title, invited);
+        people.act(SECRETARIAT, () -> minutes.finalise(id, SIGNERS));
         return id;
     }
 

@@ -1,5 +1,6 @@
 package id.wajahkota.shared;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -20,6 +21,9 @@ public final class SuiteClock {
 
     private static final PortalClock CLOCK = create();
 
+    /** How far a test that goes through several days has gone on. */
+    private static volatile Duration travelled = Duration.ZERO;
+
     private SuiteClock() {}
 
     private static Instant read(String day) {
@@ -36,7 +40,21 @@ public final class SuiteClock {
     }
 
     public static Instant now() {
-        return CLOCK.instant();
+        return CLOCK.instant().plus(travelled);
+    }
+
+    /** Goes on to that moment, with every portal of this process that has a {@link TravellingClock}. */
+    public static void travelTo(Instant moment) {
+        travelled = Duration.between(CLOCK.instant(), moment);
+    }
+
+    /** Comes back to the suite's own day. */
+    public static void comeBack() {
+        travelled = Duration.ZERO;
+    }
+
+    static Duration travelled() {
+        return travelled;
     }
 
     /** The day it is in the city. */
