@@ -2,7 +2,7 @@ package id.wajahkota.embedded;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Makes the data of an empty database, beside their place, so that an interruption leaves no half of one behind. */
@@ -32,14 +32,21 @@ final class DataInstallation {
         return told == Trouble.DAMAGED ? Trouble.UNKNOWN : told;
     }
 
+    /** MariaDB's script splits what it is told at blanks, so it is told the way from the folder it runs in. */
     private List<String> command() {
-        List<String> command = new ArrayList<>(List.of(programs.installer().toString()));
-        if (!programs.isWindows()) {
-            command.addAll(List.of("--no-defaults", "--basedir=" + programs.base(), "--force", "--skip-name-resolve"));
-            // A server that starts clears away the temporary tables of all that share its folder for them.
-            command.add("--tmpdir=" + folder.temporary());
+        if (programs.isWindows()) {
+            return List.of(programs.installer().toString(), "--datadir=" + folder.unfinished());
         }
-        command.add("--datadir=" + folder.unfinished());
-        return command;
+        return List.of(
+                seenFromHome(programs.installer()),
+                "--no-defaults",
+                "--basedir=" + seenFromHome(programs.base()),
+                "--datadir=" + seenFromHome(folder.unfinished()),
+                "--force",
+                "--skip-name-resolve");
+    }
+
+    private String seenFromHome(Path path) {
+        return "./" + folder.home().relativize(path);
     }
 }

@@ -3,6 +3,7 @@ package id.wajahkota.embedded;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
@@ -16,13 +17,31 @@ import org.springframework.util.FileSystemUtils;
  */
 record DatabaseFolder(Path home) {
 
-    /** Makes the folder where there is none. */
+    /**
+     * Makes the folder where there is none.
+     *
+     * @throws EmbeddedDatabaseException when it holds files, and nothing of a portal's
+     */
     static DatabaseFolder at(Path folder) {
         try {
-            return new DatabaseFolder(Files.createDirectories(folder).toRealPath());
+            DatabaseFolder home =
+                    new DatabaseFolder(Files.createDirectories(folder).toRealPath());
+            if (!isEmpty(home.home()) && Files.notExists(home.lock()) && Files.notExists(home.table())) {
+                throw EmbeddedDatabaseException.of(Trouble.FOREIGN, home.home(), "no file of a portal's");
+            }
+            return home;
         } catch (IOException failure) {
             throw EmbeddedDatabaseException.of(folder.toAbsolutePath(), failure);
         }
+    }
+
+    Path lock() {
+        return home.resolve("lock");
+    }
+
+    /** InnoDB's own table space, without which there are no data. */
+    private Path table() {
+        return data().resolve("ibdata1");
     }
 
     Path programs() {
@@ -43,7 +62,7 @@ record DatabaseFolder(Path home) {
     }
 
     Path initFile() {
-        return home.resolve("init.sql");
+        return temporary().resolve("portal-init.sql");
     }
 
     /** Clears away what an interrupted start has left, and finds out early whether anything can be written. */
@@ -63,11 +82,16 @@ record DatabaseFolder(Path home) {
      * @throws EmbeddedDatabaseException when something is there, and not all that a database has
      */
     boolean holdsData() throws IOException {
-        if (!Files.isDirectory(data()) || isEmpty(data())) {
+        if (Files.notExists(data(), LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }
-        Stream.of("ibdata1", "mysql")
-                .map(data()::resolve)
+        if (!Files.isDirectory(data()) || Files.isSymbolicLink(data()) && isEmpty(data())) {
+            throw EmbeddedDatabaseException.of(Trouble.ELSEWHERE, home, data() + " leads to no data");
+        }
+        if (isEmpty(data())) {
+            return false;
+        }
+        Stream.of(table(), data().resolve("mysql"))
                 .filter(Files::notExists)
                 .findFirst()
                 .ifPresent(missing -> {

@@ -40,13 +40,14 @@ final class EmbeddedDatabase implements AutoCloseable {
      */
     static EmbeddedDatabase start(Path folder) {
         DatabaseFolder home = DatabaseFolder.at(folder);
-        FolderLock lock = FolderLock.take(home.home());
+        FolderLock lock = FolderLock.take(home);
         try {
             ServerPrograms programs = ServerPrograms.in(home);
             Orphans.end(programs.server());
+            boolean holdsData = home.holdsData();
             home.prepare();
             programs.unpack();
-            if (!home.holdsData()) {
+            if (!holdsData) {
                 new DataInstallation(home, programs).run();
             }
             ServerStart start = new ServerStart(home, programs);
@@ -79,7 +80,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             server = start.run();
             watch();
             LOG.warn("The database server is there again");
-        } catch (IOException failure) {
+        } catch (IOException | RuntimeException failure) {
             LOG.error("The database server does not start: {}", failure.getMessage());
             CompletableFuture.delayedExecutor(BETWEEN_TRIES.toMillis(), TimeUnit.MILLISECONDS)
                     .execute(this::startAgain);

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
@@ -18,17 +17,16 @@ final class FolderLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    static FolderLock take(Path folder) {
+    static FolderLock take(DatabaseFolder folder) {
         try {
-            FileChannel channel =
-                    FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
                 channel.close();
-                throw EmbeddedDatabaseException.inUse(folder);
+                throw EmbeddedDatabaseException.inUse(folder.home());
             }
             return new FolderLock(channel);
         } catch (IOException failure) {
-            throw EmbeddedDatabaseException.of(folder, failure);
+            throw EmbeddedDatabaseException.of(folder.home(), failure);
         }
     }
 

@@ -8,6 +8,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
@@ -23,30 +24,40 @@ final class ServerPrograms {
     }
 
     static ServerPrograms in(DatabaseFolder folder) {
+        return at(folder.programs());
+    }
+
+    private static ServerPrograms at(Path base) {
         DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
-        builder.setBaseDir(folder.programs().toFile());
-        builder.setLibDir(folder.programs().resolve("libs").toFile());
+        builder.setBaseDir(base.toFile());
+        builder.setLibDir(base.resolve("libs").toFile());
         builder.setPort(0);
         return new ServerPrograms(builder.build());
     }
 
-    /** Unpacks them unless those of this version are there whole. */
+    /** Unpacks them unless those of this version are there; whole, by being unpacked beside their place and renamed. */
     void unpack() throws IOException {
-        Path folder = base();
-        Path mark = folder.resolve(UNPACKED);
         String version = configuration.getBinariesClassPathLocation();
+        Path mark = base().resolve(UNPACKED);
         if (Files.exists(mark) && Files.readString(mark).equals(version)) {
             return;
         }
-        FileSystemUtils.deleteRecursively(folder);
-        Util.extractFromClasspathToFile(version, folder.toFile());
+        Path unfinished = base().resolveSibling("base.unfinished");
+        FileSystemUtils.deleteRecursively(unfinished);
+        Util.extractFromClasspathToFile(version, unfinished.toFile());
+        at(unfinished).makeExecutable();
+        Files.writeString(unfinished.resolve(UNPACKED), version);
+        FileSystemUtils.deleteRecursively(base());
+        Files.move(unfinished, base(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void makeExecutable() throws IOException {
         for (Executable executable : List.of(Executable.Server, Executable.InstallDB, Executable.PrintDefaults)) {
             File program = configuration.getExecutable(executable);
             if (program.exists()) {
                 Util.forceExecutable(program);
             }
         }
-        Files.writeString(mark, version);
     }
 
     Path base() {

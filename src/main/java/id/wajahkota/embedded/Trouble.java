@@ -23,7 +23,10 @@ enum Trouble {
             "storage engine: innodb",
             "'innodb' registration as a storage engine failed",
             "'mysql.",
+            "'aria' registration as a storage engine failed",
             "incorrect format"),
+    ELSEWHERE("The data of %s are not where they belong; bring their disk back, or what lies in their place away."),
+    FOREIGN("%s holds files that are not a portal's; name a folder that is empty or not there yet."),
     UNKNOWN("The database in %s does not start.");
 
     private final String sentence;

@@ -18,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 /** The database in a folder below the system's temp folder, where nothing may be deleted either. */
 class EmbeddedDatabaseTest {
@@ -130,6 +131,39 @@ class EmbeddedDatabaseTest {
             assertThat(kept(database)).isEqualTo("Ngalam 🌸");
             assertThat(files.map(Path::getFileName).map(Path::toString).toList())
                     .containsExactlyInAnyOrderElementsOf(List.of("base", "data", "lock", "tmp"));
+        }
+    }
+
+    @Test
+    void aLinkToADiskThatIsNotThereIsSaidAndStays() throws IOException {
+        Path away = folder.resolveSibling(folder.getFileName() + "-away");
+        Files.move(folder.resolve("data"), away);
+        Files.createSymbolicLink(folder.resolve("data"), folder.resolve("unmounted"));
+        assertThatThrownBy(() -> EmbeddedDatabase.start(folder)).hasMessageContaining("not where they belong");
+        Files.delete(folder.resolve("data"));
+        Files.createSymbolicLink(folder.resolve("data"), away);
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
+            assertThat(kept(database)).isEqualTo("Ngalam 🌸");
+        }
+        FileSystemUtils.deleteRecursively(away);
+    }
+
+    @Test
+    void aFolderOfSomebodyElsesIsRefusedAndNothingInItTouched(@TempDir Path theirs) throws IOException {
+        for (String name : List.of("base", "data", "init.sql")) {
+            Files.writeString(theirs.resolve(name), "mine");
+        }
+        assertThatThrownBy(() -> EmbeddedDatabase.start(theirs)).hasMessageContaining("not a portal's");
+        try (var files = Files.list(theirs)) {
+            assertThat(files).hasSize(3).allSatisfy(file -> assertThat(file).hasContent("mine"));
+        }
+    }
+
+    @Test
+    void aPathWithBlanksAndLettersOfAnyScriptIsAPathLikeAnother(@TempDir Path parent) throws SQLException {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(parent.resolve("Proyek saya ñ東"))) {
+            execute(database, "create table kept as select 'ada' as word");
+            assertThat(kept(database)).isEqualTo("ada");
         }
     }
 }

@@ -10,12 +10,12 @@ class FolderLockTest {
 
     @Test
     void aSecondPortalOnTheSameFolderIsToldSo(@TempDir Path folder) {
-        try (FolderLock first = FolderLock.take(folder)) {
-            assertThatThrownBy(() -> FolderLock.take(folder))
+        try (FolderLock first = FolderLock.take(DatabaseFolder.at(folder))) {
+            assertThatThrownBy(() -> FolderLock.take(DatabaseFolder.at(folder)))
                     .as("while %s is held", first)
                     .isInstanceOf(EmbeddedDatabaseException.class)
                     .hasMessageContaining("Another portal is running");
         }
-        FolderLock.take(folder).close();
+        FolderLock.take(DatabaseFolder.at(folder)).close();
     }
 }

@@ -28,6 +28,7 @@ class TroubleTest {
                 "DAMAGED   | InnoDB: Plugin initialization aborted with error Page read from tablespace is corrupted.",
                 "DAMAGED   | Unknown/unsupported storage engine: InnoDB",
                 "DAMAGED   | Fatal error: Can't open and lock privilege tables: Table 'mysql.servers' doesn't exist",
+                "DAMAGED   | Plugin 'Aria' registration as a STORAGE ENGINE failed.",
                 "UNKNOWN   | Aborting"
             })
     void theServersLineTellsItsCause(Trouble trouble, String line) {
