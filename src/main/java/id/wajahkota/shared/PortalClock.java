@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,24 +17,19 @@ import org.springframework.stereotype.Component;
 public class PortalClock extends Clock {
 
     private static final ScopedValue<Instant> MOMENT = ScopedValue.newInstance();
-    private static final Profiles OF_TESTS = Profiles.of("test | local | bench");
 
     private final Clock system = Clock.systemUTC();
     private final Duration offset;
 
     /**
-     * When the portal is to begin.
+     * When the portal is to begin; {@link ClockGuard} says who may set it.
      *
      * @param start the moment at which the process is taken to have started, from which time runs on; none outside tests
      */
     @ConfigurationProperties("portal.clock")
     record Settings(@Nullable Instant start) {}
 
-    PortalClock(Settings settings, Environment environment) {
-        if (settings.start() != null && !environment.acceptsProfiles(OF_TESTS)) {
-            throw new IllegalConfigurationException(
-                    "portal.clock.start moves the portal to another day, and is for tests only; leave it out.");
-        }
+    PortalClock(Settings settings) {
         // Counted from the start of the process, so that all who ask within one agree.
         offset = settings.start() == null
                 ? Duration.ZERO

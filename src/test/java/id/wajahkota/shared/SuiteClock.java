@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import org.springframework.core.env.StandardEnvironment;
 
 /**
  * The time of the whole suite, which is the portal's in every test: an ordinary Tuesday, or what
@@ -19,7 +18,7 @@ public final class SuiteClock {
     /** When the suite begins. */
     public static final Instant START = read(System.getProperty("portal.test.today", ORDINARY_DAY));
 
-    private static final PortalClock CLOCK = create();
+    private static final PortalClock CLOCK = new PortalClock(new PortalClock.Settings(START));
 
     /** How far a test that goes through several days has gone on. */
     private static volatile Duration travelled = Duration.ZERO;
@@ -31,12 +30,6 @@ public final class SuiteClock {
                 day.contains("T")
                         ? LocalDateTime.parse(day)
                         : LocalDate.parse(day).atTime(MORNING));
-    }
-
-    private static PortalClock create() {
-        StandardEnvironment environment = new StandardEnvironment();
-        environment.setActiveProfiles("test");
-        return new PortalClock(new PortalClock.Settings(START), environment);
     }
 
     public static Instant now() {
