@@ -18,7 +18,7 @@ public final class SuiteClock {
     /** When the suite begins. */
     public static final Instant START = read(System.getProperty("portal.test.today", ORDINARY_DAY));
 
-    private static final PortalClock CLOCK = new PortalClock(new PortalClock.Settings(START));
+    private static final TravellingClock CLOCK = new TravellingClock(new PortalClock.Settings(START));
 
     /** How far a test that goes through several days has gone on. */
     private static volatile Duration travelled = Duration.ZERO;
@@ -33,12 +33,12 @@ public final class SuiteClock {
     }
 
     public static Instant now() {
-        return CLOCK.instant().plus(travelled);
+        return CLOCK.instant();
     }
 
     /** Goes on to that moment, with every portal of this process that has a {@link TravellingClock}. */
     public static void travelTo(Instant moment) {
-        travelled = Duration.between(CLOCK.instant(), moment);
+        travelled = travelled.plus(Duration.between(CLOCK.instant(), moment));
     }
 
     /** Comes back to the suite's own day. */
