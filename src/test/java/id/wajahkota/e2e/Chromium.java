@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class Chromium implements AutoCloseable {
 
     /** Only a failure waits that long; a machine that is busy is none. */
-    static final double PATIENCE_MILLISECONDS = 15_000;
+    static final double PATIENCE_MILLISECONDS = 30_000;
 
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
