@@ -17,13 +17,20 @@ final class DataInstallation {
     }
 
     void run() throws IOException {
-        Process installer =
-                programs.process(command()).directory(folder.home().toFile()).start();
+        Process installer = process().start();
         String console = new String(installer.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (installer.onExit().join().exitValue() != 0) {
             throw EmbeddedDatabaseException.of(trouble(console), folder.home(), console);
         }
         folder.finish();
+    }
+
+    ProcessBuilder process() {
+        ProcessBuilder builder =
+                programs.process(command()).directory(folder.home().toFile());
+        // A server that starts clears away the temporary tables of all that share its folder for them.
+        builder.environment().put("TMPDIR", folder.temporary().toString());
+        return builder;
     }
 
     /** What is not there yet cannot be damaged. */

@@ -166,4 +166,13 @@ class EmbeddedDatabaseTest {
             assertThat(kept(database)).isEqualTo("ada");
         }
     }
+
+    /** Two that were installed at once have cleared away each other's temporary tables in the system's folder for them. */
+    @Test
+    void anInstallationKeepsItsTemporaryTablesToItself() {
+        DatabaseFolder home = DatabaseFolder.at(folder);
+        ProcessBuilder installation = new DataInstallation(home, ServerPrograms.in(home)).process();
+        assertThat(installation.environment())
+                .containsEntry("TMPDIR", home.temporary().toString());
+    }
 }
