@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.wajahkota.identity.DemoPeople;
@@ -142,15 +143,20 @@ class AwkwardDaysIT extends BrowserJourney {
     }
 
     private static void seeEveryView(Visitor planner, String title, LocalDate today) {
-        for (String view : List.of("bulan", "pekan", "hari", "daftar")) {
-            planner.open("/kalender?tampilan=" + view + "&tanggal=" + today.plusDays(2));
+        planner.open("/kalender?tampilan=bulan&tanggal=" + today.plusDays(2));
+        for (String view : List.of("Bulan", "Pekan", "Hari", "Daftar")) {
+            Locator link = planner.page()
+                    .getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Tampilan"))
+                    .getByText(view, new Locator.GetByTextOptions().setExact(true));
+            link.click();
+            assertThat(link).hasAttribute("aria-current", "page");
             assertThat(planner.page()
                             .locator(".tile-approved", new Page.LocatorOptions().setHasText(title))
                             .first())
                     .isVisible();
             planner.look("awkward-" + today + "-" + view);
         }
-        planner.open("/kalender");
+        planner.button("Hari ini").click();
         assertThat(planner.page().locator(".fc-day-today").first()).hasAttribute("data-date", today.toString());
         assertThat(
                         LocalDate.parse(

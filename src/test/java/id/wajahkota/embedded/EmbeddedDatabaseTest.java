@@ -15,6 +15,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,14 +25,23 @@ import org.springframework.util.FileSystemUtils;
 class EmbeddedDatabaseTest {
 
     @TempDir
+    private static Path original;
+
+    @TempDir
     private Path folder;
 
-    @BeforeEach
-    void makeOne() throws SQLException {
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
+    @BeforeAll
+    static void makeOne() throws SQLException {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(original)) {
             execute(database, "create table kept (word varchar(20))");
             execute(database, "insert into kept values ('Ngalam 🌸')");
         }
+    }
+
+    /** As somebody copies a portal that has been stopped. */
+    @BeforeEach
+    void copyIt() throws IOException {
+        FileSystemUtils.copyRecursively(original, folder);
     }
 
     private static void execute(EmbeddedDatabase database, String statement) throws SQLException {

@@ -10,15 +10,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
 
-/** Twenty times in turn: save, then stop in order or kill the portal or the server; and what was saved is there. */
+/**
+ * Twenty times: save, then stop in order or kill the portal or the server; and what was saved is there. Two portals are
+ * below the system's temp folder and two beside it, and all four go through their rounds at once.
+ */
 class RestartDrillTest {
 
-    private static final int ROUNDS = Integer.getInteger("portal.drill.rounds", 10);
+    private static final int ROUNDS = Integer.getInteger("portal.drill.rounds", 5);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** How a round ends. */
@@ -28,23 +34,39 @@ class RestartDrillTest {
         SERVER_KILLED
     }
 
-    static Stream<Path> folders() throws IOException {
-        return Stream.of(Files.createTempDirectory("restart-drill"), Path.of("target/restart-drill"));
+    @Test
+    void whatWasSavedIsThereWhateverEndedThePortal() throws Exception {
+        List<Path> folders = List.of(
+                Files.createTempDirectory("restart-drill"),
+                Files.createTempDirectory("restart-drill"),
+                Path.of("target/restart-drill-1"),
+                Path.of("target/restart-drill-2"));
+        try (ExecutorService drills = Executors.newFixedThreadPool(folders.size())) {
+            List<Callable<Integer>> tasks = IntStream.range(0, folders.size())
+                    .mapToObj(number -> (Callable<Integer>) () -> drill(folders.get(number), number))
+                    .toList();
+            for (Future<Integer> drill : drills.invokeAll(tasks)) {
+                assertThat(drill.get()).isEqualTo(ROUNDS);
+            }
+        }
     }
 
-    @ParameterizedTest(name = "in {0}")
-    @MethodSource("folders")
-    void whatWasSavedIsThereWhateverEndedThePortal(Path folder) throws IOException {
+    /** Each begins with another end, so that each kind is met in a temp folder and beside it. */
+    private static int drill(Path folder, int first) throws IOException {
         FileSystemUtils.deleteRecursively(folder);
-        for (int round = 0; round < ROUNDS; round++) {
-            End end = End.values()[round % End.values().length];
+        int saved = 0;
+        for (; saved < ROUNDS; saved++) {
+            End end = End.values()[(first + saved) % End.values().length];
             try (Portal portal = new Portal(folder)) {
-                assertThat(portal.ask("count")).as("before round %s", round).isEqualTo(String.valueOf(round));
+                assertThat(portal.ask("count"))
+                        .as("before round %s in %s", saved, folder)
+                        .isEqualTo(String.valueOf(saved));
                 assertThat(portal.ask("save")).isEqualTo("saved 1");
                 portal.end(end);
             }
         }
         FileSystemUtils.deleteRecursively(folder);
+        return saved;
     }
 
     /** One process that keeps the database. */
