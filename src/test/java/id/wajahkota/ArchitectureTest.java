@@ -1,13 +1,11 @@
 package id.wajahkota;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -17,8 +15,9 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import id.wajahkota.identity.Requires;
+import id.wajahkota.identity.Role;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,8 +28,6 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
-import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.stereotype.Service;
 
 /** The house rules that the compiler cannot check. */
 class ArchitectureTest {
@@ -91,7 +88,7 @@ class ArchitectureTest {
                 .or()
                 .areAnnotatedWith(Layout.class)
                 .should()
-                .beAnnotatedWith(RolesAllowed.class)
+                .beAnnotatedWith(Requires.class)
                 .orShould()
                 .beAnnotatedWith(PermitAll.class)
                 .orShould()
@@ -99,15 +96,13 @@ class ArchitectureTest {
                 .check(PORTAL);
     }
 
+    /** What a screen offers goes by a permission; the roles of a route's steps are data, of which a screen names none. */
     @Test
-    void everyPublicServiceMethodSaysWhoMayCallIt() {
-        methods()
+    void noScreenNamesARole() {
+        noClasses()
                 .that()
-                .areDeclaredInClassesThat()
-                .areAnnotatedWith(Service.class)
-                .and()
-                .arePublic()
-                .should(carryAnAccessRule())
+                .resideInAnyPackage("..ui..", "..shell..")
+                .should(nameARole())
                 .check(PORTAL);
     }
 
@@ -165,13 +160,13 @@ class ArchitectureTest {
                 .check(PORTAL);
     }
 
-    private static ArchCondition<JavaMethod> carryAnAccessRule() {
-        return new ArchCondition<>("carry @PreAuthorize, or stand in a class that does") {
+    private static ArchCondition<JavaClass> nameARole() {
+        return new ArchCondition<>("name a role") {
             @Override
-            public void check(JavaMethod method, ConditionEvents events) {
-                boolean guarded = method.isAnnotatedWith(PreAuthorize.class)
-                        || method.getOwner().isAnnotatedWith(PreAuthorize.class);
-                events.add(new SimpleConditionEvent(method, guarded, method.getFullName()));
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getFieldAccessesFromSelf().stream()
+                        .filter(access -> access.getTargetOwner().isEquivalentTo(Role.class))
+                        .forEach(access -> events.add(SimpleConditionEvent.satisfied(access, access.getDescription())));
             }
         };
     }

@@ -6,8 +6,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import id.wajahkota.identity.Role;
+import id.wajahkota.identity.ui.ScreenAccess;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -82,8 +82,7 @@ class RouteAccessTest {
     @ParameterizedTest(name = "{0} for {1}: {2}")
     @MethodSource("table")
     void theScreenOpensForWhomTheTableSays(String route, Role role, boolean opens) {
-        boolean mayOpen =
-                new AccessAnnotationChecker().hasAccess(SCREENS.get(route), () -> "somebody", role.name()::equals);
+        boolean mayOpen = new ScreenAccess().hasAccess(SCREENS.get(route), () -> "somebody", role.name()::equals);
         assertThat(mayOpen).isEqualTo(opens);
     }
 

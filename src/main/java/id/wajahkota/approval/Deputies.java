@@ -2,7 +2,9 @@ package id.wajahkota.approval;
 
 import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.People;
+import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.identity.Role;
 import id.wajahkota.identity.UserId;
 import id.wajahkota.shared.PortalClock;
@@ -25,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Who answers for whom while they are away. The administrator keeps it. */
 @Service
-@PreAuthorize("hasRole('SYSTEM_ADMIN')")
+@Requires(Permission.ROUTE_ADMINISTER)
 public class Deputies {
 
     private final DeputyRepository deputies;

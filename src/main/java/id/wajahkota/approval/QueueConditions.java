@@ -1,8 +1,8 @@
 package id.wajahkota.approval;
 
 import id.wajahkota.identity.OpdId;
+import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
-import id.wajahkota.identity.Role;
 import id.wajahkota.identity.UserId;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
@@ -70,8 +70,8 @@ final class QueueConditions {
     }
 
     private static Specification<Submission> waitsTooLong(Reviewer reviewer, Instant now) {
-        boolean secretariat = reviewer.roles().contains(Role.SECRETARIAT);
-        return (submission, query, builder) -> secretariat
+        boolean unblocks = reviewer.may(Permission.REVIEW_UNBLOCK);
+        return (submission, query, builder) -> unblocks
                 ? builder.and(
                         builder.equal(submission.get("openKind"), StepKind.ADVISE),
                         builder.lessThan(submission.get("stepDueAt"), now))

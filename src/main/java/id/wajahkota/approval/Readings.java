@@ -2,6 +2,8 @@ package id.wajahkota.approval;
 
 import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.People;
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.identity.UserId;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.StoredTime;
@@ -18,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Who has a submission before them just now, so that two do not read the same one for nothing. It bars nobody. */
 @Service
-@PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER', 'AUDITOR')")
+@Requires(Permission.REVIEW_READ)
 @Transactional
 public class Readings {
 

@@ -1,8 +1,8 @@
 package id.wajahkota.approval;
 
 import id.wajahkota.identity.OpdId;
+import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
-import id.wajahkota.identity.Role;
 import id.wajahkota.identity.UserId;
 import java.util.Arrays;
 import java.util.Set;
@@ -17,7 +17,7 @@ final class RemarkRules {
     private RemarkRules() {}
 
     static boolean allows(RemarkStatus from, RemarkStatus to, UserId author, OpdId opd, PortalUser person) {
-        boolean speaker = person.id().equals(author) || person.has(Role.SECRETARIAT);
+        boolean speaker = person.id().equals(author) || person.may(Permission.REMARK_SETTLE);
         return switch (to) {
             case OPEN -> from != RemarkStatus.OPEN && speaker;
             case RESOLVED -> from == RemarkStatus.OPEN && speaker;

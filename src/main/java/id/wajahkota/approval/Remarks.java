@@ -2,8 +2,10 @@ package id.wajahkota.approval;
 
 import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.OpdId;
+import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PersonSummary;
 import id.wajahkota.identity.PortalUser;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.identity.UserId;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.PortalClock;
@@ -15,13 +17,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What people say about a subject they may see: threads that outlive every revision, and what became of each. */
 @Service
-@PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER', 'AUDITOR')")
+@Requires(Permission.REMARK_READ)
 @Transactional
 public class Remarks {
 
@@ -84,7 +85,7 @@ public class Remarks {
      *     somebody is named who may not read the subject
      * @throws NotFoundException when the subject is not the person's to see
      */
-    @PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER')")
+    @Requires(Permission.REMARK_WRITE)
     public void write(SubjectRef subject, int revision, RemarkDraft draft) {
         ReviewedSubjects.Standing standing = access.require(subject);
         requireWords(draft.words());
@@ -104,7 +105,7 @@ public class Remarks {
      * @throws RefusedException when there are no words or too many, or somebody is named who may not read the subject
      * @throws NotFoundException when there is none, or it is not the person's to see
      */
-    @PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER')")
+    @Requires(Permission.REMARK_WRITE)
     public void reply(UUID thread, String words, Set<UserId> mentioned) {
         Remark remark = lock(thread);
         ReviewedSubjects.Standing standing = access.require(remark.subject());

@@ -1,8 +1,9 @@
 package id.wajahkota.approval;
 
 import id.wajahkota.identity.CurrentUser;
+import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
-import id.wajahkota.identity.Role;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.workcalendar.WorkingTime;
 import java.time.Duration;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Submissions in the order in which they fall due, within what the person logged in may see. */
 @Service
-@PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER', 'AUDITOR')")
+@Requires(Permission.REVIEW_READ)
 @Transactional(readOnly = true)
 public class ReviewQueue {
 
@@ -108,15 +109,11 @@ public class ReviewQueue {
     }
 
     private boolean isAsked() {
-        PortalUser person = currentUser.require();
-        return person.has(Role.SECRETARIAT)
-                || person.has(Role.ADVISOR)
-                || count(QueueKind.TO_DECIDE, QueueFilter.all()) > 0;
+        return currentUser.require().may(Permission.REVIEW_DAILY) || count(QueueKind.TO_DECIDE, QueueFilter.all()) > 0;
     }
 
     private boolean follows() {
-        PortalUser person = currentUser.require();
-        return person.seesEveryOpd() || person.has(Role.OPD_ADMIN);
+        return currentUser.require().may(Permission.REVIEW_EXPORT);
     }
 
     /** Every kind of subject that is reviewed, posts before others. */

@@ -1,5 +1,6 @@
 package id.wajahkota.approval;
 
+import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
 import id.wajahkota.identity.Role;
 import id.wajahkota.identity.UserId;
@@ -33,6 +34,11 @@ public record Reviewer(PortalUser person, Map<UserId, Set<Role>> absent) impleme
         Set<Role> roles = absent.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         roles.addAll(person.roles());
         return roles;
+    }
+
+    /** Whether one of those roles lets them do that. */
+    boolean may(Permission permission) {
+        return roles().stream().anyMatch(role -> role.may(permission));
     }
 
     /** The voices that come with that role. */

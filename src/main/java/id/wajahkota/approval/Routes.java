@@ -1,6 +1,8 @@
 package id.wajahkota.approval;
 
 import id.wajahkota.identity.People;
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.identity.UserId;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.PortalClock;
@@ -13,13 +15,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The approval routes, which the administrator keeps. A submission keeps the route it was submitted with. */
 @Service
-@PreAuthorize("hasRole('SYSTEM_ADMIN')")
+@Requires(Permission.ROUTE_ADMINISTER)
 public class Routes {
 
     private final RouteRepository routes;

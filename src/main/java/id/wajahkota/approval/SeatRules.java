@@ -1,6 +1,6 @@
 package id.wajahkota.approval;
 
-import id.wajahkota.identity.Role;
+import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.UserId;
 import java.time.Instant;
 import java.util.List;
@@ -86,7 +86,7 @@ final class SeatRules {
     }
 
     private static Optional<ReviewRefusal> whyNotGoOn(ReviewState review, Reviewer person, Instant now) {
-        if (review.step().kind() != StepKind.ADVISE || !person.roles().contains(Role.SECRETARIAT)) {
+        if (review.step().kind() != StepKind.ADVISE || !person.may(Permission.REVIEW_UNBLOCK)) {
             return Optional.of(ReviewRefusal.NOT_YOUR_STEP);
         }
         if (review.isWorkOf(person.person().id())) {

@@ -35,6 +35,9 @@ public record Step(
     /** A month of working days. */
     public static final int DUE_HOURS_LIMIT = 160;
 
+    /** Where a new step of a route begins: the secretariat decides within a working day. */
+    public static final Step NEW = decidedBy("", Role.SECRETARIAT, 8);
+
     /** One of those who hold the role decides. */
     public static Step decidedBy(String name, Role role, int dueHours) {
         return new Step(name, StepKind.DECIDE, role, Set.of(), Quorum.ANY, dueHours, true);

@@ -1,32 +1,32 @@
 package id.wajahkota.approval;
 
+import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.Role;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the people of a step are asked for. */
 public enum StepKind {
     /** They approve, ask for changes or reject. */
-    DECIDE(Role.SECRETARIAT, Role.LEADER),
+    DECIDE(Permission.REVIEW_DECIDE),
     /** They give their opinion; they never decide. */
-    ADVISE(Role.SECRETARIAT, Role.LEADER, Role.ADVISOR);
+    ADVISE(Permission.REVIEW_ADVISE);
 
-    private final Set<Role> roles;
+    private final Permission asked;
 
-    StepKind(Role... roles) {
-        this.roles = Set.of(roles);
+    StepKind(Permission asked) {
+        this.asked = asked;
     }
 
     /** Whether somebody with those roles may be asked for that: advisers never decide. Source: domain page, section 1. */
     boolean isOpenTo(Collection<Role> held) {
-        return !Collections.disjoint(roles, held);
+        return held.stream().anyMatch(role -> role.may(asked));
     }
 
     /** Every role that some step can ask. */
     public static Role[] askable() {
-        return Arrays.stream(Role.values())
+        return Stream.of(Role.values())
                 .filter(role -> ADVISE.isOpenTo(Set.of(role)))
                 .toArray(Role[]::new);
     }

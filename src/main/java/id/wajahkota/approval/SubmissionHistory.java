@@ -2,7 +2,9 @@ package id.wajahkota.approval;
 
 import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.OpdId;
+import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.StoredTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,13 +15,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Everything that was ever handed in and what became of it, within what the person logged in may see. */
 @Service
-@PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'LEADER', 'AUDITOR')")
+@Requires(Permission.REVIEW_EXPORT)
 @Transactional(readOnly = true)
 public class SubmissionHistory {
 

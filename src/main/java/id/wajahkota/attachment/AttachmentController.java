@@ -1,5 +1,7 @@
 package id.wajahkota.attachment;
 
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.NotFoundException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Sends files to be saved, never to be shown in a page. */
 @RestController
+@Requires(Permission.ATTACHMENT_USE)
 class AttachmentController {
 
     private final Attachments attachments;

@@ -1,7 +1,9 @@
 package id.wajahkota.attachment;
 
 import id.wajahkota.identity.CurrentUser;
+import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Refusal;
@@ -9,13 +11,12 @@ import id.wajahkota.shared.RefusedException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes files in, and gives them out to whoever may read what they belong to, and to whoever brought them. */
 @Service
-@PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER', 'AUDITOR')")
+@Requires(Permission.ATTACHMENT_USE)
 public class Attachments {
 
     /** The largest file that is taken, in bytes: 10 MiB. */

@@ -2,6 +2,8 @@ package id.wajahkota.calendar;
 
 import id.wajahkota.content.Channel;
 import id.wajahkota.content.PlanningRules;
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Wib;
 import java.sql.ResultSet;
@@ -9,13 +11,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Weighs what the city shows of itself. It counts what everybody may know of, so everybody reads the same figures. */
 @Service
-@PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER', 'AUDITOR')")
+@Requires(Permission.CONTENT_READ)
 @Transactional(readOnly = true)
 public class CityBalance {
 

@@ -1,6 +1,8 @@
 package id.wajahkota.calendar;
 
 import id.wajahkota.content.PostId;
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.Wib;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -8,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  * transaction of its own, whose beginning and end would be four more messages to the database.
  */
 @Service
-@PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER', 'AUDITOR')")
+@Requires(Permission.CONTENT_READ)
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class ContentCalendar {
 

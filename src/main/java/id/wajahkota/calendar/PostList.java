@@ -1,6 +1,8 @@
 package id.wajahkota.calendar;
 
 import id.wajahkota.content.Channel;
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.identity.UserId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,13 +10,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The posts that a person may open, as a list that pages in the database, by slot. */
 @Service
-@PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'LEADER', 'AUDITOR')")
+@Requires(Permission.CONTENT_LIST)
 @Transactional(readOnly = true)
 public class PostList {
 

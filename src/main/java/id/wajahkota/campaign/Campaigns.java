@@ -4,8 +4,9 @@ import id.wajahkota.approval.Reviews;
 import id.wajahkota.approval.SubjectRef;
 import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.OpdId;
+import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
-import id.wajahkota.identity.Role;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Refusal;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Plan a campaign, read it and change it, within what the person logged in may see. A city runs some dozens a year. */
 @Service
-@PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER', 'AUDITOR')")
+@Requires(Permission.CONTENT_READ)
 public class Campaigns {
 
     /** The type by which the approval module knows campaigns. */
@@ -79,7 +80,7 @@ public class Campaigns {
 
     /** Whoever sees everything need not be sent anything, and no question is put to the database. */
     private Set<UUID> sentIds(PortalUser person) {
-        return person.has(Role.ADVISOR) && !person.seesEveryOpd() ? reviews.asked(TYPE) : Set.of();
+        return person.may(Permission.REVIEW_ADVISE) && !person.seesEveryOpd() ? reviews.asked(TYPE) : Set.of();
     }
 
     /**
@@ -107,7 +108,7 @@ public class Campaigns {
      *
      * @throws RefusedException with a refusal for each field that must be mended
      */
-    @PreAuthorize("hasRole('OPD_ADMIN')")
+    @Requires(Permission.CONTENT_PLAN)
     @Transactional
     public CampaignId create(CampaignDraft draft) {
         PortalUser author = currentUser.require();
@@ -131,7 +132,7 @@ public class Campaigns {
      *     must be mended
      * @throws NotFoundException when there is none that the person leads
      */
-    @PreAuthorize("hasRole('OPD_ADMIN')")
+    @Requires(Permission.CONTENT_PLAN)
     @Transactional
     public void decide(CampaignId id, long seenVersion, CampaignDecision.Own decision) {
         PortalUser person = currentUser.require();
@@ -159,7 +160,7 @@ public class Campaigns {
     }
 
     /** Whether a post of that department may belong to that campaign. */
-    @PreAuthorize("hasRole('OPD_ADMIN')")
+    @Requires(Permission.CONTENT_PLAN)
     @Transactional(readOnly = true)
     public boolean accepts(CampaignId id, OpdId opd) {
         return campaigns

@@ -2,8 +2,8 @@ package id.wajahkota.content;
 
 import id.wajahkota.content.PostAction.By;
 import id.wajahkota.identity.OpdId;
+import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
-import id.wajahkota.identity.Role;
 import id.wajahkota.identity.UserId;
 import java.util.Optional;
 
@@ -27,8 +27,8 @@ public sealed interface Actor {
         public boolean mayAct(By by, OpdId opd) {
             return switch (by) {
                 case OPD -> user.administers(opd);
-                case SECRETARIAT -> user.has(Role.SECRETARIAT);
-                case OPD_OR_SECRETARIAT -> user.administers(opd) || user.has(Role.SECRETARIAT);
+                case SECRETARIAT -> user.may(Permission.CONTENT_HOLD);
+                case OPD_OR_SECRETARIAT -> user.administers(opd) || user.may(Permission.CONTENT_HOLD);
                 case REVIEW, CLOCK -> false;
             };
         }

@@ -1,10 +1,11 @@
 package id.wajahkota.content;
 
 import id.wajahkota.identity.CurrentUser;
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.PortalClock;
 import java.time.Instant;
 import java.util.Optional;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.JacksonException;
@@ -15,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * person's own and touches nothing of the post.
  */
 @Service
-@PreAuthorize("hasRole('OPD_ADMIN')")
+@Requires(Permission.CONTENT_PLAN)
 public class Autosaves {
 
     private final AutosaveRepository autosaves;

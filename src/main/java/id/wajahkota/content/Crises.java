@@ -1,7 +1,9 @@
 package id.wajahkota.content;
 
 import id.wajahkota.identity.CurrentUser;
+import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Refusal;
 import id.wajahkota.shared.RefusedException;
@@ -22,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  * and lets them go again at once. Source: domain page, section 3, Hold and Release.
  */
 @Service
-@PreAuthorize("hasRole('SECRETARIAT')")
+@Requires(Permission.CONTENT_HOLD)
 @Transactional
 public class Crises {
 

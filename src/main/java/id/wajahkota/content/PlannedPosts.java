@@ -2,7 +2,9 @@ package id.wajahkota.content;
 
 import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.OpdId;
+import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.Refusal;
 import id.wajahkota.shared.RefusedException;
@@ -15,13 +17,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The posts of a person's own departments, many at a time, for plans that come from elsewhere. */
 @Service
-@PreAuthorize("hasRole('OPD_ADMIN')")
+@Requires(Permission.CONTENT_PLAN)
 @Transactional(readOnly = true)
 public class PlannedPosts {
 

@@ -1,5 +1,7 @@
 package id.wajahkota.content;
 
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.Refusal;
 import id.wajahkota.shared.RefusedException;
 import java.util.ArrayList;
@@ -30,7 +32,7 @@ public class PlanningRules {
      *
      * @throws RefusedException when one of them is out of bounds
      */
-    @PreAuthorize("hasRole('SYSTEM_ADMIN')")
+    @Requires(Permission.PLANNING_RULE_ADMINISTER)
     @Transactional
     public void change(PlanningLimits limits) {
         List<Refusal> refusals = new ArrayList<>();

@@ -1,16 +1,17 @@
 package id.wajahkota.content;
 
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.Refusal;
 import id.wajahkota.shared.RefusedException;
 import java.time.Instant;
 import java.util.List;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Makes new drafts of a post that is there, whatever has become of it: a copy for another day, or a series. */
 @Service
-@PreAuthorize("hasRole('OPD_ADMIN')")
+@Requires(Permission.CONTENT_PLAN)
 public class PostCopies {
 
     private final Posts posts;

@@ -1,17 +1,18 @@
 package id.wajahkota.content;
 
 import id.wajahkota.identity.CurrentUser;
+import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Refusal;
 import java.time.Instant;
 import java.util.List;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /** What the rules would say to drafts, without saving them and without asking the database. */
 @Service
-@PreAuthorize("hasRole('OPD_ADMIN')")
+@Requires(Permission.CONTENT_PLAN)
 public class PostForecast {
 
     private final CurrentUser currentUser;

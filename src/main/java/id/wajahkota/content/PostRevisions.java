@@ -1,15 +1,16 @@
 package id.wajahkota.content;
 
 import id.wajahkota.approval.Revisions;
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.NotFoundException;
 import java.util.Optional;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Every revision of a post that was handed in, as it was then; a reviewer compares the present one with it. */
 @Service
-@PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER', 'AUDITOR')")
+@Requires(Permission.CONTENT_READ)
 public class PostRevisions {
 
     private final Revisions revisions;

@@ -5,7 +5,9 @@ import id.wajahkota.approval.SubjectRef;
 import id.wajahkota.campaign.Campaigns;
 import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.People;
+import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Refusal;
@@ -16,13 +18,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Plan a post, read it, write it, and move it on, within what the person logged in may see. */
 @Service
-@PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER', 'AUDITOR')")
+@Requires(Permission.CONTENT_READ)
 public class Posts {
 
     private static final Logger LOG = LoggerFactory.getLogger(Posts.class);
@@ -74,7 +75,7 @@ public class Posts {
      *
      * @throws RefusedException with a refusal for each field that must be mended
      */
-    @PreAuthorize("hasRole('OPD_ADMIN')")
+    @Requires(Permission.CONTENT_PLAN)
     @Transactional
     public PostId create(PostDraft draft) {
         PortalUser author = currentUser.require();
@@ -96,7 +97,7 @@ public class Posts {
      * @throws RefusedException with a refusal for each field that must be mended, or saying who saved meanwhile
      * @throws NotFoundException when the post is gone
      */
-    @PreAuthorize("hasRole('OPD_ADMIN')")
+    @Requires(Permission.CONTENT_PLAN)
     @Transactional
     public void edit(PostId id, long seenVersion, PostDraft draft) {
         PortalUser editor = currentUser.require();
@@ -116,7 +117,7 @@ public class Posts {
      * @throws RefusedException when the rules of {@link PostLifecycle} say no
      * @throws NotFoundException when the post is gone
      */
-    @PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT')")
+    @Requires(Permission.CONTENT_MOVE)
     @Transactional
     public void decide(PostId id, long seenVersion, PostDecision decision) {
         Post post = lockVisible(id);

@@ -1,5 +1,7 @@
 package id.wajahkota.content;
 
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.StoredTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,13 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Tells whoever chooses a slot what is already planned around it, as far as they may know. */
 @Service
-@PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT')")
+@Requires(Permission.CONTENT_MOVE)
 public class SlotAdvisor {
 
     /** Approved and published posts are known to the whole city. */

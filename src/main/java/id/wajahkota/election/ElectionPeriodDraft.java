@@ -1,10 +1,12 @@
 package id.wajahkota.election;
 
+import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.Role;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +25,9 @@ public record ElectionPeriodDraft(
 
     /** The roles that can be given the last decision. */
     public static Role[] extraRoles() {
-        return new Role[] {Role.LEADER, Role.SECRETARIAT};
+        return Stream.of(Role.values())
+                .filter(role -> role.may(Permission.REVIEW_DECIDE))
+                .toArray(Role[]::new);
     }
 
     /** An empty one. */

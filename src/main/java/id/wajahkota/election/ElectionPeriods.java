@@ -1,5 +1,7 @@
 package id.wajahkota.election;
 
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.Refusal;
 import id.wajahkota.shared.RefusedException;
@@ -7,13 +9,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The election times, which the administrator keeps. What was submitted before keeps the route it was given. */
 @Service
-@PreAuthorize("hasRole('SYSTEM_ADMIN')")
+@Requires(Permission.ELECTION_ADMINISTER)
 @Transactional
 public class ElectionPeriods {
 

@@ -2,6 +2,7 @@ package id.wajahkota.embedded;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -58,7 +59,7 @@ final class ServerProcess {
     private void listen() {
         try (BufferedReader console = process.inputReader()) {
             console.lines().forEach(this::hear);
-        } catch (IOException gone) {
+        } catch (IOException | UncheckedIOException gone) {
             LOG.debug("The server's console is closed", gone);
         }
         ready.complete(false);

@@ -2,20 +2,21 @@ package id.wajahkota.feed;
 
 import id.wajahkota.campaign.CampaignId;
 import id.wajahkota.identity.CurrentUser;
+import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Refusal;
 import id.wajahkota.shared.RefusedException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Each person's own feeds. */
 @Service
-@PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER', 'AUDITOR')")
+@Requires(Permission.CONTENT_READ)
 public class Feeds {
 
     private static final int MOST = 10;

@@ -2,8 +2,9 @@ package id.wajahkota.followup;
 
 import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.OpdId;
+import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
-import id.wajahkota.identity.Role;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.StoredTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  * table of meetings beside its own; decision 0015 says why.
  */
 @Service
-@PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER', 'AUDITOR')")
+@Requires(Permission.FOLLOW_UP_READ)
 @Transactional(readOnly = true)
 public class DirectiveList {
 
@@ -86,7 +86,7 @@ public class DirectiveList {
         List<UUID> opds = reader.opds().stream().map(OpdId::value).toList();
         return jdbc.sql(statement)
                 .param("all", reader.seesEveryOpd())
-                .param("guest", reader.has(Role.ADVISOR))
+                .param("guest", reader.may(Permission.RAKOR_READ_INVITED))
                 .param("opds", opds.isEmpty() ? List.of(new UUID(0, 0)) : opds);
     }
 }

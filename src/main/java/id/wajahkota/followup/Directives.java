@@ -1,7 +1,9 @@
 package id.wajahkota.followup;
 
 import id.wajahkota.identity.CurrentUser;
+import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Refusal;
@@ -13,13 +15,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The directives of the rakor that a person may read. Whoever writes a meeting's minutes records them. */
 @Service
-@PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER', 'AUDITOR')")
+@Requires(Permission.FOLLOW_UP_READ)
 @Transactional
 public class Directives {
 
@@ -91,7 +92,7 @@ public class Directives {
      * @throws RefusedException with a refusal for each field that must be mended
      * @throws NotFoundException when the meeting is not the person's to write
      */
-    @PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'LEADER')")
+    @Requires(Permission.DIRECTIVE_RECORD)
     public DirectiveId record(MeetingRef meeting, DirectiveDraft draft) {
         PortalUser writer = requireWriter(meeting);
         check(draft);
@@ -106,7 +107,7 @@ public class Directives {
      * @throws RefusedException with a refusal for each field, or when somebody else changed it meanwhile
      * @throws NotFoundException when there is none that the person may write
      */
-    @PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'LEADER')")
+    @Requires(Permission.DIRECTIVE_RECORD)
     public void edit(DirectiveId id, long seenVersion, DirectiveDraft draft) {
         Directive directive = load(id);
         requireWriter(directive.meeting());
@@ -122,7 +123,7 @@ public class Directives {
      *
      * @throws RefusedException when somebody was already given a follow-up
      */
-    @PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'LEADER')")
+    @Requires(Permission.DIRECTIVE_RECORD)
     public void remove(DirectiveId id) {
         Directive directive = load(id);
         requireWriter(directive.meeting());

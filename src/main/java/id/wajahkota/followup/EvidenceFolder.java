@@ -4,7 +4,9 @@ import id.wajahkota.attachment.AttachmentId;
 import id.wajahkota.attachment.AttachmentReaders;
 import id.wajahkota.content.Posts;
 import id.wajahkota.identity.CurrentUser;
+import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Refusal;
@@ -16,13 +18,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What shows that follow-ups were done. The department adds it while the follow-up is its own to work on. */
 @Service
-@PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER', 'AUDITOR')")
+@Requires(Permission.FOLLOW_UP_READ)
 @Transactional
 public class EvidenceFolder implements AttachmentReaders {
 
@@ -83,7 +84,7 @@ public class EvidenceFolder implements AttachmentReaders {
      * @throws RefusedException with a refusal for each field, or when the follow-up is not the department's to work on
      * @throws NotFoundException when there is none that the person may read, or the post is not theirs
      */
-    @PreAuthorize("hasRole('OPD_ADMIN')")
+    @Requires(Permission.FOLLOW_UP_ANSWER)
     public void add(FollowUpId id, EvidenceDraft draft) {
         requireOpen(id);
         check(draft);
@@ -98,7 +99,7 @@ public class EvidenceFolder implements AttachmentReaders {
      *
      * @throws RefusedException when the follow-up is not the department's to work on
      */
-    @PreAuthorize("hasRole('OPD_ADMIN')")
+    @Requires(Permission.FOLLOW_UP_ANSWER)
     public void remove(UUID piece) {
         evidence.findById(piece).ifPresent(found -> {
             requireOpen(new FollowUpId(found.followUp()));

@@ -5,8 +5,8 @@ import static id.wajahkota.followup.FollowUpStage.IN_PROGRESS;
 import static id.wajahkota.followup.FollowUpStage.OPEN;
 import static id.wajahkota.followup.FollowUpStage.VERIFIED;
 
+import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
-import id.wajahkota.identity.Role;
 import id.wajahkota.shared.Refusal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -58,7 +58,7 @@ final class FollowUpLifecycle {
     private static Optional<FollowUpRefusal> whyNot(FollowUpState followUp, FollowUpAction action, PortalUser person) {
         boolean theirs = switch (action) {
             case BEGIN, REPORT, COMPLETE -> person.administers(followUp.opd());
-            case VERIFY, RETURN, AMEND -> person.has(Role.SECRETARIAT);
+            case VERIFY, RETURN, AMEND -> person.may(Permission.FOLLOW_UP_ASSIGN);
         };
         if (!theirs) {
             return Optional.of(FollowUpRefusal.FOLLOW_UP_NOT_YOURS);

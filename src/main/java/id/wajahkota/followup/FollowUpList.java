@@ -2,8 +2,9 @@ package id.wajahkota.followup;
 
 import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.OpdId;
+import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
-import id.wajahkota.identity.Role;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.identity.UserId;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.SearchWords;
@@ -19,7 +20,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
  * statement, so it needs no transaction of its own, whose beginning and end would cost more than the page.
  */
 @Service
-@PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER', 'AUDITOR')")
+@Requires(Permission.FOLLOW_UP_READ)
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class FollowUpList {
 
@@ -93,7 +93,7 @@ public class FollowUpList {
         List<String> parts = new ArrayList<>();
         PortalUser reader = currentUser.require();
         parts.add("1 = 1");
-        if (!reader.seesEveryOpd() && !reader.has(Role.ADVISOR)) {
+        if (!reader.may(Permission.FOLLOW_UP_READ_ALL)) {
             in(parts, parameters, "f.opd_id", "own", ids(reader.opds()));
         }
         if (!filter.opds().isEmpty()) {

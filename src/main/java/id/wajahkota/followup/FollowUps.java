@@ -4,7 +4,9 @@ import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.OpdDirectory;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.People;
+import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.identity.UserId;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.PortalClock;
@@ -19,13 +21,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Follow-ups: a department reads and answers its own; the secretariat assigns and verifies; who reads all reads all. */
 @Service
-@PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER', 'AUDITOR')")
+@Requires(Permission.FOLLOW_UP_READ)
 @Transactional
 public class FollowUps {
 
@@ -63,7 +64,7 @@ public class FollowUps {
 
     /** Whether somebody reads the follow-ups of that department: advisers read all, since they gave directives. */
     static boolean maySee(PortalUser person, OpdId opd) {
-        return person.maySee(opd) || person.has(id.wajahkota.identity.Role.ADVISOR);
+        return person.maySee(opd) || person.may(Permission.FOLLOW_UP_READ_ALL);
     }
 
     /**
@@ -72,7 +73,7 @@ public class FollowUps {
      * @param directive what it follows from, if from a directive
      * @throws RefusedException with a refusal for each field that must be mended
      */
-    @PreAuthorize("hasRole('SECRETARIAT')")
+    @Requires(Permission.FOLLOW_UP_ASSIGN)
     public List<FollowUpId> assign(
             MeetingRef meeting, Optional<DirectiveId> directive, Set<OpdId> departments, FollowUpDraft draft) {
         UserId assigner = currentUser.require().id();

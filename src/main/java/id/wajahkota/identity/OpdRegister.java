@@ -12,13 +12,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The departments, kept by the administrator; one that exists is never taken away, since everything refers to it. */
 @Service
-@PreAuthorize("hasRole('SYSTEM_ADMIN')")
+@Requires(Permission.OPD_ADMINISTER)
 @Transactional(readOnly = true)
 public class OpdRegister {
 

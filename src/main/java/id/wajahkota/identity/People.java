@@ -16,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class People {
 
+    private static final Set<Role> PLANNERS = Permission.CONTENT_PLAN.holders();
+
     private final UserRepository users;
     private final CurrentUser currentUser;
 
@@ -28,11 +30,11 @@ public class People {
     public List<PersonSummary> visibleAdmins() {
         PortalUser person = currentUser.require();
         List<UUID> opds = person.opds().stream().map(OpdId::value).toList();
-        return summaries(users.findAdmins(person.seesEveryOpd(), opds));
+        return summaries(users.findAdmins(person.seesEveryOpd(), opds, PLANNERS));
     }
 
     /** Everybody whose account is open, by name. */
-    @PreAuthorize("hasAnyRole('SYSTEM_ADMIN', 'SECRETARIAT')")
+    @Requires(Permission.PEOPLE_READ)
     public List<PersonSummary> active() {
         return summaries(users.findActive());
     }
@@ -45,12 +47,15 @@ public class People {
     /** Whoever plans for that department and whose account is open; asked by modules, not by people. */
     @PreAuthorize("permitAll()")
     public Set<UserId> adminsOf(OpdId opd) {
-        return users.findAdminsOf(opd.value()).stream().map(UserId::new).collect(Collectors.toSet());
+        return users.findAdminsOf(opd.value(), PLANNERS).stream()
+                .map(UserId::new)
+                .collect(Collectors.toSet());
     }
 
     /** Everybody with an open account who may read the work of those departments, by name. */
     public List<PersonSummary> readersOf(Collection<OpdId> opds) {
-        return summaries(users.findReaders(opds.stream().map(OpdId::value).toList()));
+        return summaries(users.findReaders(
+                opds.stream().map(OpdId::value).toList(), PLANNERS, Permission.EVERY_OPD_READ.holders()));
     }
 
     /** The roles of those people; who has none, or whose account is closed, is left out. */

@@ -11,24 +11,24 @@ import java.util.Set;
 public record PortalUser(UserId id, String username, String displayName, Set<Role> roles, Set<OpdId> opds)
         implements Serializable {
 
-    /** Whether they hold that role, among others. */
-    public boolean has(Role role) {
-        return roles.contains(role);
+    /** Whether one of their roles lets them do that. */
+    public boolean may(Permission permission) {
+        return roles.stream().anyMatch(role -> role.may(permission));
     }
 
     /** Whether they may act for that department as its admin. */
     public boolean administers(OpdId opd) {
-        return has(Role.OPD_ADMIN) && opds.contains(opd);
+        return may(Permission.CONTENT_PLAN) && opds.contains(opd);
     }
 
     /** Whether they have to do with what the portal is about, and do not only run it. */
     public boolean readsContent() {
-        return roles.stream().anyMatch(role -> role != Role.SYSTEM_ADMIN);
+        return may(Permission.CONTENT_READ);
     }
 
     /** Whether nothing in the portal's content is hidden from them. */
     public boolean seesEveryOpd() {
-        return has(Role.SECRETARIAT) || has(Role.LEADER) || has(Role.AUDITOR);
+        return may(Permission.EVERY_OPD_READ);
     }
 
     /** Whether they may open what that department is working on. */

@@ -3,6 +3,7 @@ package id.wajahkota.identity;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
@@ -41,7 +42,9 @@ final class PortalUserDetails implements UserDetails, CredentialsContainer {
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
         return user.roles().stream()
-                .map(Role::authority)
+                .flatMap(role -> Stream.concat(
+                        Stream.of(role.authority()), role.permissions().stream().map(Enum::name)))
+                .distinct()
                 .map(SimpleGrantedAuthority::new)
                 .toList();
     }

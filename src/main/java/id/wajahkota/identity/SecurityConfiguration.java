@@ -1,13 +1,16 @@
 package id.wajahkota.identity;
 
+import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import id.wajahkota.identity.ui.LoginView;
+import id.wajahkota.identity.ui.ScreenAccess;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.annotation.AnnotationTemplateExpressionDefaults;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -52,6 +55,17 @@ class SecurityConfiguration {
             filter.setShouldWriteHeadersEagerly(true);
             return filter;
         }
+    }
+
+    /** Lets a screen carry the permission it asks for, as services do. */
+    @Bean
+    AccessAnnotationChecker accessAnnotationChecker() {
+        return new ScreenAccess();
+    }
+
+    @Bean
+    static AnnotationTemplateExpressionDefaults annotationTemplateExpressionDefaults() {
+        return new AnnotationTemplateExpressionDefaults();
     }
 
     /** Argon2id with the parameters Spring Security recommends today. */

@@ -21,24 +21,23 @@ interface UserRepository extends Repository<User, UUID> {
 
     @Query("""
             select distinct u.id as id, u.displayName as displayName from User u join u.roles r left join u.opds o
-            where r = id.wajahkota.identity.Role.OPD_ADMIN and (:everyOpd = true or o in :opds)
+            where r in :planners and (:everyOpd = true or o in :opds)
             order by u.displayName
             """)
-    List<NameRow> findAdmins(boolean everyOpd, Collection<UUID> opds);
+    List<NameRow> findAdmins(boolean everyOpd, Collection<UUID> opds, Collection<Role> planners);
 
     @Query("""
             select u.id from User u join u.roles r join u.opds o
-            where u.enabled = true and r = id.wajahkota.identity.Role.OPD_ADMIN and o = :opd
+            where u.enabled = true and r in :planners and o = :opd
             """)
-    List<UUID> findAdminsOf(UUID opd);
+    List<UUID> findAdminsOf(UUID opd, Collection<Role> planners);
 
     @Query("""
             select distinct u.id as id, u.displayName as displayName from User u join u.roles r left join u.opds o
-            where u.enabled = true and (r = id.wajahkota.identity.Role.OPD_ADMIN and o in :opds
-                or r in (id.wajahkota.identity.Role.SECRETARIAT, id.wajahkota.identity.Role.LEADER))
+            where u.enabled = true and (r in :planners and o in :opds or r in :readers)
             order by u.displayName
             """)
-    List<NameRow> findReaders(Collection<UUID> opds);
+    List<NameRow> findReaders(Collection<UUID> opds, Collection<Role> planners, Collection<Role> readers);
 
     @Query("select u.id as id, u.displayName as displayName from User u where u.id in :ids")
     List<NameRow> findNames(Collection<UUID> ids);

@@ -1,5 +1,7 @@
 package id.wajahkota.media;
 
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.NotFoundException;
 import java.time.Duration;
 import java.util.UUID;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Sends pictures to browsers, which may keep them: a picture never changes, and its address names no other. */
 @RestController
+@Requires(Permission.CONTENT_READ)
 class MediaController {
 
     private final MediaLibrary library;

@@ -2,7 +2,9 @@ package id.wajahkota.media;
 
 import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.OpdId;
+import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Refusal;
@@ -11,13 +13,12 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes pictures in and gives them out again, to whoever may see the department's work or is asked about it. */
 @Service
-@PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER', 'AUDITOR')")
+@Requires(Permission.CONTENT_READ)
 public class MediaLibrary {
 
     /** The largest file that is taken, in bytes. */
@@ -50,7 +51,7 @@ public class MediaLibrary {
      * @param fileName what the person calls it; only for people to read
      * @throws RefusedException when it is no picture that the portal takes, or the department is not the person's
      */
-    @PreAuthorize("hasRole('OPD_ADMIN')")
+    @Requires(Permission.CONTENT_PLAN)
     @Transactional
     public MediaId store(OpdId opd, String fileName, byte[] bytes) {
         PortalUser uploader = currentUser.require();

@@ -1,5 +1,7 @@
 package id.wajahkota.notification;
 
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
  * of several nodes one takes each. Decision 0014.
  */
 @Service
-@PreAuthorize("hasRole('SYSTEM_ADMIN')")
+@Requires(Permission.DELIVERY_ADMINISTER)
 public class Deliveries {
 
     /** The most that the administrator is shown. */

@@ -1,6 +1,8 @@
 package id.wajahkota.plan;
 
 import id.wajahkota.identity.CurrentUser;
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Refusal;
@@ -14,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
@@ -25,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  * looked at, so that nobody decides about what is no longer so. Decision 0017.
  */
 @Service
-@PreAuthorize("hasRole('OPD_ADMIN')")
+@Requires(Permission.CONTENT_PLAN)
 @Transactional
 public class PlanImports {
 

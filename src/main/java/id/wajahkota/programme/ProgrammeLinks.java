@@ -1,11 +1,12 @@
 package id.wajahkota.programme;
 
 import id.wajahkota.campaign.CampaignId;
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.rakor.MeetingId;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
  * open them is asked of their own modules.
  */
 @Service
-@PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER', 'AUDITOR')")
+@Requires(Permission.PROGRAMME_READ)
 @Transactional
 public class ProgrammeLinks {
 
@@ -50,7 +51,7 @@ public class ProgrammeLinks {
     }
 
     /** Lets it belong to the programme; once is enough. */
-    @PreAuthorize("hasRole('SECRETARIAT')")
+    @Requires(Permission.PROGRAMME_RUN)
     public void add(ProgrammeId programme, LinkKind kind, UUID linked) {
         jdbc.sql(
                         "insert into programme_link (id, programme_id, %1$s) values (uuid(), :programme, :linked) on duplicate key update %1$s = %1$s"
@@ -61,7 +62,7 @@ public class ProgrammeLinks {
     }
 
     /** Lets it no longer belong to the programme. */
-    @PreAuthorize("hasRole('SECRETARIAT')")
+    @Requires(Permission.PROGRAMME_RUN)
     public void remove(ProgrammeId programme, LinkKind kind, UUID linked) {
         jdbc.sql("delete from programme_link where programme_id = :programme and %s = :linked".formatted(kind.column()))
                 .param("programme", programme.value())

@@ -1,6 +1,8 @@
 package id.wajahkota.programme;
 
 import id.wajahkota.identity.CurrentUser;
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Refusal;
@@ -18,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Programmes, which everybody who has to do with the content reads and the secretariat keeps. */
 @Service
-@PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER', 'AUDITOR')")
+@Requires(Permission.PROGRAMME_READ)
 @Transactional
 public class Programmes {
 
@@ -78,7 +80,7 @@ public class Programmes {
      *
      * @throws RefusedException with a refusal for each field that must be mended
      */
-    @PreAuthorize("hasRole('SECRETARIAT')")
+    @Requires(Permission.PROGRAMME_RUN)
     public ProgrammeId create(ProgrammeDraft draft) {
         check(draft);
         Instant now = clock.instant();
@@ -98,7 +100,7 @@ public class Programmes {
      * @param reason what the log says of it
      * @throws RefusedException with a refusal for each field, or when somebody else saved meanwhile
      */
-    @PreAuthorize("hasRole('SECRETARIAT')")
+    @Requires(Permission.PROGRAMME_RUN)
     public void edit(ProgrammeId id, long seenVersion, ProgrammeDraft draft, String reason) {
         Programme programme = load(id);
         if (programme.detail().version() != seenVersion) {

@@ -2,8 +2,9 @@ package id.wajahkota.programme;
 
 import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.OpdId;
+import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
-import id.wajahkota.identity.Role;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Refusal;
@@ -17,13 +18,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What programmes want to reach, and how far they are, told by the department that reports it. */
 @Service
-@PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER', 'AUDITOR')")
+@Requires(Permission.PROGRAMME_READ)
 @Transactional
 public class Targets {
 
@@ -61,7 +61,7 @@ public class Targets {
      *
      * @throws RefusedException with a refusal for each field that must be mended
      */
-    @PreAuthorize("hasRole('SECRETARIAT')")
+    @Requires(Permission.PROGRAMME_RUN)
     public UUID add(ProgrammeId programme, TargetDraft draft) {
         List<Refusal> found = new ArrayList<>();
         if (draft.name().isBlank() || draft.name().length() > TargetDraft.NAME_LIMIT) {
@@ -85,7 +85,7 @@ public class Targets {
     }
 
     private static boolean mayReport(@Nullable OpdId reporter, PortalUser person) {
-        return person.has(Role.SECRETARIAT) || reporter != null && person.administers(reporter);
+        return person.may(Permission.PROGRAMME_RUN) || reporter != null && person.administers(reporter);
     }
 
     /**
@@ -93,7 +93,7 @@ public class Targets {
      *
      * @throws RefusedException when the figure is missing or negative, or the target is not the person's to report
      */
-    @PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT')")
+    @Requires(Permission.TARGET_REPORT)
     public void report(UUID target, @Nullable BigDecimal achieved, String note) {
         Target found = targets.findById(target).orElseThrow(() -> new NotFoundException("No target " + target));
         PortalUser person = currentUser.require();

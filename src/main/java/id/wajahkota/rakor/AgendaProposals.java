@@ -1,17 +1,18 @@
 package id.wajahkota.rakor;
 
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Refusal;
 import id.wajahkota.shared.RefusedException;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What people want to be talked about. Anybody may propose; the secretariat takes it up or drops it. */
 @Service
-@PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER', 'AUDITOR')")
+@Requires(Permission.RAKOR_READ)
 @Transactional
 public class AgendaProposals {
 
@@ -54,14 +55,14 @@ public class AgendaProposals {
     }
 
     /** Calls one taken up by that rakor, whose agenda now holds it. */
-    @PreAuthorize("hasRole('SECRETARIAT')")
+    @Requires(Permission.RAKOR_RUN)
     public void takeUp(UUID proposal, MeetingId meeting) {
         access.require(meeting);
         proposals.findById(proposal).ifPresent(found -> found.takenUpBy(meeting));
     }
 
     /** Lets one go. */
-    @PreAuthorize("hasRole('SECRETARIAT')")
+    @Requires(Permission.RAKOR_RUN)
     public void drop(UUID proposal) {
         proposals.findById(proposal).ifPresent(AgendaProposal::drop);
     }

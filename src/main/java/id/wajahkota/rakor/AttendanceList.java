@@ -1,5 +1,7 @@
 package id.wajahkota.rakor;
 
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.identity.UserId;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.PortalClock;
@@ -11,13 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who came to a rakor, from when until when: by the code at the door, or written down by whoever keeps the list. */
 @Service
-@PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER', 'AUDITOR')")
+@Requires(Permission.RAKOR_READ)
 @Transactional
 public class AttendanceList {
 

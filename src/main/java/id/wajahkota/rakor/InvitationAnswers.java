@@ -1,18 +1,19 @@
 package id.wajahkota.rakor;
 
 import id.wajahkota.identity.OpdId;
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Refusal;
 import id.wajahkota.shared.RefusedException;
 import java.util.List;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who of the invited departments will come. A department may change its answer until the rakor begins. */
 @Service
-@PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER', 'AUDITOR')")
+@Requires(Permission.RAKOR_READ)
 @Transactional
 public class InvitationAnswers {
 
@@ -42,7 +43,7 @@ public class InvitationAnswers {
      * @throws RefusedException when the rakor has begun, or a field must be mended
      * @throws NotFoundException when the department is not invited, or not the person's
      */
-    @PreAuthorize("hasRole('OPD_ADMIN')")
+    @Requires(Permission.RAKOR_ANSWER)
     public void answer(MeetingId id, OpdId opd, boolean coming, String who) {
         Meeting meeting = access.require(id);
         if (!access.person().administers(opd) || !meeting.summary().opds().contains(opd)) {

@@ -1,8 +1,8 @@
 package id.wajahkota.rakor;
 
 import id.wajahkota.identity.CurrentUser;
+import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
-import id.wajahkota.identity.Role;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.Refusal;
 import id.wajahkota.shared.RefusedException;
@@ -34,8 +34,8 @@ class MeetingAccess {
 
     boolean mayRead(Meeting meeting) {
         PortalUser person = person();
-        boolean invited =
-                person.has(Role.ADVISOR) || meeting.summary().opds().stream().anyMatch(person::administers);
+        boolean invited = person.may(Permission.RAKOR_READ_INVITED)
+                || meeting.summary().opds().stream().anyMatch(person::administers);
         return person.seesEveryOpd()
                 || person.id().equals(meeting.minuteTaker())
                 || meeting.stage() != MeetingStage.DRAFT && invited;

@@ -4,15 +4,16 @@ import id.wajahkota.attachment.AttachmentDetail;
 import id.wajahkota.attachment.AttachmentId;
 import id.wajahkota.attachment.AttachmentReaders;
 import id.wajahkota.attachment.Attachments;
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The files of a rakor: the secretariat adds them, and whoever reads the rakor opens them. */
 @Service
-@PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER', 'AUDITOR')")
+@Requires(Permission.RAKOR_READ)
 @Transactional
 public class MeetingFiles implements AttachmentReaders {
 
@@ -44,14 +45,14 @@ public class MeetingFiles implements AttachmentReaders {
     }
 
     /** Adds a file that was taken in. */
-    @PreAuthorize("hasRole('SECRETARIAT')")
+    @Requires(Permission.RAKOR_RUN)
     public void add(MeetingId id, AttachmentId file) {
         access.require(id);
         files.save(new MeetingFile(id, file.value()));
     }
 
     /** Takes one off. */
-    @PreAuthorize("hasRole('SECRETARIAT')")
+    @Requires(Permission.RAKOR_RUN)
     public void remove(MeetingId id, AttachmentId file) {
         access.require(id);
         files.deleteById(new MeetingFile.Key(id.value(), file.value()));

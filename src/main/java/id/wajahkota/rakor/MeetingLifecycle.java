@@ -1,7 +1,7 @@
 package id.wajahkota.rakor;
 
+import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
-import id.wajahkota.identity.Role;
 import id.wajahkota.identity.UserId;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -20,7 +20,7 @@ final class MeetingLifecycle {
     private MeetingLifecycle() {}
 
     static boolean allows(MeetingStage stage, MeetingAction action, UserId minuteTaker, PortalUser person) {
-        boolean secretariat = person.has(Role.SECRETARIAT);
+        boolean secretariat = person.may(Permission.RAKOR_RUN);
         boolean writer = secretariat || person.id().equals(minuteTaker);
         return switch (action) {
             case EDIT -> secretariat && (stage == MeetingStage.DRAFT || stage == MeetingStage.INVITED);
@@ -30,7 +30,7 @@ final class MeetingLifecycle {
             case FINALISE -> secretariat && stage == MeetingStage.MINUTES;
             case REOPEN -> secretariat && stage == MeetingStage.FINAL;
             case WRITE -> writer && WRITTEN.contains(stage);
-            case DIRECT -> (writer || person.has(Role.LEADER)) && WRITTEN.contains(stage);
+            case DIRECT -> (writer || person.may(Permission.DIRECTIVE_GIVE)) && WRITTEN.contains(stage);
         };
     }
 

@@ -1,8 +1,9 @@
 package id.wajahkota.rakor;
 
 import id.wajahkota.identity.OpdId;
+import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
-import id.wajahkota.identity.Role;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Refusal;
@@ -18,13 +19,12 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Rakor: planned, invited to, begun and ended by the secretariat; read by whom {@link MeetingAccess} lets in. */
 @Service
-@PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER', 'AUDITOR')")
+@Requires(Permission.RAKOR_READ)
 @Transactional
 public class Meetings {
 
@@ -54,7 +54,7 @@ public class Meetings {
         List<UUID> opds = person.opds().stream().map(OpdId::value).toList();
         return meetings.findVisible(
                         person.seesEveryOpd(),
-                        person.has(Role.ADVISOR),
+                        person.may(Permission.RAKOR_READ_INVITED),
                         person.id().value(),
                         opds,
                         page)
@@ -72,7 +72,7 @@ public class Meetings {
     }
 
     /** The last one before that one, whose agenda and open matters the next may begin with. */
-    @PreAuthorize("hasRole('SECRETARIAT')")
+    @Requires(Permission.RAKOR_RUN)
     @Transactional(readOnly = true)
     public Optional<MeetingSummary> before(MeetingId id) {
         return meetings.findBefore(id.value(), Limit.of(1)).stream().findFirst().map(Meeting::summary);
@@ -83,7 +83,7 @@ public class Meetings {
      *
      * @throws RefusedException with a refusal for each field that must be mended
      */
-    @PreAuthorize("hasRole('SECRETARIAT')")
+    @Requires(Permission.RAKOR_RUN)
     public MeetingId create(MeetingDraft draft) {
         check(draft, Optional.empty());
         Meeting meeting = meetings.save(new Meeting(
@@ -98,7 +98,7 @@ public class Meetings {
      * @throws RefusedException with a refusal for each field, or when somebody else saved meanwhile
      * @throws NotFoundException when there is none
      */
-    @PreAuthorize("hasRole('SECRETARIAT')")
+    @Requires(Permission.RAKOR_RUN)
     public void edit(MeetingId id, long seenVersion, MeetingDraft draft) {
         Meeting meeting = access.lock(id, MeetingAction.EDIT);
         requireSeen(meeting, seenVersion);
@@ -112,7 +112,7 @@ public class Meetings {
      *
      * @throws RefusedException when it is not at the stage for that, something is missing, or somebody was faster
      */
-    @PreAuthorize("hasRole('SECRETARIAT')")
+    @Requires(Permission.RAKOR_RUN)
     public void move(MeetingId id, long seenVersion, MeetingAction action) {
         Meeting meeting = access.lock(id, action);
         requireSeen(meeting, seenVersion);

@@ -6,6 +6,8 @@ import id.wajahkota.document.Papers;
 import id.wajahkota.document.Signer;
 import id.wajahkota.followup.DirectiveDetail;
 import id.wajahkota.followup.Directives;
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Refusal;
@@ -15,14 +17,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The finalised minutes of rakor: versions that never change, their papers, and what a new version would lack. */
 @Service
-@PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER', 'AUDITOR')")
+@Requires(Permission.RAKOR_READ)
 @Transactional
 public class MinutesBook {
 
@@ -100,7 +101,7 @@ public class MinutesBook {
      * @throws RefusedException when nobody signs, somebody lacks a name, something grave is missing, or they are
      *     finalised already
      */
-    @PreAuthorize("hasRole('SECRETARIAT')")
+    @Requires(Permission.RAKOR_RUN)
     public MinutesVersion finalise(MeetingId id, List<Signer> signers) {
         Meeting meeting = access.lock(id, MeetingAction.FINALISE);
         requireComplete(id, signers);
@@ -141,7 +142,7 @@ public class MinutesBook {
      *
      * @throws RefusedException when there is a later version, no reason, or they are open already
      */
-    @PreAuthorize("hasRole('SECRETARIAT')")
+    @Requires(Permission.RAKOR_RUN)
     public void reopen(MeetingId id, UUID version, String reason) {
         Meeting meeting = access.lock(id, MeetingAction.REOPEN);
         Minutes latest = minutes.findByMeetingIdOrderByNumberDesc(id.value()).getFirst();

@@ -2,6 +2,8 @@ package id.wajahkota.rakor;
 
 import id.wajahkota.document.PaperFormat;
 import id.wajahkota.document.SentFile;
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.NotFoundException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Sends the papers of rakor to be saved. */
 @RestController
+@Requires(Permission.RAKOR_READ)
 class PaperController {
 
     private static final String CALENDAR = "text/calendar;charset=UTF-8";

@@ -1,20 +1,20 @@
 package id.wajahkota.rakor;
 
 import id.wajahkota.identity.OpdId;
+import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
-import id.wajahkota.identity.Role;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.SearchWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Searches the notes, directives and follow-ups of the rakor that a person may read. */
 @Service
-@PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'ADVISOR', 'LEADER', 'AUDITOR')")
+@Requires(Permission.RAKOR_READ)
 @Transactional(readOnly = true)
 public class RakorSearch {
 
@@ -61,7 +61,7 @@ public class RakorSearch {
                         words.get().foundIn("f", "follow_up", "task")))
                 .param("words", words.get().parameter())
                 .param("all", reader.seesEveryOpd())
-                .param("guest", reader.has(Role.ADVISOR))
+                .param("guest", reader.may(Permission.RAKOR_READ_INVITED))
                 .param("person", reader.id().value())
                 .param("opds", opds.isEmpty() ? List.of(new UUID(0, 0)) : opds)
                 .param("most", MOST)

@@ -5,6 +5,8 @@ import id.wajahkota.document.SentFile;
 import id.wajahkota.identity.OpdDirectory;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.OpdSummary;
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.spreadsheet.WorkbookFile;
 import java.util.Locale;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Sends reports to be saved. */
 @RestController
+@Requires(Permission.REPORT_READ)
 class ReportController {
 
     private final ReportFiles files;

@@ -2,13 +2,14 @@ package id.wajahkota.report;
 
 import id.wajahkota.document.PaperFormat;
 import id.wajahkota.identity.OpdId;
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import java.util.Optional;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /** Reports as files: a paper to be signed, or a workbook to be counted with. */
 @Service
-@PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT', 'LEADER', 'AUDITOR')")
+@Requires(Permission.REPORT_READ)
 public class ReportFiles {
 
     private final Reports reports;

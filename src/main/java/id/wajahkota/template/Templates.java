@@ -2,8 +2,9 @@ package id.wajahkota.template;
 
 import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.OpdId;
+import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
-import id.wajahkota.identity.Role;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Refusal;
@@ -12,13 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps templates. A department's admins write its own; the secretariat writes those of the whole city. */
 @Service
-@PreAuthorize("hasAnyRole('OPD_ADMIN', 'SECRETARIAT')")
+@Requires(Permission.TEMPLATE_USE)
 public class Templates {
 
     private final TextTemplateRepository templates;
@@ -36,7 +36,7 @@ public class Templates {
     public List<TemplateDetail> usable() {
         PortalUser person = currentUser.require();
         List<UUID> opds = person.opds().stream().map(OpdId::value).toList();
-        return templates.findUsable(person.has(Role.SECRETARIAT), opds).stream()
+        return templates.findUsable(person.may(Permission.TEMPLATE_SHARE), opds).stream()
                 .map(TextTemplate::detail)
                 .toList();
     }
@@ -44,7 +44,7 @@ public class Templates {
     /** Whether the person may change templates of that department, or of the whole city where none is named. */
     public boolean mayChange(Optional<OpdId> opd) {
         PortalUser person = currentUser.require();
-        return opd.map(person::administers).orElse(person.has(Role.SECRETARIAT));
+        return opd.map(person::administers).orElse(person.may(Permission.TEMPLATE_SHARE));
     }
 
     /**

@@ -1,5 +1,7 @@
 package id.wajahkota.workcalendar;
 
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.spreadsheet.CellChecks;
 import id.wajahkota.spreadsheet.ImportRefusal;
 import id.wajahkota.spreadsheet.JudgedRow;
@@ -13,13 +15,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Holidays that come as a workbook; those that are kept already stay as they are. */
 @Service
-@PreAuthorize("hasRole('SYSTEM_ADMIN')")
+@Requires(Permission.WORKING_CALENDAR_ADMINISTER)
 @Transactional(readOnly = true)
 public class HolidayRows {
 

@@ -1,5 +1,7 @@
 package id.wajahkota.workcalendar;
 
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Refusal;
@@ -39,7 +41,7 @@ public class Holidays {
      *
      * @throws RefusedException with a refusal for each field that must be mended
      */
-    @PreAuthorize("hasRole('SYSTEM_ADMIN')")
+    @Requires(Permission.WORKING_CALENDAR_ADMINISTER)
     @Transactional
     public void add(HolidayEntry entry) {
         requireComplete(entry);
@@ -54,7 +56,7 @@ public class Holidays {
      * @throws RefusedException with a refusal for each field that must be mended
      * @throws NotFoundException when it is gone
      */
-    @PreAuthorize("hasRole('SYSTEM_ADMIN')")
+    @Requires(Permission.WORKING_CALENDAR_ADMINISTER)
     @Transactional
     public void edit(HolidayId id, HolidayEntry entry) {
         Holiday holiday = load(id);
@@ -73,7 +75,7 @@ public class Holidays {
      *
      * @throws NotFoundException when it is gone
      */
-    @PreAuthorize("hasRole('SYSTEM_ADMIN')")
+    @Requires(Permission.WORKING_CALENDAR_ADMINISTER)
     @Transactional
     public void delete(HolidayId id) {
         Holiday holiday = load(id);
@@ -82,7 +84,7 @@ public class Holidays {
     }
 
     /** Of those that a file holds, the ones that are not kept yet. */
-    @PreAuthorize("hasRole('SYSTEM_ADMIN')")
+    @Requires(Permission.WORKING_CALENDAR_ADMINISTER)
     @Transactional(readOnly = true)
     public List<HolidayEntry> missing(List<HolidayEntry> read) {
         return read.stream()
@@ -92,7 +94,7 @@ public class Holidays {
     }
 
     /** Keeps all that are not kept yet, or none; says how many those were. */
-    @PreAuthorize("hasRole('SYSTEM_ADMIN')")
+    @Requires(Permission.WORKING_CALENDAR_ADMINISTER)
     @Transactional
     public int addMissing(List<HolidayEntry> read) {
         List<HolidayEntry> missing = missing(read);

@@ -1,5 +1,7 @@
 package id.wajahkota.workcalendar;
 
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.Refusal;
 import id.wajahkota.shared.RefusedException;
@@ -46,7 +48,7 @@ public class WorkingWeeks {
      *
      * @throws RefusedException with a refusal for each field that must be mended
      */
-    @PreAuthorize("hasRole('SYSTEM_ADMIN')")
+    @Requires(Permission.WORKING_CALENDAR_ADMINISTER)
     @Transactional
     public void add(WorkingHoursDraft draft) {
         check(draft, false, all());
@@ -58,7 +60,7 @@ public class WorkingWeeks {
      *
      * @throws RefusedException with a refusal for each field, or when somebody else saved meanwhile
      */
-    @PreAuthorize("hasRole('SYSTEM_ADMIN')")
+    @Requires(Permission.WORKING_CALENDAR_ADMINISTER)
     @Transactional
     public void edit(WorkingHoursId id, long seenVersion, WorkingHoursDraft draft) {
         WorkingHours kept = load(id);
@@ -76,7 +78,7 @@ public class WorkingWeeks {
      *
      * @throws RefusedException when they are the usual ones
      */
-    @PreAuthorize("hasRole('SYSTEM_ADMIN')")
+    @Requires(Permission.WORKING_CALENDAR_ADMINISTER)
     @Transactional
     public void delete(WorkingHoursId id) {
         WorkingHours kept = load(id);

@@ -11,7 +11,7 @@ import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.OpdDirectory;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.OpdSummary;
-import id.wajahkota.identity.Role;
+import id.wajahkota.identity.Permission;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Wib;
 import id.wajahkota.shared.ui.EnumWords;
@@ -52,8 +52,7 @@ class ApprovalExport {
     /** A button, seen only by those who follow submissions and are not only asked about some. */
     ExportButton button(Supplier<QueueFilter> filter) {
         ExportButton button = buttons.of(() -> book(filter.get()));
-        button.setVisible(
-                currentUser.require().seesEveryOpd() || currentUser.require().has(Role.OPD_ADMIN));
+        button.setVisible(currentUser.require().may(Permission.REVIEW_EXPORT));
         return button;
     }
 

@@ -8,8 +8,7 @@ import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.OpdDirectory;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.OpdSummary;
-import id.wajahkota.identity.PortalUser;
-import id.wajahkota.identity.Role;
+import id.wajahkota.identity.Permission;
 import id.wajahkota.shared.ui.HomeSection;
 import id.wajahkota.shared.ui.WibFormat;
 import java.util.Map;
@@ -37,8 +36,7 @@ class DecisionsHomeSection implements HomeSection {
 
     @Override
     public Optional<Content> read() {
-        PortalUser person = currentUser.require();
-        if (!person.has(Role.SECRETARIAT) && !person.has(Role.ADVISOR)) {
+        if (!currentUser.require().may(Permission.REVIEW_DAILY)) {
             return Optional.empty();
         }
         Map<OpdId, OpdSummary> byId = opds.byId();

@@ -12,7 +12,7 @@ import id.wajahkota.approval.ReviewDecision;
 import id.wajahkota.approval.Reviews;
 import id.wajahkota.approval.SubmissionSummary;
 import id.wajahkota.identity.CurrentUser;
-import id.wajahkota.identity.Role;
+import id.wajahkota.identity.Permission;
 import id.wajahkota.shared.ui.BulkBar;
 import id.wajahkota.shared.ui.BulkDialog;
 import java.util.List;
@@ -31,8 +31,7 @@ class QueueDeciding {
 
     /** Whether the person decides at all; advice is given one by one. */
     boolean decides() {
-        return currentUser.require().has(Role.SECRETARIAT)
-                || currentUser.require().has(Role.LEADER);
+        return currentUser.require().may(Permission.REVIEW_DECIDE);
     }
 
     BulkBar bar(SerializableConsumer<DecideMany.Kind> onChosen) {

@@ -6,8 +6,8 @@ import id.wajahkota.approval.QueueFilter;
 import id.wajahkota.approval.QueueKind;
 import id.wajahkota.approval.ReviewQueue;
 import id.wajahkota.identity.CurrentUser;
+import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
-import id.wajahkota.identity.Role;
 import id.wajahkota.shared.ui.MenuCount;
 
 /** Beside Persetujuan: what waits for those who decide or advise, and what was sent back for those who plan. */
@@ -30,10 +30,10 @@ class QueueMenuCount implements MenuCount {
     @Override
     public long count() {
         PortalUser person = currentUser.require();
-        if (person.has(Role.SECRETARIAT) || person.has(Role.ADVISOR)) {
+        if (person.may(Permission.REVIEW_DAILY)) {
             return queue.count(QueueKind.TO_DECIDE, QueueFilter.all());
         }
-        return person.has(Role.OPD_ADMIN) ? queue.count(QueueKind.CHANGES_REQUESTED, QueueFilter.all()) : 0;
+        return person.may(Permission.CONTENT_PLAN) ? queue.count(QueueKind.CHANGES_REQUESTED, QueueFilter.all()) : 0;
     }
 
     @Override

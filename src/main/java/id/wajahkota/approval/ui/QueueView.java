@@ -17,10 +17,10 @@ import id.wajahkota.approval.QueueFilter;
 import id.wajahkota.approval.QueueKind;
 import id.wajahkota.approval.ReviewQueue;
 import id.wajahkota.approval.SubmissionSummary;
-import id.wajahkota.identity.Roles;
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.ui.BulkBar;
 import id.wajahkota.shared.ui.EmptyState;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ import org.springframework.data.domain.PageRequest;
 /** Persetujuan: what waits for a decision, what falls due first on top. The URL names the queue and its filter. */
 @Route(QueueAddress.ROUTE)
 @Menu(title = "menu.approval", order = 3, icon = "vaadin:check-square-o")
-@RolesAllowed({Roles.SECRETARIAT, Roles.OPD_ADMIN, Roles.ADVISOR, Roles.LEADER, Roles.AUDITOR})
+@Requires(Permission.REVIEW_READ)
 class QueueView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ReviewQueue queue;

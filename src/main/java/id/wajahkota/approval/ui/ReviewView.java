@@ -13,10 +13,10 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.wajahkota.approval.SubjectRef;
-import id.wajahkota.identity.Roles;
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.ui.CalendarGrid;
 import id.wajahkota.shared.ui.WibFormat;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +27,7 @@ import java.util.Optional;
  */
 @Uses(CalendarGrid.class)
 @Route(QueueAddress.ROUTE + "/:" + ReviewAddress.TYPE + "/:" + ReviewAddress.ID)
-@RolesAllowed({Roles.SECRETARIAT, Roles.ADVISOR, Roles.LEADER})
+@Requires(Permission.REVIEW_ADVISE)
 class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ReviewScreens screens;

@@ -58,9 +58,9 @@ class RouteDialog extends Dialog {
         scope.addClassName("dialog-form");
         steps.addClassName("step-rows");
         preview.getElement().setAttribute("role", "status");
-        Button add = new Button(getTranslation("step.add"), VaadinIcon.PLUS.create(), click -> add(StepRow.EMPTY));
+        Button add = new Button(getTranslation("step.add"), VaadinIcon.PLUS.create(), click -> add(Step.NEW));
         add(scope, new H3(getTranslation("route.steps")), steps, add, new H3(getTranslation("route.preview")), preview);
-        (draft.steps().isEmpty() ? List.of(StepRow.EMPTY) : draft.steps()).forEach(this::add);
+        (draft.steps().isEmpty() ? List.of(Step.NEW) : draft.steps()).forEach(this::add);
         Button save = new Button(getTranslation("common.save"), click -> save(keep));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("common.cancel"), click -> close()), save);

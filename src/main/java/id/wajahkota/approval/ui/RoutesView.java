@@ -16,19 +16,19 @@ import com.vaadin.flow.router.Route;
 import id.wajahkota.approval.RouteDetail;
 import id.wajahkota.approval.RouteDraft;
 import id.wajahkota.approval.Routes;
-import id.wajahkota.identity.Roles;
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.RefusedException;
 import id.wajahkota.shared.ui.Notifications;
 import id.wajahkota.shared.ui.Question;
 import id.wajahkota.shared.ui.RefusalText;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 
 /** Alur persetujuan: which steps a submission passes, for whom which route is, and who answers for the absent. */
 @Route("admin/alur-persetujuan")
 @Menu(title = "menu.routes", order = 92, icon = "vaadin:road")
-@RolesAllowed(Roles.SYSTEM_ADMIN)
+@Requires(Permission.ROUTE_ADMINISTER)
 class RoutesView extends Main implements HasDynamicTitle {
 
     private final transient Routes routes;

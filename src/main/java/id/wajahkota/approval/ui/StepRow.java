@@ -29,9 +29,6 @@ import java.util.stream.Stream;
 /** One step of a route as it is written, with the buttons that put it earlier or later. */
 class StepRow extends Composite<Div> {
 
-    /** Where a new step begins. */
-    static final Step EMPTY = Step.decidedBy("", Role.SECRETARIAT, 8);
-
     private final TextField name = new TextField(getTranslation("step.name"));
     private final Select<StepKind> kind = select("step.kind", StepKind.values());
     private final Select<Role> role = select("step.role", StepKind.askable());

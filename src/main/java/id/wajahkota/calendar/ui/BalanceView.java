@@ -22,7 +22,8 @@ import id.wajahkota.calendar.CityBalance;
 import id.wajahkota.calendar.DaySpan;
 import id.wajahkota.calendar.PlannedPost;
 import id.wajahkota.campaign.PillarSummary;
-import id.wajahkota.identity.Roles;
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Wib;
 import id.wajahkota.shared.ui.BarChart;
@@ -30,7 +31,6 @@ import id.wajahkota.shared.ui.Chart;
 import id.wajahkota.shared.ui.EmptyState;
 import id.wajahkota.shared.ui.EnumText;
 import id.wajahkota.shared.ui.WibFormat;
-import jakarta.annotation.security.RolesAllowed;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
@@ -39,7 +39,7 @@ import java.util.function.Function;
 
 /** Keseimbangan: how balanced the city's face is in a month, as charts and as tables. */
 @Route(BalanceView.ROUTE)
-@RolesAllowed({Roles.OPD_ADMIN, Roles.SECRETARIAT, Roles.ADVISOR, Roles.LEADER, Roles.AUDITOR})
+@Requires(Permission.CONTENT_READ)
 class BalanceView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ROUTE = "kalender/keseimbangan";

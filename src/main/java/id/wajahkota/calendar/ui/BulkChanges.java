@@ -12,8 +12,8 @@ import id.wajahkota.calendar.PostRow;
 import id.wajahkota.content.Crises;
 import id.wajahkota.content.Posts;
 import id.wajahkota.identity.CurrentUser;
+import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
-import id.wajahkota.identity.Role;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.ui.BulkDialog;
 import java.time.Instant;
@@ -39,12 +39,12 @@ class BulkChanges {
     /** Whether the person changes posts at all. */
     boolean available() {
         PortalUser person = currentUser.require();
-        return person.has(Role.OPD_ADMIN) || person.has(Role.SECRETARIAT);
+        return person.may(Permission.CONTENT_MOVE);
     }
 
     /** The way to hold many posts at once, for those who may. */
     Optional<Button> crisisButton(Runnable onClick) {
-        return currentUser.require().has(Role.SECRETARIAT)
+        return currentUser.require().may(Permission.CONTENT_HOLD)
                 ? Optional.of(new Button(text("crisis.declare"), VaadinIcon.WARNING.create(), click -> onClick.run()))
                 : Optional.empty();
     }

@@ -18,8 +18,7 @@ import id.wajahkota.content.Posts;
 import id.wajahkota.content.ui.PostCopying;
 import id.wajahkota.content.ui.PostMoving;
 import id.wajahkota.identity.CurrentUser;
-import id.wajahkota.identity.PortalUser;
-import id.wajahkota.identity.Role;
+import id.wajahkota.identity.Permission;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Wib;
 import id.wajahkota.shared.ui.CalendarGrid;
@@ -86,13 +85,12 @@ class CalendarScreen {
     }
 
     boolean mayPlan() {
-        return currentUser.require().has(Role.OPD_ADMIN);
+        return currentUser.require().may(Permission.CONTENT_PLAN);
     }
 
     /** Whether the person opens posts at all. */
     boolean mayList() {
-        PortalUser person = currentUser.require();
-        return mayPlan() || person.seesEveryOpd();
+        return currentUser.require().may(Permission.CONTENT_LIST);
     }
 
     /** Exports all that one campaign plans. */

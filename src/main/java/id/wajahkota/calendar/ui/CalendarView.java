@@ -17,9 +17,9 @@ import com.vaadin.flow.router.Route;
 import id.wajahkota.calendar.CalendarFilter;
 import id.wajahkota.calendar.KeptFilter;
 import id.wajahkota.content.PostId;
-import id.wajahkota.identity.Roles;
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.ui.CalendarGrid;
-import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -27,7 +27,7 @@ import java.util.Optional;
 /** Kalender Konten: what the city plans. The address names the view, the day and the filters, so it can be shared. */
 @Route(CalendarState.ROUTE)
 @Menu(title = "menu.calendar", order = 1, icon = "vaadin:calendar-o")
-@RolesAllowed({Roles.OPD_ADMIN, Roles.SECRETARIAT, Roles.ADVISOR, Roles.LEADER, Roles.AUDITOR})
+@Requires(Permission.CONTENT_READ)
 class CalendarView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CalendarScreen screen;

@@ -6,8 +6,8 @@ import id.wajahkota.content.PostAction;
 import id.wajahkota.content.PostDecision;
 import id.wajahkota.content.Posts;
 import id.wajahkota.identity.CurrentUser;
+import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
-import id.wajahkota.identity.Role;
 import id.wajahkota.shared.ui.EnumText;
 
 /** Gives each post up, for one reason. */
@@ -26,7 +26,7 @@ class CancelMany implements PostBulk {
     @Override
     public Preview preview(PostRow post) {
         PortalUser person = currentUser.require();
-        boolean may = person.administers(post.opd()) || person.has(Role.SECRETARIAT);
+        boolean may = person.administers(post.opd()) || person.may(Permission.CONTENT_HOLD);
         boolean possible = may && PostAction.CANCEL.startsAt(post.stage());
         String stage = EnumText.of(post.stage());
         return new Preview(

@@ -6,8 +6,8 @@ import id.wajahkota.calendar.PostRow;
 import id.wajahkota.calendar.PostSlice;
 import id.wajahkota.content.Stage;
 import id.wajahkota.identity.CurrentUser;
+import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
-import id.wajahkota.identity.Role;
 import id.wajahkota.shared.ui.HomeSection;
 import id.wajahkota.shared.ui.WibFormat;
 import java.util.List;
@@ -40,7 +40,7 @@ class OwnPostsHomeSection implements HomeSection {
     @Override
     public Optional<Content> read() {
         PortalUser person = currentUser.require();
-        if (!person.has(Role.OPD_ADMIN) || person.opds().isEmpty()) {
+        if (!person.may(Permission.CONTENT_PLAN) || person.opds().isEmpty()) {
             return Optional.empty();
         }
         CalendarFilter own = CalendarFilter.of(person.opds(), Set.of(stage));

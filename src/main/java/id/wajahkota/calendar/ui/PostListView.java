@@ -22,18 +22,18 @@ import id.wajahkota.calendar.PostRow;
 import id.wajahkota.calendar.PostSlice;
 import id.wajahkota.content.Crises;
 import id.wajahkota.content.Stage;
-import id.wajahkota.identity.Roles;
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.ui.BulkBar;
 import id.wajahkota.shared.ui.EmptyState;
 import id.wajahkota.shared.ui.EnumText;
 import id.wajahkota.shared.ui.WibFormat;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 
 /** Daftar Konten: the posts a person may open, filtered as on the calendar, to be moved or cancelled many at once. */
 @Route(PostListView.ROUTE)
-@RolesAllowed({Roles.OPD_ADMIN, Roles.SECRETARIAT, Roles.LEADER, Roles.AUDITOR})
+@Requires(Permission.CONTENT_LIST)
 class PostListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ROUTE = "konten";

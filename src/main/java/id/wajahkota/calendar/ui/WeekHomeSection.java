@@ -10,8 +10,8 @@ import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.OpdDirectory;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.OpdSummary;
+import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
-import id.wajahkota.identity.Role;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Wib;
 import id.wajahkota.shared.ui.HomeSection;
@@ -45,7 +45,7 @@ class WeekHomeSection implements HomeSection {
     @Override
     public Optional<Content> read() {
         PortalUser person = currentUser.require();
-        if (!person.seesEveryOpd() && !person.has(Role.OPD_ADMIN)) {
+        if (!person.may(Permission.CONTENT_LIST)) {
             return Optional.empty();
         }
         LocalDate today = Wib.date(clock.instant());

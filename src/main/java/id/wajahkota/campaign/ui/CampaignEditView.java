@@ -20,16 +20,16 @@ import id.wajahkota.campaign.CampaignDraft;
 import id.wajahkota.campaign.CampaignId;
 import id.wajahkota.campaign.CampaignStage;
 import id.wajahkota.identity.OpdSummary;
-import id.wajahkota.identity.Roles;
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.RefusedException;
 import id.wajahkota.shared.ui.Notifications;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Begins a campaign, or changes one that the person's department leads. */
 @Route(CampaignEditView.ROUTE + "/:" + CampaignView.ID)
-@RolesAllowed(Roles.OPD_ADMIN)
+@Requires(Permission.CONTENT_PLAN)
 class CampaignEditView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ROUTE = "kampanye/ubah";

@@ -25,7 +25,7 @@ import id.wajahkota.campaign.CampaignId;
 import id.wajahkota.campaign.Campaigns;
 import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.People;
-import id.wajahkota.identity.Role;
+import id.wajahkota.identity.Permission;
 import id.wajahkota.shared.RefusedException;
 import id.wajahkota.shared.ui.Notifications;
 import id.wajahkota.shared.ui.RefusalText;
@@ -104,7 +104,7 @@ class CampaignReviews {
         fields.put("", text("remark.whole"));
         REMARKED.forEach(field -> fields.put(field, CampaignWords.of(field)));
         SubjectRef subject = subject(campaign);
-        boolean writes = !currentUser.require().has(Role.AUDITOR);
+        boolean writes = currentUser.require().may(Permission.REMARK_WRITE);
         return List.of(
                 new RemarksPanel(remarks, people, subject, campaign.revision(), fields, writes),
                 new PartRemarksPanel(partRemarks.of(subject), people),

@@ -17,7 +17,7 @@ import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.OpdDirectory;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.OpdSummary;
-import id.wajahkota.identity.Role;
+import id.wajahkota.identity.Permission;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Wib;
 import java.time.Instant;
@@ -66,7 +66,7 @@ class CampaignScreens {
     }
 
     boolean mayPlan() {
-        return currentUser.require().has(Role.OPD_ADMIN);
+        return currentUser.require().may(Permission.CONTENT_PLAN);
     }
 
     boolean takesPart(CampaignSummary campaign) {
@@ -111,7 +111,7 @@ class CampaignScreens {
 
     /** The campaigns about which the person is asked for advice, with the time by which it is due. */
     Map<CampaignId, Instant> awaiting() {
-        if (!currentUser.require().has(Role.ADVISOR)) {
+        if (!currentUser.require().may(Permission.REVIEW_ADVISE)) {
             return Map.of();
         }
         return queue.page(QueueKind.TO_DECIDE, QueueFilter.all(), PageRequest.of(0, 200)).stream()

@@ -21,10 +21,10 @@ import id.wajahkota.campaign.CampaignDetail;
 import id.wajahkota.campaign.CampaignId;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.OpdSummary;
-import id.wajahkota.identity.Roles;
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.ui.CalendarGrid;
 import id.wajahkota.shared.ui.StatusBadge;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.UUID;
 
@@ -34,7 +34,7 @@ import java.util.UUID;
  */
 @Uses(CalendarGrid.class)
 @Route(CampaignsView.ROUTE + "/:" + CampaignView.ID)
-@RolesAllowed({Roles.OPD_ADMIN, Roles.SECRETARIAT, Roles.ADVISOR, Roles.LEADER, Roles.AUDITOR})
+@Requires(Permission.CONTENT_READ)
 class CampaignView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ID = "id";

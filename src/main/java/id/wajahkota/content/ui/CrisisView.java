@@ -20,7 +20,7 @@ import id.wajahkota.content.Crises;
 import id.wajahkota.content.CrisisDetail;
 import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.People;
-import id.wajahkota.identity.Role;
+import id.wajahkota.identity.Permission;
 import id.wajahkota.shared.ui.EmptyState;
 import id.wajahkota.shared.ui.NoteDialog;
 import id.wajahkota.shared.ui.Notifications;
@@ -72,7 +72,7 @@ class CrisisView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 new Paragraph(getTranslation("crisis.since", who, format.dayAndTime(crisis.begunAt()))),
                 new Paragraph(getTranslation("crisis.afterwards", crisis.held() - crisis.passed(), crisis.passed())));
         panel.addClassName("panel");
-        if (currentUser.require().has(Role.SECRETARIAT)) {
+        if (currentUser.require().may(Permission.CONTENT_HOLD)) {
             Button end = new Button(getTranslation("crisis.end"), click -> askToEnd(crisis));
             end.addThemeVariants(ButtonVariant.PRIMARY);
             panel.add(end);

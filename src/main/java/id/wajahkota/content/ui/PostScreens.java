@@ -32,7 +32,7 @@ import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.OpdDirectory;
 import id.wajahkota.identity.OpdSummary;
 import id.wajahkota.identity.People;
-import id.wajahkota.identity.Role;
+import id.wajahkota.identity.Permission;
 import id.wajahkota.shared.PortalClock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -187,7 +187,7 @@ class PostScreens {
         pictures.forEach(picture -> fields.put(
                 picture.media().value().toString(),
                 UI.getCurrent().getTranslation("remark.picture", pictures.indexOf(picture) + 1, picture.altText())));
-        boolean writes = !currentUser.require().has(Role.AUDITOR);
+        boolean writes = currentUser.require().may(Permission.REMARK_WRITE);
         return new RemarksPanel(remarks, people, posts.subject(post.id()), post.revision(), fields, writes);
     }
 

@@ -16,9 +16,9 @@ import id.wajahkota.content.PostAction;
 import id.wajahkota.content.PostDetail;
 import id.wajahkota.content.PostId;
 import id.wajahkota.content.Stage;
-import id.wajahkota.identity.Roles;
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.ui.StatusBadge;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,7 @@ import java.util.UUID;
 
 /** One post: to write it, to read it, to decide it, with its history. */
 @Route("konten/:" + PostView.ID)
-@RolesAllowed({Roles.OPD_ADMIN, Roles.SECRETARIAT, Roles.ADVISOR, Roles.LEADER, Roles.AUDITOR})
+@Requires(Permission.CONTENT_READ)
 class PostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ID = "id";

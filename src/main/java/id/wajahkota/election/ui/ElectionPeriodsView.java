@@ -17,12 +17,12 @@ import id.wajahkota.approval.Topics;
 import id.wajahkota.election.ElectionPeriodDetail;
 import id.wajahkota.election.ElectionPeriodDraft;
 import id.wajahkota.election.ElectionPeriods;
-import id.wajahkota.identity.Roles;
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.ui.EmptyState;
 import id.wajahkota.shared.ui.EnumText;
 import id.wajahkota.shared.ui.Notifications;
 import id.wajahkota.shared.ui.WibFormat;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
 /** Masa pemilu: when submissions of chosen pillars must be declared neutral and pass one more decision. */
 @Route("admin/masa-pemilu")
 @Menu(title = "menu.elections", order = 96, icon = "vaadin:scale")
-@RolesAllowed(Roles.SYSTEM_ADMIN)
+@Requires(Permission.ELECTION_ADMINISTER)
 class ElectionPeriodsView extends Main implements HasDynamicTitle {
 
     private final transient ElectionPeriods periods;

@@ -21,15 +21,15 @@ import id.wajahkota.feed.FeedDetail;
 import id.wajahkota.feed.FeedScope;
 import id.wajahkota.feed.Feeds;
 import id.wajahkota.identity.CurrentUser;
+import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
-import id.wajahkota.identity.Roles;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.RefusedException;
 import id.wajahkota.shared.ui.EnumText;
 import id.wajahkota.shared.ui.FieldRefusals;
 import id.wajahkota.shared.ui.Notifications;
 import id.wajahkota.shared.ui.Question;
 import id.wajahkota.shared.ui.WibFormat;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +38,7 @@ import java.util.stream.Collectors;
 
 /** Langganan kalender: a person's secret addresses for their own calendar program. */
 @Route("kalender/langganan")
-@RolesAllowed({Roles.OPD_ADMIN, Roles.SECRETARIAT, Roles.ADVISOR, Roles.LEADER, Roles.AUDITOR})
+@Requires(Permission.CONTENT_READ)
 class FeedsView extends Main implements HasDynamicTitle {
 
     private final transient Feeds feeds;

@@ -10,7 +10,7 @@ import id.wajahkota.followup.MeetingRef;
 import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.OpdSummary;
-import id.wajahkota.identity.Role;
+import id.wajahkota.identity.Permission;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +46,7 @@ public class DirectiveRecording {
     }
 
     boolean mayAssign() {
-        return currentUser.require().has(Role.SECRETARIAT);
+        return currentUser.require().may(Permission.FOLLOW_UP_ASSIGN);
     }
 
     Map<OpdId, OpdSummary> opds() {

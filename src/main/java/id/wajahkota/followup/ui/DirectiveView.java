@@ -25,16 +25,16 @@ import id.wajahkota.followup.FollowUpDetail;
 import id.wajahkota.followup.FollowUpId;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.OpdSummary;
-import id.wajahkota.identity.Roles;
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.ui.WibFormat;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /** The thread of a directive: the quote, what each department does about it, the evidence, and the verification. */
 @Route("arahan/:" + DirectiveView.ID)
-@RolesAllowed({Roles.OPD_ADMIN, Roles.SECRETARIAT, Roles.ADVISOR, Roles.LEADER, Roles.AUDITOR})
+@Requires(Permission.FOLLOW_UP_READ)
 class DirectiveView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ID = "id";

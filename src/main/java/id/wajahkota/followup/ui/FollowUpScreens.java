@@ -11,7 +11,7 @@ import id.wajahkota.followup.Fulfilment;
 import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.OpdSummary;
-import id.wajahkota.identity.Role;
+import id.wajahkota.identity.Permission;
 import id.wajahkota.shared.ui.EmptyState;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +60,7 @@ class FollowUpScreens {
     }
 
     boolean isSecretariat() {
-        return currentUser.require().has(Role.SECRETARIAT);
+        return currentUser.require().may(Permission.FOLLOW_UP_ASSIGN);
     }
 
     FollowUpBoard board(Map<OpdId, OpdSummary> opds, Runnable onMoved) {

@@ -7,8 +7,8 @@ import id.wajahkota.followup.FollowUpStage;
 import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.OpdSummary;
+import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
-import id.wajahkota.identity.Role;
 import id.wajahkota.shared.ui.HomeSection;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,10 +42,10 @@ class FollowUpsHomeSection implements HomeSection {
     @Override
     public Optional<Content> read() {
         PortalUser person = currentUser.require();
-        if (person.has(Role.SECRETARIAT)) {
+        if (person.may(Permission.FOLLOW_UP_ASSIGN)) {
             return Optional.of(content("followUp.home.verify", at(Set.of(FollowUpStage.DONE))));
         }
-        if (person.has(Role.OPD_ADMIN)) {
+        if (person.may(Permission.FOLLOW_UP_ANSWER)) {
             return Optional.of(
                     content("followUp.home.todo", at(Set.of(FollowUpStage.OPEN, FollowUpStage.IN_PROGRESS))));
         }

@@ -6,8 +6,8 @@ import id.wajahkota.followup.FollowUpFilter;
 import id.wajahkota.followup.FollowUpList;
 import id.wajahkota.followup.FollowUpStage;
 import id.wajahkota.identity.CurrentUser;
+import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
-import id.wajahkota.identity.Role;
 import id.wajahkota.shared.ui.MenuCount;
 import java.util.Set;
 
@@ -36,10 +36,10 @@ class FollowUpsMenuCount implements MenuCount {
     @Override
     public long count() {
         PortalUser person = currentUser.require();
-        if (person.has(Role.SECRETARIAT)) {
+        if (person.may(Permission.FOLLOW_UP_ASSIGN)) {
             return list.count(TO_VERIFY);
         }
-        return person.has(Role.OPD_ADMIN) ? list.count(TO_DO) : 0;
+        return person.may(Permission.FOLLOW_UP_ANSWER) ? list.count(TO_DO) : 0;
     }
 
     @Override

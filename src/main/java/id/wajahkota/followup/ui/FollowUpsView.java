@@ -20,17 +20,17 @@ import id.wajahkota.followup.FollowUpList;
 import id.wajahkota.followup.FollowUpRow;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.OpdSummary;
-import id.wajahkota.identity.Roles;
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.ui.EmptyState;
 import id.wajahkota.shared.ui.EnumText;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 
 /** Arahan & Tindak Lanjut: what was directed, who does what about it, and how much of it is done. */
 @Route(FollowUpAddress.ROUTE)
 @Menu(title = "menu.followUps", order = 5, icon = "vaadin:tasks")
-@RolesAllowed({Roles.OPD_ADMIN, Roles.SECRETARIAT, Roles.ADVISOR, Roles.LEADER, Roles.AUDITOR})
+@Requires(Permission.FOLLOW_UP_READ)
 class FollowUpsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient FollowUpScreens screens;

@@ -12,7 +12,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.wajahkota.identity.AccountDetail;
 import id.wajahkota.identity.AccountRegister;
-import id.wajahkota.identity.Roles;
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.RefusedException;
 import id.wajahkota.shared.ui.CopyTextDialog;
 import id.wajahkota.shared.ui.Notifications;
@@ -23,13 +24,12 @@ import id.wajahkota.spreadsheet.JudgedRow;
 import id.wajahkota.spreadsheet.ReadSheet;
 import id.wajahkota.spreadsheet.ui.ImportPanel;
 import id.wajahkota.spreadsheet.ui.ImportTarget;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
 /** Pengguna: who may log in and as what; taken out and brought in as workbooks. */
 @Route("admin/pengguna")
 @Menu(title = "menu.accounts", order = 90, icon = "vaadin:user-card")
-@RolesAllowed(Roles.SYSTEM_ADMIN)
+@Requires(Permission.ACCOUNT_ADMINISTER)
 class AccountsView extends Main implements HasDynamicTitle {
 
     private final transient AccountRegister register;

@@ -11,7 +11,8 @@ import com.vaadin.flow.router.Route;
 import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.OpdEntry;
 import id.wajahkota.identity.OpdRegister;
-import id.wajahkota.identity.Roles;
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Wib;
 import id.wajahkota.spreadsheet.Book;
@@ -24,13 +25,12 @@ import id.wajahkota.spreadsheet.ui.ExportButtons;
 import id.wajahkota.spreadsheet.ui.ExportCover;
 import id.wajahkota.spreadsheet.ui.ImportPanel;
 import id.wajahkota.spreadsheet.ui.ImportTarget;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
 /** OPD: the departments of the city, taken out and brought in as workbooks. */
 @Route("admin/opd")
 @Menu(title = "menu.opds", order = 91, icon = "vaadin:building-o")
-@RolesAllowed(Roles.SYSTEM_ADMIN)
+@Requires(Permission.OPD_ADMINISTER)
 class OpdsView extends Main implements HasDynamicTitle {
 
     private final transient OpdRegister register;

@@ -12,21 +12,21 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import id.wajahkota.identity.Roles;
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.notification.Deliveries;
 import id.wajahkota.notification.Delivery;
 import id.wajahkota.shared.ui.EmptyState;
 import id.wajahkota.shared.ui.Notifications;
 import id.wajahkota.shared.ui.TableScroller;
 import id.wajahkota.shared.ui.WibFormat;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Peristiwa tertunda: what other parts of the portal have not heard yet, and a button to tell them again. */
 @Route("admin/peristiwa")
 @Menu(title = "menu.deliveries", order = 97, icon = "vaadin:paperplane-o")
-@RolesAllowed(Roles.SYSTEM_ADMIN)
+@Requires(Permission.DELIVERY_ADMINISTER)
 class DeliveriesView extends Main implements HasDynamicTitle {
 
     private final transient Deliveries deliveries;

@@ -10,16 +10,16 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import id.wajahkota.identity.Roles;
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.notification.NoticeDetail;
 import id.wajahkota.notification.Notices;
 import id.wajahkota.shared.ui.EmptyState;
-import jakarta.annotation.security.RolesAllowed;
 
 /** Pemberitahuan: what concerns the person logged in, the latest on top. */
 @Route(NoticesView.ROUTE)
 @Menu(title = "menu.notices", order = 8, icon = "vaadin:bell-o")
-@RolesAllowed({Roles.OPD_ADMIN, Roles.SECRETARIAT, Roles.ADVISOR, Roles.LEADER, Roles.AUDITOR})
+@Requires(Permission.NOTICE_READ)
 class NoticesView extends Main implements HasDynamicTitle {
 
     static final String ROUTE = "pemberitahuan";

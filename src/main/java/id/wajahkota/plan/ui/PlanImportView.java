@@ -11,7 +11,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
-import id.wajahkota.identity.Roles;
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.plan.PlanImportDetail;
 import id.wajahkota.plan.PlanImportId;
 import id.wajahkota.plan.PlanImports;
@@ -24,13 +25,12 @@ import id.wajahkota.shared.ui.RefusalText;
 import id.wajahkota.spreadsheet.JudgedRow;
 import id.wajahkota.spreadsheet.ui.ImportDecision;
 import id.wajahkota.spreadsheet.ui.ImportPreview;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
 
 /** One file: what importing it would do, row by row; corrected here, then taken over in one go. */
 @Route(PlanImportsView.ROUTE + "/:" + PlanImportView.ID)
-@RolesAllowed(Roles.OPD_ADMIN)
+@Requires(Permission.CONTENT_PLAN)
 class PlanImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ID = "id";

@@ -14,7 +14,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import id.wajahkota.identity.Roles;
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.plan.PlanImportDetail;
 import id.wajahkota.plan.PlanImportId;
 import id.wajahkota.plan.PlanImports;
@@ -24,13 +25,12 @@ import id.wajahkota.shared.ui.TableScroller;
 import id.wajahkota.shared.ui.WibFormat;
 import id.wajahkota.spreadsheet.ui.ExportButtons;
 import id.wajahkota.spreadsheet.ui.WorkbookUpload;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Impor Excel: the template, a file that somebody filled in, and what became of the last ones. */
 @Route(PlanImportsView.ROUTE)
-@RolesAllowed(Roles.OPD_ADMIN)
+@Requires(Permission.CONTENT_PLAN)
 class PlanImportsView extends Main implements HasDynamicTitle {
 
     static final String ROUTE = "kalender/impor";

@@ -3,7 +3,7 @@ package id.wajahkota.plan.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import id.wajahkota.identity.CurrentUser;
-import id.wajahkota.identity.Role;
+import id.wajahkota.identity.Permission;
 import id.wajahkota.shared.ui.ScreenLink;
 
 /** From the calendar to where plans come in. */
@@ -33,6 +33,6 @@ class PlanLink implements ScreenLink {
 
     @Override
     public boolean isOpen() {
-        return currentUser.require().has(Role.OPD_ADMIN);
+        return currentUser.require().may(Permission.CONTENT_PLAN);
     }
 }

@@ -11,7 +11,7 @@ import id.wajahkota.followup.FollowUps;
 import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.OpdDirectory;
 import id.wajahkota.identity.OpdSummary;
-import id.wajahkota.identity.Role;
+import id.wajahkota.identity.Permission;
 import id.wajahkota.programme.ProgrammeId;
 import id.wajahkota.programme.ProgrammeLinks;
 import id.wajahkota.programme.Programmes;
@@ -79,7 +79,7 @@ class ProgrammeScreens {
     }
 
     boolean plans() {
-        return currentUser.require().has(Role.SECRETARIAT);
+        return currentUser.require().may(Permission.PROGRAMME_RUN);
     }
 
     LocalDate today() {

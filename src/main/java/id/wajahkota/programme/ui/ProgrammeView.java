@@ -13,19 +13,19 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import id.wajahkota.identity.Roles;
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.programme.ProgrammeDetail;
 import id.wajahkota.programme.ProgrammeId;
 import id.wajahkota.programme.TargetDetail;
 import id.wajahkota.shared.ui.Notifications;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** One programme: its day, its targets and their burn-up, what belongs to it, and why its last day moved. */
 @Route(ProgrammesView.ROUTE + "/:" + ProgrammeView.ID)
-@RolesAllowed({Roles.OPD_ADMIN, Roles.SECRETARIAT, Roles.ADVISOR, Roles.LEADER, Roles.AUDITOR})
+@Requires(Permission.PROGRAMME_READ)
 class ProgrammeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ID = "id";

@@ -15,18 +15,18 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import id.wajahkota.identity.Roles;
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.programme.ProgrammeDetail;
 import id.wajahkota.shared.ui.EmptyState;
 import id.wajahkota.shared.ui.Notifications;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 
 /** Program Kerja: 99 Hari Kerja and others, each with the day it has come to. */
 @Route(ProgrammesView.ROUTE)
 @Menu(title = "menu.programmes", order = 6, icon = "vaadin:flag-o")
-@RolesAllowed({Roles.OPD_ADMIN, Roles.SECRETARIAT, Roles.ADVISOR, Roles.LEADER, Roles.AUDITOR})
+@Requires(Permission.PROGRAMME_READ)
 class ProgrammesView extends Main implements HasDynamicTitle {
 
     static final String ROUTE = "program";

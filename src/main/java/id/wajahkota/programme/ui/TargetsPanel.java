@@ -81,7 +81,7 @@ class TargetsPanel extends Composite<Section> {
                         .filter(opd -> opd.id().equals(target.draft().reporter()))
                         .map(OpdSummary::code)
                         .findFirst()
-                        .orElse(getTranslation("Role.SECRETARIAT")));
+                        .orElse(getTranslation("target.bySecretariat")));
         Button report = new Button(
                 getTranslation("target.report"),
                 click -> new ReportDialog(target, (achieved, note) -> {

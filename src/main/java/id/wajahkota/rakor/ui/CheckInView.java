@@ -16,18 +16,18 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.OpdDirectory;
-import id.wajahkota.identity.Roles;
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.rakor.AttendanceList;
 import id.wajahkota.rakor.MeetingDetail;
 import id.wajahkota.rakor.MeetingId;
 import id.wajahkota.rakor.Meetings;
 import id.wajahkota.shared.RefusedException;
 import id.wajahkota.shared.ui.EmptyState;
-import jakarta.annotation.security.RolesAllowed;
 
 /** Where the code at the door leads: the person writes themselves onto the list of who is there. */
 @Route(MeetingPaths.CHECK_IN + "/:" + MeetingPaths.ID + "/:" + CheckInView.CODE)
-@RolesAllowed({Roles.OPD_ADMIN, Roles.SECRETARIAT, Roles.ADVISOR, Roles.LEADER, Roles.AUDITOR})
+@Requires(Permission.RAKOR_READ)
 class CheckInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String CODE = "kode";

@@ -13,7 +13,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import id.wajahkota.identity.Roles;
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.rakor.MeetingAction;
 import id.wajahkota.rakor.MeetingDetail;
 import id.wajahkota.rakor.MeetingDraft;
@@ -22,13 +23,12 @@ import id.wajahkota.shared.Refusal;
 import id.wajahkota.shared.RefusedException;
 import id.wajahkota.shared.ui.Notifications;
 import id.wajahkota.shared.ui.RefusalText;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 
 /** Plans a rakor, or changes the plan of one that has not begun. */
 @Route(MeetingPaths.EDIT + "/:" + MeetingPaths.ID)
-@RolesAllowed(Roles.SECRETARIAT)
+@Requires(Permission.RAKOR_RUN)
 class MeetingEditView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String NEW = "baru";

@@ -8,7 +8,7 @@ import id.wajahkota.followup.ui.DirectivesPanel;
 import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.OpdDirectory;
 import id.wajahkota.identity.People;
-import id.wajahkota.identity.Role;
+import id.wajahkota.identity.Permission;
 import id.wajahkota.rakor.AttendanceList;
 import id.wajahkota.rakor.InvitationAnswers;
 import id.wajahkota.rakor.Invitations;
@@ -124,7 +124,7 @@ class MeetingPieces {
     }
 
     Component files(MeetingId id) {
-        return new FilesPanel(files, attachments, id, currentUser.require().has(Role.SECRETARIAT));
+        return new FilesPanel(files, attachments, id, currentUser.require().may(Permission.RAKOR_RUN));
     }
 
     List<Component> parts(MeetingDetail meeting) {

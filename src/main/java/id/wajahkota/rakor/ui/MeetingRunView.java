@@ -10,13 +10,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import id.wajahkota.followup.ui.DirectivesPanel;
-import id.wajahkota.identity.Roles;
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.rakor.AgendaItemDetail;
 import id.wajahkota.rakor.MeetingAction;
 import id.wajahkota.rakor.MeetingDetail;
 import id.wajahkota.rakor.MeetingId;
 import id.wajahkota.shared.ui.Polling;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a rakor is written while it runs: notes of each item, directives, decisions, and who is there. */
 @Route(MeetingPaths.ROUTE + "/:" + MeetingPaths.ID + MeetingPaths.RUN)
-@RolesAllowed({Roles.OPD_ADMIN, Roles.SECRETARIAT, Roles.LEADER})
+@Requires(Permission.RAKOR_FOLLOW)
 class MeetingRunView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int POLL_MILLISECONDS = 3_000;

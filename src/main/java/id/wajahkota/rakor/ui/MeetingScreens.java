@@ -10,8 +10,8 @@ import id.wajahkota.identity.OpdDirectory;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.OpdSummary;
 import id.wajahkota.identity.People;
+import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PersonSummary;
-import id.wajahkota.identity.Role;
 import id.wajahkota.identity.UserId;
 import id.wajahkota.rakor.AgendaProposals;
 import id.wajahkota.rakor.MeetingId;
@@ -65,7 +65,7 @@ class MeetingScreens {
     }
 
     boolean plans() {
-        return currentUser.require().has(Role.SECRETARIAT);
+        return currentUser.require().may(Permission.RAKOR_RUN);
     }
 
     UserId me() {

@@ -10,16 +10,16 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import id.wajahkota.identity.Roles;
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.rakor.MeetingAction;
 import id.wajahkota.rakor.MeetingDetail;
 import id.wajahkota.rakor.MeetingId;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.Set;
 
 /** One rakor: the plan, who comes, what was said and decided, and its papers. */
 @Route(MeetingPaths.ROUTE + "/:" + MeetingPaths.ID)
-@RolesAllowed({Roles.OPD_ADMIN, Roles.SECRETARIAT, Roles.ADVISOR, Roles.LEADER, Roles.AUDITOR})
+@Requires(Permission.RAKOR_READ)
 class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient MeetingPieces pieces;

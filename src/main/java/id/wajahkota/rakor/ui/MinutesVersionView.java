@@ -18,18 +18,18 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import id.wajahkota.document.Markdown;
-import id.wajahkota.identity.Roles;
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.rakor.MeetingId;
 import id.wajahkota.rakor.MinutesBook;
 import id.wajahkota.rakor.MinutesContent;
 import id.wajahkota.rakor.MinutesVersion;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 
 /** A finalised version of minutes as it was, and what it changed since the version before. */
 @Route(MeetingPaths.ROUTE + "/:" + MeetingPaths.ID + MeetingPaths.MINUTES + "/:" + MinutesVersionView.NUMBER)
-@RolesAllowed({Roles.OPD_ADMIN, Roles.SECRETARIAT, Roles.ADVISOR, Roles.LEADER, Roles.AUDITOR})
+@Requires(Permission.RAKOR_READ)
 class MinutesVersionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String NUMBER = "nomor";

@@ -17,14 +17,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import id.wajahkota.document.QrCode;
-import id.wajahkota.identity.Roles;
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.rakor.AgendaItemDetail;
 import id.wajahkota.rakor.MeetingAction;
 import id.wajahkota.rakor.MeetingDetail;
 import id.wajahkota.rakor.MeetingId;
 import id.wajahkota.rakor.MeetingStage;
 import id.wajahkota.shared.ui.Polling;
-import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** For the projector: what is talked about now and for how long, what comes next, who is there, and the door's code. */
 @Route(value = MeetingPaths.ROUTE + "/:" + MeetingPaths.ID + MeetingPaths.SCREEN, autoLayout = false)
-@RolesAllowed({Roles.OPD_ADMIN, Roles.SECRETARIAT, Roles.LEADER})
+@Requires(Permission.RAKOR_FOLLOW)
 class ProjectorView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int POLL_MILLISECONDS = 5_000;

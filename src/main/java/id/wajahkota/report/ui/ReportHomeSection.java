@@ -2,8 +2,7 @@ package id.wajahkota.report.ui;
 
 import com.vaadin.flow.component.UI;
 import id.wajahkota.identity.CurrentUser;
-import id.wajahkota.identity.PortalUser;
-import id.wajahkota.identity.Role;
+import id.wajahkota.identity.Permission;
 import id.wajahkota.report.ApprovalTime;
 import id.wajahkota.report.Counts;
 import id.wajahkota.report.Period;
@@ -35,8 +34,7 @@ class ReportHomeSection implements HomeSection {
 
     @Override
     public Optional<Content> read() {
-        PortalUser person = currentUser.require();
-        if (!person.has(Role.LEADER) && !person.has(Role.AUDITOR)) {
+        if (!currentUser.require().may(Permission.REPORT_DAILY)) {
             return Optional.empty();
         }
         Report report = reports.of(Period.of(PeriodKind.MONTH, Wib.date(clock.instant())), Optional.empty());

@@ -17,7 +17,8 @@ import com.vaadin.flow.router.Route;
 import id.wajahkota.campaign.PillarSummary;
 import id.wajahkota.campaign.Pillars;
 import id.wajahkota.identity.OpdSummary;
-import id.wajahkota.identity.Roles;
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.report.Period;
 import id.wajahkota.report.PeriodName;
 import id.wajahkota.report.Report;
@@ -26,7 +27,6 @@ import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Wib;
 import id.wajahkota.shared.ui.EmptyState;
 import id.wajahkota.shared.ui.WibFormat;
-import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -36,7 +36,7 @@ import java.util.stream.Stream;
 /** Laporan: figures of a period beside those of the period before, charts that lead to what they count, papers to sign. */
 @Route(ReportState.ROUTE)
 @Menu(title = "menu.reports", order = 7, icon = "vaadin:bar-chart-h")
-@RolesAllowed({Roles.OPD_ADMIN, Roles.SECRETARIAT, Roles.LEADER, Roles.AUDITOR})
+@Requires(Permission.REPORT_READ)
 class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Reports reports;

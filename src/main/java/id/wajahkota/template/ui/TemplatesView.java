@@ -14,7 +14,8 @@ import com.vaadin.flow.router.Route;
 import id.wajahkota.identity.OpdDirectory;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.OpdSummary;
-import id.wajahkota.identity.Roles;
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.ui.EmptyState;
 import id.wajahkota.shared.ui.EnumText;
 import id.wajahkota.shared.ui.Notifications;
@@ -22,14 +23,13 @@ import id.wajahkota.shared.ui.Question;
 import id.wajahkota.template.TemplateDetail;
 import id.wajahkota.template.TemplateDraft;
 import id.wajahkota.template.Templates;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Templat: caption templates and sets of hashtags of the city and of the person's departments. */
 @Route("templat")
-@RolesAllowed({Roles.OPD_ADMIN, Roles.SECRETARIAT})
+@Requires(Permission.TEMPLATE_USE)
 class TemplatesView extends Main implements HasDynamicTitle {
 
     private final transient Templates templates;

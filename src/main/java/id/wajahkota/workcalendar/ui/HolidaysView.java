@@ -17,7 +17,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import id.wajahkota.identity.Roles;
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Wib;
 import id.wajahkota.shared.ui.EmptyState;
@@ -27,7 +28,6 @@ import id.wajahkota.shared.ui.WibFormat;
 import id.wajahkota.spreadsheet.ui.ImportPanel;
 import id.wajahkota.workcalendar.HolidayDetail;
 import id.wajahkota.workcalendar.Holidays;
-import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +36,7 @@ import java.util.stream.Stream;
 /** Hari libur: the days of a year on which the city does not work. */
 @Route("admin/hari-libur")
 @Menu(title = "menu.holidays", order = 93, icon = "vaadin:sun-o")
-@RolesAllowed(Roles.SYSTEM_ADMIN)
+@Requires(Permission.WORKING_CALENDAR_ADMINISTER)
 class HolidaysView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String YEAR = "tahun";

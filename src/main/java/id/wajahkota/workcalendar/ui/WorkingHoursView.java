@@ -15,14 +15,14 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import id.wajahkota.identity.Roles;
+import id.wajahkota.identity.Permission;
+import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.ui.Notifications;
 import id.wajahkota.shared.ui.WibFormat;
 import id.wajahkota.workcalendar.WorkingDay;
 import id.wajahkota.workcalendar.WorkingHoursDetail;
 import id.wajahkota.workcalendar.WorkingHoursDraft;
 import id.wajahkota.workcalendar.WorkingWeeks;
-import jakarta.annotation.security.RolesAllowed;
 import java.text.NumberFormat;
 import java.time.format.TextStyle;
 import java.util.Optional;
@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 /** Jam kerja: when the city works, usually and at certain times of the year. */
 @Route("admin/jam-kerja")
 @Menu(title = "menu.workingHours", order = 94, icon = "vaadin:clock")
-@RolesAllowed(Roles.SYSTEM_ADMIN)
+@Requires(Permission.WORKING_CALENDAR_ADMINISTER)
 class WorkingHoursView extends Main implements HasDynamicTitle {
 
     private final transient WorkingWeeks weeks;
