@@ -15,8 +15,8 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import id.wajahkota.identity.Requires;
 import id.wajahkota.identity.Role;
+import id.wajahkota.identity.ScreenFor;
 import jakarta.annotation.security.PermitAll;
 import jakarta.persistence.Entity;
 import java.time.Clock;
@@ -88,7 +88,7 @@ class ArchitectureTest {
                 .or()
                 .areAnnotatedWith(Layout.class)
                 .should()
-                .beAnnotatedWith(Requires.class)
+                .beAnnotatedWith(ScreenFor.class)
                 .orShould()
                 .beAnnotatedWith(PermitAll.class)
                 .orShould()

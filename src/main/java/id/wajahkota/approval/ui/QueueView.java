@@ -18,7 +18,7 @@ import id.wajahkota.approval.QueueKind;
 import id.wajahkota.approval.ReviewQueue;
 import id.wajahkota.approval.SubmissionSummary;
 import id.wajahkota.identity.Permission;
-import id.wajahkota.identity.Requires;
+import id.wajahkota.identity.ScreenFor;
 import id.wajahkota.shared.ui.BulkBar;
 import id.wajahkota.shared.ui.EmptyState;
 import java.util.LinkedHashSet;
@@ -29,7 +29,7 @@ import org.springframework.data.domain.PageRequest;
 /** Persetujuan: what waits for a decision, what falls due first on top. The URL names the queue and its filter. */
 @Route(QueueAddress.ROUTE)
 @Menu(title = "menu.approval", order = 3, icon = "vaadin:check-square-o")
-@Requires(Permission.REVIEW_READ)
+@ScreenFor(Permission.REVIEW_READ)
 class QueueView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ReviewQueue queue;

@@ -14,7 +14,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.wajahkota.approval.SubjectRef;
 import id.wajahkota.identity.Permission;
-import id.wajahkota.identity.Requires;
+import id.wajahkota.identity.ScreenFor;
 import id.wajahkota.shared.ui.CalendarGrid;
 import id.wajahkota.shared.ui.WibFormat;
 import java.util.List;
@@ -27,7 +27,7 @@ import java.util.Optional;
  */
 @Uses(CalendarGrid.class)
 @Route(QueueAddress.ROUTE + "/:" + ReviewAddress.TYPE + "/:" + ReviewAddress.ID)
-@Requires(Permission.REVIEW_ADVISE)
+@ScreenFor(Permission.REVIEW_ADVISE)
 class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ReviewScreens screens;

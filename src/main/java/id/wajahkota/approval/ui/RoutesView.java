@@ -17,7 +17,7 @@ import id.wajahkota.approval.RouteDetail;
 import id.wajahkota.approval.RouteDraft;
 import id.wajahkota.approval.Routes;
 import id.wajahkota.identity.Permission;
-import id.wajahkota.identity.Requires;
+import id.wajahkota.identity.ScreenFor;
 import id.wajahkota.shared.RefusedException;
 import id.wajahkota.shared.ui.Notifications;
 import id.wajahkota.shared.ui.Question;
@@ -28,7 +28,7 @@ import java.util.Optional;
 /** Alur persetujuan: which steps a submission passes, for whom which route is, and who answers for the absent. */
 @Route("admin/alur-persetujuan")
 @Menu(title = "menu.routes", order = 92, icon = "vaadin:road")
-@Requires(Permission.ROUTE_ADMINISTER)
+@ScreenFor(Permission.ROUTE_ADMINISTER)
 class RoutesView extends Main implements HasDynamicTitle {
 
     private final transient Routes routes;

@@ -23,7 +23,7 @@ import id.wajahkota.calendar.DaySpan;
 import id.wajahkota.calendar.PlannedPost;
 import id.wajahkota.campaign.PillarSummary;
 import id.wajahkota.identity.Permission;
-import id.wajahkota.identity.Requires;
+import id.wajahkota.identity.ScreenFor;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Wib;
 import id.wajahkota.shared.ui.BarChart;
@@ -39,7 +39,7 @@ import java.util.function.Function;
 
 /** Keseimbangan: how balanced the city's face is in a month, as charts and as tables. */
 @Route(BalanceView.ROUTE)
-@Requires(Permission.CONTENT_READ)
+@ScreenFor(Permission.CONTENT_READ)
 class BalanceView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ROUTE = "kalender/keseimbangan";

@@ -18,7 +18,7 @@ import id.wajahkota.calendar.CalendarFilter;
 import id.wajahkota.calendar.KeptFilter;
 import id.wajahkota.content.PostId;
 import id.wajahkota.identity.Permission;
-import id.wajahkota.identity.Requires;
+import id.wajahkota.identity.ScreenFor;
 import id.wajahkota.shared.ui.CalendarGrid;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -27,7 +27,7 @@ import java.util.Optional;
 /** Kalender Konten: what the city plans. The address names the view, the day and the filters, so it can be shared. */
 @Route(CalendarState.ROUTE)
 @Menu(title = "menu.calendar", order = 1, icon = "vaadin:calendar-o")
-@Requires(Permission.CONTENT_READ)
+@ScreenFor(Permission.CONTENT_READ)
 class CalendarView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CalendarScreen screen;

@@ -23,7 +23,7 @@ import id.wajahkota.calendar.PostSlice;
 import id.wajahkota.content.Crises;
 import id.wajahkota.content.Stage;
 import id.wajahkota.identity.Permission;
-import id.wajahkota.identity.Requires;
+import id.wajahkota.identity.ScreenFor;
 import id.wajahkota.shared.ui.BulkBar;
 import id.wajahkota.shared.ui.EmptyState;
 import id.wajahkota.shared.ui.EnumText;
@@ -33,7 +33,7 @@ import java.util.Map;
 
 /** Daftar Konten: the posts a person may open, filtered as on the calendar, to be moved or cancelled many at once. */
 @Route(PostListView.ROUTE)
-@Requires(Permission.CONTENT_LIST)
+@ScreenFor(Permission.CONTENT_LIST)
 class PostListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ROUTE = "konten";

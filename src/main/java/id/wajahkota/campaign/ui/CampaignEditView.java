@@ -21,7 +21,7 @@ import id.wajahkota.campaign.CampaignId;
 import id.wajahkota.campaign.CampaignStage;
 import id.wajahkota.identity.OpdSummary;
 import id.wajahkota.identity.Permission;
-import id.wajahkota.identity.Requires;
+import id.wajahkota.identity.ScreenFor;
 import id.wajahkota.shared.RefusedException;
 import id.wajahkota.shared.ui.Notifications;
 import java.util.Optional;
@@ -29,7 +29,7 @@ import java.util.UUID;
 
 /** Begins a campaign, or changes one that the person's department leads. */
 @Route(CampaignEditView.ROUTE + "/:" + CampaignView.ID)
-@Requires(Permission.CONTENT_PLAN)
+@ScreenFor(Permission.CONTENT_PLAN)
 class CampaignEditView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ROUTE = "kampanye/ubah";

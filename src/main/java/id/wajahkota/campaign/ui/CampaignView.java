@@ -22,7 +22,7 @@ import id.wajahkota.campaign.CampaignId;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.OpdSummary;
 import id.wajahkota.identity.Permission;
-import id.wajahkota.identity.Requires;
+import id.wajahkota.identity.ScreenFor;
 import id.wajahkota.shared.ui.CalendarGrid;
 import id.wajahkota.shared.ui.StatusBadge;
 import java.util.Map;
@@ -34,7 +34,7 @@ import java.util.UUID;
  */
 @Uses(CalendarGrid.class)
 @Route(CampaignsView.ROUTE + "/:" + CampaignView.ID)
-@Requires(Permission.CONTENT_READ)
+@ScreenFor(Permission.CONTENT_READ)
 class CampaignView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ID = "id";

@@ -18,7 +18,7 @@ import id.wajahkota.campaign.CampaignSummary;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.OpdSummary;
 import id.wajahkota.identity.Permission;
-import id.wajahkota.identity.Requires;
+import id.wajahkota.identity.ScreenFor;
 import id.wajahkota.shared.ui.EmptyState;
 import java.time.Instant;
 import java.util.List;
@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 /** Kampanye: what the city's departments post about together; for an adviser those that were sent to them. */
 @Route(CampaignsView.ROUTE)
 @Menu(title = "menu.campaigns", order = 2, icon = "vaadin:megaphone")
-@Requires(Permission.CONTENT_READ)
+@ScreenFor(Permission.CONTENT_READ)
 class CampaignsView extends Main implements HasDynamicTitle {
 
     static final String ROUTE = "kampanye";

@@ -16,7 +16,7 @@ import id.wajahkota.content.PostId;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.OpdSummary;
 import id.wajahkota.identity.Permission;
-import id.wajahkota.identity.Requires;
+import id.wajahkota.identity.ScreenFor;
 import id.wajahkota.shared.Wib;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 
 /** Plans a new post; the day may come from the calendar. */
 @Route("konten/" + PostView.NEW)
-@Requires(Permission.CONTENT_PLAN)
+@ScreenFor(Permission.CONTENT_PLAN)
 class NewPostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     /** When a day is chosen without a time: the hour at which most of the city's accounts post. */

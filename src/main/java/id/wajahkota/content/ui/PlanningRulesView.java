@@ -12,7 +12,7 @@ import com.vaadin.flow.router.Route;
 import id.wajahkota.content.PlanningLimits;
 import id.wajahkota.content.PlanningRules;
 import id.wajahkota.identity.Permission;
-import id.wajahkota.identity.Requires;
+import id.wajahkota.identity.ScreenFor;
 import id.wajahkota.shared.RefusedException;
 import id.wajahkota.shared.ui.FieldRefusals;
 import id.wajahkota.shared.ui.Notifications;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /** Aturan kalender: from which limits on the calendar warns. */
 @Route("admin/aturan-kalender")
 @Menu(title = "menu.planningRules", order = 95, icon = "vaadin:sliders")
-@Requires(Permission.PLANNING_RULE_ADMINISTER)
+@ScreenFor(Permission.PLANNING_RULE_ADMINISTER)
 class PlanningRulesView extends Main implements HasDynamicTitle {
 
     private final transient PlanningRules rules;

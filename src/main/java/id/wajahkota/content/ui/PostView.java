@@ -17,7 +17,7 @@ import id.wajahkota.content.PostDetail;
 import id.wajahkota.content.PostId;
 import id.wajahkota.content.Stage;
 import id.wajahkota.identity.Permission;
-import id.wajahkota.identity.Requires;
+import id.wajahkota.identity.ScreenFor;
 import id.wajahkota.shared.ui.StatusBadge;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ import java.util.UUID;
 
 /** One post: to write it, to read it, to decide it, with its history. */
 @Route("konten/:" + PostView.ID)
-@Requires(Permission.CONTENT_READ)
+@ScreenFor(Permission.CONTENT_READ)
 class PostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ID = "id";

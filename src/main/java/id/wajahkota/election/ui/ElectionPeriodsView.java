@@ -18,7 +18,7 @@ import id.wajahkota.election.ElectionPeriodDetail;
 import id.wajahkota.election.ElectionPeriodDraft;
 import id.wajahkota.election.ElectionPeriods;
 import id.wajahkota.identity.Permission;
-import id.wajahkota.identity.Requires;
+import id.wajahkota.identity.ScreenFor;
 import id.wajahkota.shared.ui.EmptyState;
 import id.wajahkota.shared.ui.EnumText;
 import id.wajahkota.shared.ui.Notifications;
@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
 /** Masa pemilu: when submissions of chosen pillars must be declared neutral and pass one more decision. */
 @Route("admin/masa-pemilu")
 @Menu(title = "menu.elections", order = 96, icon = "vaadin:scale")
-@Requires(Permission.ELECTION_ADMINISTER)
+@ScreenFor(Permission.ELECTION_ADMINISTER)
 class ElectionPeriodsView extends Main implements HasDynamicTitle {
 
     private final transient ElectionPeriods periods;

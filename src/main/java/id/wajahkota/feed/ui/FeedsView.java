@@ -23,7 +23,7 @@ import id.wajahkota.feed.Feeds;
 import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
-import id.wajahkota.identity.Requires;
+import id.wajahkota.identity.ScreenFor;
 import id.wajahkota.shared.RefusedException;
 import id.wajahkota.shared.ui.EnumText;
 import id.wajahkota.shared.ui.FieldRefusals;
@@ -38,7 +38,7 @@ import java.util.stream.Collectors;
 
 /** Langganan kalender: a person's secret addresses for their own calendar program. */
 @Route("kalender/langganan")
-@Requires(Permission.CONTENT_READ)
+@ScreenFor(Permission.CONTENT_READ)
 class FeedsView extends Main implements HasDynamicTitle {
 
     private final transient Feeds feeds;

@@ -26,7 +26,7 @@ import id.wajahkota.followup.FollowUpId;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.OpdSummary;
 import id.wajahkota.identity.Permission;
-import id.wajahkota.identity.Requires;
+import id.wajahkota.identity.ScreenFor;
 import id.wajahkota.shared.ui.WibFormat;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +34,7 @@ import java.util.UUID;
 
 /** The thread of a directive: the quote, what each department does about it, the evidence, and the verification. */
 @Route("arahan/:" + DirectiveView.ID)
-@Requires(Permission.FOLLOW_UP_READ)
+@ScreenFor(Permission.FOLLOW_UP_READ)
 class DirectiveView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ID = "id";

@@ -13,12 +13,12 @@ import com.vaadin.flow.router.Route;
 import id.wajahkota.followup.FollowUpDetail;
 import id.wajahkota.followup.FollowUpId;
 import id.wajahkota.identity.Permission;
-import id.wajahkota.identity.Requires;
+import id.wajahkota.identity.ScreenFor;
 import java.util.UUID;
 
 /** One follow-up: what is asked, how far it is, the evidence, and everything that was done. */
 @Route(FollowUpAddress.ROUTE + "/:" + FollowUpView.ID)
-@Requires(Permission.FOLLOW_UP_READ)
+@ScreenFor(Permission.FOLLOW_UP_READ)
 class FollowUpView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ID = "id";

@@ -21,7 +21,7 @@ import id.wajahkota.followup.FollowUpRow;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.OpdSummary;
 import id.wajahkota.identity.Permission;
-import id.wajahkota.identity.Requires;
+import id.wajahkota.identity.ScreenFor;
 import id.wajahkota.shared.ui.EmptyState;
 import id.wajahkota.shared.ui.EnumText;
 import java.util.List;
@@ -30,7 +30,7 @@ import java.util.Map;
 /** Arahan & Tindak Lanjut: what was directed, who does what about it, and how much of it is done. */
 @Route(FollowUpAddress.ROUTE)
 @Menu(title = "menu.followUps", order = 5, icon = "vaadin:tasks")
-@Requires(Permission.FOLLOW_UP_READ)
+@ScreenFor(Permission.FOLLOW_UP_READ)
 class FollowUpsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient FollowUpScreens screens;

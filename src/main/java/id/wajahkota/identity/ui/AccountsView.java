@@ -13,7 +13,7 @@ import com.vaadin.flow.router.Route;
 import id.wajahkota.identity.AccountDetail;
 import id.wajahkota.identity.AccountRegister;
 import id.wajahkota.identity.Permission;
-import id.wajahkota.identity.Requires;
+import id.wajahkota.identity.ScreenFor;
 import id.wajahkota.shared.RefusedException;
 import id.wajahkota.shared.ui.CopyTextDialog;
 import id.wajahkota.shared.ui.Notifications;
@@ -29,7 +29,7 @@ import java.util.List;
 /** Pengguna: who may log in and as what; taken out and brought in as workbooks. */
 @Route("admin/pengguna")
 @Menu(title = "menu.accounts", order = 90, icon = "vaadin:user-card")
-@Requires(Permission.ACCOUNT_ADMINISTER)
+@ScreenFor(Permission.ACCOUNT_ADMINISTER)
 class AccountsView extends Main implements HasDynamicTitle {
 
     private final transient AccountRegister register;

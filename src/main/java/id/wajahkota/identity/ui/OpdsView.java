@@ -12,7 +12,7 @@ import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.OpdEntry;
 import id.wajahkota.identity.OpdRegister;
 import id.wajahkota.identity.Permission;
-import id.wajahkota.identity.Requires;
+import id.wajahkota.identity.ScreenFor;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Wib;
 import id.wajahkota.spreadsheet.Book;
@@ -30,7 +30,7 @@ import java.util.List;
 /** OPD: the departments of the city, taken out and brought in as workbooks. */
 @Route("admin/opd")
 @Menu(title = "menu.opds", order = 91, icon = "vaadin:building-o")
-@Requires(Permission.OPD_ADMINISTER)
+@ScreenFor(Permission.OPD_ADMINISTER)
 class OpdsView extends Main implements HasDynamicTitle {
 
     private final transient OpdRegister register;

@@ -1,8 +1,8 @@
 package id.wajahkota.identity.ui;
 
 import com.vaadin.flow.server.auth.AccessAnnotationChecker;
-import id.wajahkota.identity.Requires;
 import id.wajahkota.identity.Role;
+import id.wajahkota.identity.ScreenFor;
 import java.security.Principal;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ public class ScreenAccess extends AccessAnnotationChecker {
 
     @Override
     public boolean hasAccess(Class<?> screen, @Nullable Principal person, Function<String, Boolean> hasRole) {
-        Requires rule = screen.getAnnotation(Requires.class);
+        ScreenFor rule = screen.getAnnotation(ScreenFor.class);
         return rule == null
                 ? super.hasAccess(screen, person, hasRole)
                 : person != null

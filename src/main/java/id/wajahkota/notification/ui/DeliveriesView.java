@@ -13,7 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.wajahkota.identity.Permission;
-import id.wajahkota.identity.Requires;
+import id.wajahkota.identity.ScreenFor;
 import id.wajahkota.notification.Deliveries;
 import id.wajahkota.notification.Delivery;
 import id.wajahkota.shared.ui.EmptyState;
@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 /** Peristiwa tertunda: what other parts of the portal have not heard yet, and a button to tell them again. */
 @Route("admin/peristiwa")
 @Menu(title = "menu.deliveries", order = 97, icon = "vaadin:paperplane-o")
-@Requires(Permission.DELIVERY_ADMINISTER)
+@ScreenFor(Permission.DELIVERY_ADMINISTER)
 class DeliveriesView extends Main implements HasDynamicTitle {
 
     private final transient Deliveries deliveries;

@@ -11,7 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.wajahkota.identity.Permission;
-import id.wajahkota.identity.Requires;
+import id.wajahkota.identity.ScreenFor;
 import id.wajahkota.notification.NoticeDetail;
 import id.wajahkota.notification.Notices;
 import id.wajahkota.shared.ui.EmptyState;
@@ -19,7 +19,7 @@ import id.wajahkota.shared.ui.EmptyState;
 /** Pemberitahuan: what concerns the person logged in, the latest on top. */
 @Route(NoticesView.ROUTE)
 @Menu(title = "menu.notices", order = 8, icon = "vaadin:bell-o")
-@Requires(Permission.NOTICE_READ)
+@ScreenFor(Permission.NOTICE_READ)
 class NoticesView extends Main implements HasDynamicTitle {
 
     static final String ROUTE = "pemberitahuan";

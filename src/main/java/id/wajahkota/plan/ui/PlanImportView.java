@@ -12,7 +12,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import id.wajahkota.identity.Permission;
-import id.wajahkota.identity.Requires;
+import id.wajahkota.identity.ScreenFor;
 import id.wajahkota.plan.PlanImportDetail;
 import id.wajahkota.plan.PlanImportId;
 import id.wajahkota.plan.PlanImports;
@@ -30,7 +30,7 @@ import java.util.UUID;
 
 /** One file: what importing it would do, row by row; corrected here, then taken over in one go. */
 @Route(PlanImportsView.ROUTE + "/:" + PlanImportView.ID)
-@Requires(Permission.CONTENT_PLAN)
+@ScreenFor(Permission.CONTENT_PLAN)
 class PlanImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ID = "id";

@@ -15,7 +15,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import id.wajahkota.identity.Permission;
-import id.wajahkota.identity.Requires;
+import id.wajahkota.identity.ScreenFor;
 import id.wajahkota.plan.PlanImportDetail;
 import id.wajahkota.plan.PlanImportId;
 import id.wajahkota.plan.PlanImports;
@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 
 /** Impor Excel: the template, a file that somebody filled in, and what became of the last ones. */
 @Route(PlanImportsView.ROUTE)
-@Requires(Permission.CONTENT_PLAN)
+@ScreenFor(Permission.CONTENT_PLAN)
 class PlanImportsView extends Main implements HasDynamicTitle {
 
     static final String ROUTE = "kalender/impor";

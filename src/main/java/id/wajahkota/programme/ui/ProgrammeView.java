@@ -14,7 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import id.wajahkota.identity.Permission;
-import id.wajahkota.identity.Requires;
+import id.wajahkota.identity.ScreenFor;
 import id.wajahkota.programme.ProgrammeDetail;
 import id.wajahkota.programme.ProgrammeId;
 import id.wajahkota.programme.TargetDetail;
@@ -25,7 +25,7 @@ import java.util.UUID;
 
 /** One programme: its day, its targets and their burn-up, what belongs to it, and why its last day moved. */
 @Route(ProgrammesView.ROUTE + "/:" + ProgrammeView.ID)
-@Requires(Permission.PROGRAMME_READ)
+@ScreenFor(Permission.PROGRAMME_READ)
 class ProgrammeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ID = "id";

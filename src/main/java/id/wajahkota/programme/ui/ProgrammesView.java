@@ -16,7 +16,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.wajahkota.identity.Permission;
-import id.wajahkota.identity.Requires;
+import id.wajahkota.identity.ScreenFor;
 import id.wajahkota.programme.ProgrammeDetail;
 import id.wajahkota.shared.ui.EmptyState;
 import id.wajahkota.shared.ui.Notifications;
@@ -26,7 +26,7 @@ import java.util.Optional;
 /** Program Kerja: 99 Hari Kerja and others, each with the day it has come to. */
 @Route(ProgrammesView.ROUTE)
 @Menu(title = "menu.programmes", order = 6, icon = "vaadin:flag-o")
-@Requires(Permission.PROGRAMME_READ)
+@ScreenFor(Permission.PROGRAMME_READ)
 class ProgrammesView extends Main implements HasDynamicTitle {
 
     static final String ROUTE = "program";

@@ -17,7 +17,7 @@ import com.vaadin.flow.router.Route;
 import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.OpdDirectory;
 import id.wajahkota.identity.Permission;
-import id.wajahkota.identity.Requires;
+import id.wajahkota.identity.ScreenFor;
 import id.wajahkota.rakor.AttendanceList;
 import id.wajahkota.rakor.MeetingDetail;
 import id.wajahkota.rakor.MeetingId;
@@ -27,7 +27,7 @@ import id.wajahkota.shared.ui.EmptyState;
 
 /** Where the code at the door leads: the person writes themselves onto the list of who is there. */
 @Route(MeetingPaths.CHECK_IN + "/:" + MeetingPaths.ID + "/:" + CheckInView.CODE)
-@Requires(Permission.RAKOR_READ)
+@ScreenFor(Permission.RAKOR_READ)
 class CheckInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String CODE = "kode";

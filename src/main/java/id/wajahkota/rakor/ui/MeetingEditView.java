@@ -14,7 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import id.wajahkota.identity.Permission;
-import id.wajahkota.identity.Requires;
+import id.wajahkota.identity.ScreenFor;
 import id.wajahkota.rakor.MeetingAction;
 import id.wajahkota.rakor.MeetingDetail;
 import id.wajahkota.rakor.MeetingDraft;
@@ -28,7 +28,7 @@ import java.util.Optional;
 
 /** Plans a rakor, or changes the plan of one that has not begun. */
 @Route(MeetingPaths.EDIT + "/:" + MeetingPaths.ID)
-@Requires(Permission.RAKOR_RUN)
+@ScreenFor(Permission.RAKOR_RUN)
 class MeetingEditView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String NEW = "baru";

@@ -11,7 +11,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import id.wajahkota.followup.ui.DirectivesPanel;
 import id.wajahkota.identity.Permission;
-import id.wajahkota.identity.Requires;
+import id.wajahkota.identity.ScreenFor;
 import id.wajahkota.rakor.AgendaItemDetail;
 import id.wajahkota.rakor.MeetingAction;
 import id.wajahkota.rakor.MeetingDetail;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a rakor is written while it runs: notes of each item, directives, decisions, and who is there. */
 @Route(MeetingPaths.ROUTE + "/:" + MeetingPaths.ID + MeetingPaths.RUN)
-@Requires(Permission.RAKOR_FOLLOW)
+@ScreenFor(Permission.RAKOR_FOLLOW)
 class MeetingRunView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int POLL_MILLISECONDS = 3_000;

@@ -11,7 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import id.wajahkota.identity.Permission;
-import id.wajahkota.identity.Requires;
+import id.wajahkota.identity.ScreenFor;
 import id.wajahkota.rakor.MeetingAction;
 import id.wajahkota.rakor.MeetingDetail;
 import id.wajahkota.rakor.MeetingId;
@@ -19,7 +19,7 @@ import java.util.Set;
 
 /** One rakor: the plan, who comes, what was said and decided, and its papers. */
 @Route(MeetingPaths.ROUTE + "/:" + MeetingPaths.ID)
-@Requires(Permission.RAKOR_READ)
+@ScreenFor(Permission.RAKOR_READ)
 class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient MeetingPieces pieces;

@@ -19,7 +19,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import id.wajahkota.document.Markdown;
 import id.wajahkota.identity.Permission;
-import id.wajahkota.identity.Requires;
+import id.wajahkota.identity.ScreenFor;
 import id.wajahkota.rakor.MeetingId;
 import id.wajahkota.rakor.MinutesBook;
 import id.wajahkota.rakor.MinutesContent;
@@ -29,7 +29,7 @@ import java.util.Optional;
 
 /** A finalised version of minutes as it was, and what it changed since the version before. */
 @Route(MeetingPaths.ROUTE + "/:" + MeetingPaths.ID + MeetingPaths.MINUTES + "/:" + MinutesVersionView.NUMBER)
-@Requires(Permission.RAKOR_READ)
+@ScreenFor(Permission.RAKOR_READ)
 class MinutesVersionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String NUMBER = "nomor";

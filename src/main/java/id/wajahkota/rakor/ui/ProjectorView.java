@@ -18,7 +18,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import id.wajahkota.document.QrCode;
 import id.wajahkota.identity.Permission;
-import id.wajahkota.identity.Requires;
+import id.wajahkota.identity.ScreenFor;
 import id.wajahkota.rakor.AgendaItemDetail;
 import id.wajahkota.rakor.MeetingAction;
 import id.wajahkota.rakor.MeetingDetail;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** For the projector: what is talked about now and for how long, what comes next, who is there, and the door's code. */
 @Route(value = MeetingPaths.ROUTE + "/:" + MeetingPaths.ID + MeetingPaths.SCREEN, autoLayout = false)
-@Requires(Permission.RAKOR_FOLLOW)
+@ScreenFor(Permission.RAKOR_FOLLOW)
 class ProjectorView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int POLL_MILLISECONDS = 5_000;

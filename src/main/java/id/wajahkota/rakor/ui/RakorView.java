@@ -17,14 +17,14 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.wajahkota.identity.Permission;
-import id.wajahkota.identity.Requires;
+import id.wajahkota.identity.ScreenFor;
 import id.wajahkota.shared.ui.EmptyState;
 import org.springframework.data.domain.PageRequest;
 
 /** Rakor: the meetings, what people want to be talked about, and a search over all that was said. */
 @Route(MeetingPaths.ROUTE)
 @Menu(title = "menu.rakor", order = 4, icon = "vaadin:users")
-@Requires(Permission.RAKOR_READ)
+@ScreenFor(Permission.RAKOR_READ)
 class RakorView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String SEARCH = "cari";

@@ -18,7 +18,7 @@ import id.wajahkota.campaign.PillarSummary;
 import id.wajahkota.campaign.Pillars;
 import id.wajahkota.identity.OpdSummary;
 import id.wajahkota.identity.Permission;
-import id.wajahkota.identity.Requires;
+import id.wajahkota.identity.ScreenFor;
 import id.wajahkota.report.Period;
 import id.wajahkota.report.PeriodName;
 import id.wajahkota.report.Report;
@@ -36,7 +36,7 @@ import java.util.stream.Stream;
 /** Laporan: figures of a period beside those of the period before, charts that lead to what they count, papers to sign. */
 @Route(ReportState.ROUTE)
 @Menu(title = "menu.reports", order = 7, icon = "vaadin:bar-chart-h")
-@Requires(Permission.REPORT_READ)
+@ScreenFor(Permission.REPORT_READ)
 class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Reports reports;

@@ -15,7 +15,7 @@ import id.wajahkota.identity.OpdDirectory;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.OpdSummary;
 import id.wajahkota.identity.Permission;
-import id.wajahkota.identity.Requires;
+import id.wajahkota.identity.ScreenFor;
 import id.wajahkota.shared.ui.EmptyState;
 import id.wajahkota.shared.ui.EnumText;
 import id.wajahkota.shared.ui.Notifications;
@@ -29,7 +29,7 @@ import java.util.Optional;
 
 /** Templat: caption templates and sets of hashtags of the city and of the person's departments. */
 @Route("templat")
-@Requires(Permission.TEMPLATE_USE)
+@ScreenFor(Permission.TEMPLATE_USE)
 class TemplatesView extends Main implements HasDynamicTitle {
 
     private final transient Templates templates;

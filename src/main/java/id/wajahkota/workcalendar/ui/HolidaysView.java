@@ -18,7 +18,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.wajahkota.identity.Permission;
-import id.wajahkota.identity.Requires;
+import id.wajahkota.identity.ScreenFor;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Wib;
 import id.wajahkota.shared.ui.EmptyState;
@@ -36,7 +36,7 @@ import java.util.stream.Stream;
 /** Hari libur: the days of a year on which the city does not work. */
 @Route("admin/hari-libur")
 @Menu(title = "menu.holidays", order = 93, icon = "vaadin:sun-o")
-@Requires(Permission.WORKING_CALENDAR_ADMINISTER)
+@ScreenFor(Permission.WORKING_CALENDAR_ADMINISTER)
 class HolidaysView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String YEAR = "tahun";

@@ -16,7 +16,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.wajahkota.identity.Permission;
-import id.wajahkota.identity.Requires;
+import id.wajahkota.identity.ScreenFor;
 import id.wajahkota.shared.ui.Notifications;
 import id.wajahkota.shared.ui.WibFormat;
 import id.wajahkota.workcalendar.WorkingDay;
@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 /** Jam kerja: when the city works, usually and at certain times of the year. */
 @Route("admin/jam-kerja")
 @Menu(title = "menu.workingHours", order = 94, icon = "vaadin:clock")
-@Requires(Permission.WORKING_CALENDAR_ADMINISTER)
+@ScreenFor(Permission.WORKING_CALENDAR_ADMINISTER)
 class WorkingHoursView extends Main implements HasDynamicTitle {
 
     private final transient WorkingWeeks weeks;
