@@ -7,6 +7,9 @@ import id.wajahkota.identity.PortalUser;
 import id.wajahkota.identity.Requires;
 import id.wajahkota.identity.Role;
 import id.wajahkota.identity.UserId;
+import id.wajahkota.journal.Happened;
+import id.wajahkota.journal.Journal;
+import id.wajahkota.journal.SubjectRef;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Refusal;
 import id.wajahkota.shared.RefusedException;
@@ -17,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -32,12 +36,14 @@ public class Deputies {
 
     private final DeputyRepository deputies;
     private final People people;
+    private final Journal journal;
     private final CurrentUser currentUser;
     private final PortalClock clock;
 
-    Deputies(DeputyRepository deputies, People people, CurrentUser currentUser, PortalClock clock) {
+    Deputies(DeputyRepository deputies, People people, Journal journal, CurrentUser currentUser, PortalClock clock) {
         this.deputies = deputies;
         this.people = people;
+        this.journal = journal;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -59,13 +65,28 @@ public class Deputies {
         if (!refusals.isEmpty()) {
             throw new RefusedException(refusals);
         }
-        deputies.save(new Deputy(absence));
+        Kept kept = deputies.save(new Deputy(absence)).kept();
+        journal.record(Happened.created(subject(kept), name(absence), absence));
     }
 
     /** Ends an absence; one that is gone stays gone. */
     @Transactional
     public void remove(UUID id) {
-        deputies.deleteById(id);
+        deputies.findById(id).ifPresent(found -> {
+            Kept gone = found.kept();
+            deputies.delete(found);
+            journal.record(Happened.deleted(subject(gone), name(gone.absence()), gone.absence()));
+        });
+    }
+
+    private static SubjectRef subject(Kept kept) {
+        return new SubjectRef(ApprovalKinds.DEPUTY, kept.id());
+    }
+
+    /** Known by who is away. */
+    private String name(Absence absence) {
+        UserId person = Objects.requireNonNull(absence.person());
+        return people.names(List.of(person)).getOrDefault(person, "");
     }
 
     /** The person logged in, with those they stand in for today; whose account is closed lends no role, but their seat. */

@@ -2,6 +2,7 @@ package id.wajahkota.approval;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -10,7 +11,9 @@ interface DeputyRepository extends Repository<Deputy, UUID> {
 
     Deputy save(Deputy deputy);
 
-    void deleteById(UUID id);
+    Optional<Deputy> findById(UUID id);
+
+    void delete(Deputy deputy);
 
     @Query("select d from Deputy d where d.deputyId = :deputy and :day between d.validFrom and d.validUntil")
     List<Deputy> findStandingIn(UUID deputy, LocalDate day);

@@ -3,6 +3,7 @@ package id.wajahkota.approval;
 import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.Requires;
 import id.wajahkota.identity.UserId;
+import id.wajahkota.journal.SubjectRef;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,10 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class PartRemarks {
 
     private final RemarkRepository remarks;
-    private final SubjectKinds subjects;
+    private final ReviewedFeatures subjects;
     private final RemarkAccess access;
 
-    PartRemarks(RemarkRepository remarks, SubjectKinds subjects, RemarkAccess access) {
+    PartRemarks(RemarkRepository remarks, ReviewedFeatures subjects, RemarkAccess access) {
         this.remarks = remarks;
         this.subjects = subjects;
         this.access = access;

@@ -5,6 +5,7 @@ import id.wajahkota.identity.People;
 import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.Requires;
 import id.wajahkota.identity.UserId;
+import id.wajahkota.journal.SubjectRef;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.StoredTime;
 import java.time.Duration;

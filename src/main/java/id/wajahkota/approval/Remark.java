@@ -1,6 +1,7 @@
 package id.wajahkota.approval;
 
 import id.wajahkota.identity.UserId;
+import id.wajahkota.journal.SubjectRef;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;

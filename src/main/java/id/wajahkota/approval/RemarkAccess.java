@@ -2,6 +2,7 @@ package id.wajahkota.approval;
 
 import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.PortalUser;
+import id.wajahkota.journal.SubjectRef;
 import id.wajahkota.shared.NotFoundException;
 import org.springframework.stereotype.Component;
 
@@ -9,11 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RemarkAccess {
 
-    private final SubjectKinds subjects;
+    private final ReviewedFeatures subjects;
     private final Reviews reviews;
     private final CurrentUser currentUser;
 
-    RemarkAccess(SubjectKinds subjects, Reviews reviews, CurrentUser currentUser) {
+    RemarkAccess(ReviewedFeatures subjects, Reviews reviews, CurrentUser currentUser) {
         this.subjects = subjects;
         this.reviews = reviews;
         this.currentUser = currentUser;

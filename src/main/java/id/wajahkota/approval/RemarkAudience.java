@@ -3,6 +3,7 @@ package id.wajahkota.approval;
 import id.wajahkota.identity.People;
 import id.wajahkota.identity.PersonSummary;
 import id.wajahkota.identity.UserId;
+import id.wajahkota.journal.SubjectRef;
 import id.wajahkota.shared.Refusal;
 import id.wajahkota.shared.RefusedException;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,15 +24,10 @@ class RemarkAudience {
 
     private final People people;
     private final SubmissionRepository submissions;
-    private final SubjectKinds subjects;
-    private final ApplicationEventPublisher events;
 
-    RemarkAudience(
-            People people, SubmissionRepository submissions, SubjectKinds subjects, ApplicationEventPublisher events) {
+    RemarkAudience(People people, SubmissionRepository submissions) {
         this.people = people;
         this.submissions = submissions;
-        this.subjects = subjects;
-        this.events = events;
     }
 
     /** Everybody who may read the subject, by name: nobody is called to a page that stays closed to them. */
@@ -56,26 +51,5 @@ class RemarkAudience {
                         .containsAll(mentioned)) {
             throw new RefusedException(Refusal.onField("mentioned", RemarkRefusal.REMARK_MENTION_UNKNOWN));
         }
-    }
-
-    /** Tells other modules, once it is certain; whoever wrote it is told nothing. */
-    void tell(Remark remark, ReviewedSubjects.Standing standing, Set<UserId> speakers) {
-        UserId author = remark.author();
-        Set<UserId> mentioned = new HashSet<>(remark.draft().mentioned());
-        Set<UserId> concerned = new HashSet<>(people.adminsOf(standing.opd()));
-        concerned.addAll(speakers);
-        concerned.removeAll(mentioned);
-        mentioned.remove(author);
-        concerned.remove(author);
-        events.publishEvent(new RemarkWritten(
-                remark.id(),
-                remark.subject(),
-                standing.title(),
-                subjects.of(remark.subject()).path(remark.subject().id()),
-                author,
-                mentioned,
-                concerned,
-                remark.draft().words(),
-                remark.reply().at()));
     }
 }

@@ -7,6 +7,10 @@ import id.wajahkota.identity.PersonSummary;
 import id.wajahkota.identity.PortalUser;
 import id.wajahkota.identity.Requires;
 import id.wajahkota.identity.UserId;
+import id.wajahkota.journal.CommonAction;
+import id.wajahkota.journal.Happened;
+import id.wajahkota.journal.Journal;
+import id.wajahkota.journal.SubjectRef;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Refusal;
@@ -27,23 +31,26 @@ import org.springframework.transaction.annotation.Transactional;
 public class Remarks {
 
     private final RemarkRepository remarks;
-    private final SubjectKinds subjects;
+    private final ReviewedFeatures subjects;
     private final RemarkAccess access;
     private final RemarkAudience audience;
+    private final Journal journal;
     private final CurrentUser currentUser;
     private final PortalClock clock;
 
     Remarks(
             RemarkRepository remarks,
-            SubjectKinds subjects,
+            ReviewedFeatures subjects,
             RemarkAccess access,
             RemarkAudience audience,
+            Journal journal,
             CurrentUser currentUser,
             PortalClock clock) {
         this.remarks = remarks;
         this.subjects = subjects;
         this.access = access;
         this.audience = audience;
+        this.journal = journal;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -96,7 +103,7 @@ public class Remarks {
         }
         Remark remark = remarks.save(
                 new Remark(subject, revision, draft, currentUser.require().id(), clock.instant()));
-        audience.tell(remark, standing, Set.of());
+        record(CommonAction.REMARK, remark, standing, Set.of());
     }
 
     /**
@@ -115,7 +122,15 @@ public class Remarks {
                 remarks.findSpeakers(thread).stream().map(UserId::new).collect(Collectors.toUnmodifiableSet());
         Remark answer = remarks.save(
                 remark.answeredBy(words, mentioned, currentUser.require().id(), clock.instant()));
-        audience.tell(answer, standing, speakers);
+        record(CommonAction.REMARK_REPLY, answer, standing, speakers);
+    }
+
+    private void record(CommonAction action, Remark remark, ReviewedSubjects.Standing standing, Set<UserId> speakers) {
+        journal.record(Happened.to(remark.subject(), standing.title(), action.name())
+                .noting(remark.words())
+                .concerning(speakers)
+                .concerningAdminsOf(Set.of(standing.opd()))
+                .naming(remark.draft().mentioned()));
     }
 
     /**
@@ -127,12 +142,12 @@ public class Remarks {
      */
     public void settle(UUID thread, RemarkStatus seen, RemarkStatus next, String reason) {
         Remark remark = lock(thread);
-        OpdId opd = access.require(remark.subject()).opd();
+        ReviewedSubjects.Standing standing = access.require(remark.subject());
         PortalUser person = currentUser.require();
         if (remark.status() != seen) {
             throw new RefusedException(Refusal.of(RemarkRefusal.REMARK_MOVED_ON));
         }
-        if (!RemarkRules.allows(seen, next, remark.author(), opd, person)) {
+        if (!RemarkRules.allows(seen, next, remark.author(), standing.opd(), person)) {
             throw new RefusedException(Refusal.of(RemarkRefusal.REMARK_NOT_YOURS));
         }
         if (next == RemarkStatus.DECLINED && reason.isBlank()) {
@@ -140,6 +155,8 @@ public class Remarks {
         }
         requireLength(reason);
         remark.become(next, reason, person.id());
+        journal.record(Happened.to(remark.subject(), standing.title(), "REMARK_" + next)
+                .noting(reason));
     }
 
     /** Each field's text is read once, however many remarks quote it. */

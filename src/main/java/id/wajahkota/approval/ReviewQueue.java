@@ -4,6 +4,7 @@ import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
 import id.wajahkota.identity.Requires;
+import id.wajahkota.journal.SubjectRef;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.workcalendar.WorkingTime;
 import java.time.Duration;
@@ -30,7 +31,7 @@ public class ReviewQueue {
     private static final Duration SOON = Duration.ofHours(4);
 
     private final SubmissionRepository submissions;
-    private final SubjectKinds subjects;
+    private final ReviewedFeatures subjects;
     private final Deputies deputies;
     private final CurrentUser currentUser;
     private final WorkingTime workingTime;
@@ -38,7 +39,7 @@ public class ReviewQueue {
 
     ReviewQueue(
             SubmissionRepository submissions,
-            SubjectKinds subjects,
+            ReviewedFeatures subjects,
             Deputies deputies,
             CurrentUser currentUser,
             WorkingTime workingTime,

@@ -2,6 +2,8 @@ package id.wajahkota.approval;
 
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.PortalUser;
+import id.wajahkota.journal.SubjectKind;
+import id.wajahkota.journal.SubjectRef;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +14,9 @@ import java.util.UUID;
  * What a feature implements so that its subjects can be reviewed. The calls join the transaction of the decision:
  * what fails there undoes the decision too.
  */
-public interface ReviewedSubjects {
+public interface ReviewedSubjects extends SubjectKind {
 
-    /** The {@link SubjectRef#type()} this feature answers for. */
-    String type();
-
-    /** The review came to an outcome; the feature moves its subject and writes the history row. */
+    /** The review came to an outcome, or goes on; the feature moves its subject and records what happened. */
     void conclude(UUID id, ReviewOutcome outcome, PortalUser decider, String note, Instant at);
 
     /**
@@ -34,9 +33,6 @@ public interface ReviewedSubjects {
 
     /** What stands in one of its fields now, for a remark that quotes it; empty for a field without text. */
     String text(UUID id, String field);
-
-    /** The screen that shows the subject. */
-    String path(UUID id);
 
     /**
      * Where a subject belongs.

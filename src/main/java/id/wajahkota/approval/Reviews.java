@@ -1,6 +1,7 @@
 package id.wajahkota.approval;
 
 import id.wajahkota.identity.UserId;
+import id.wajahkota.journal.SubjectRef;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Refusal;
@@ -23,20 +24,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reviews {
 
     private final SubmissionRepository submissions;
-    private final SubjectKinds subjects;
+    private final ReviewedFeatures subjects;
     private final ClosedReview closedReview;
     private final OpinionRepository opinions;
-    private final ReviewJournal journal;
     private final Deputies deputies;
     private final WorkingTime workingTime;
     private final PortalClock clock;
 
     Reviews(
             SubmissionRepository submissions,
-            SubjectKinds subjects,
+            ReviewedFeatures subjects,
             ClosedReview closedReview,
             OpinionRepository opinions,
-            ReviewJournal journal,
             Deputies deputies,
             WorkingTime workingTime,
             PortalClock clock) {
@@ -44,7 +43,6 @@ public class Reviews {
         this.subjects = subjects;
         this.closedReview = closedReview;
         this.opinions = opinions;
-        this.journal = journal;
         this.deputies = deputies;
         this.workingTime = workingTime;
         this.clock = clock;
@@ -68,7 +66,7 @@ public class Reviews {
         if (outcome instanceof ReviewOutcome.Refused(Refusal refusal)) {
             throw new RefusedException(closedReview.explain(submission, refusal));
         }
-        journal.write(submission, decision, outcome, reviewer.person().id(), now);
+        opinions.save(new Opinion(submission, decision, reviewer.person().id(), now));
         submission.answered(SeatRules.seats(before, decision.action(), reviewer), now);
         apply(outcome, submission, reviewer.person().id(), now);
         subjects.of(subject)

@@ -1,6 +1,7 @@
 package id.wajahkota.approval;
 
 import id.wajahkota.identity.OpdId;
+import id.wajahkota.journal.SubjectRef;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;

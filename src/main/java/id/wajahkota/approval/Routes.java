@@ -4,6 +4,9 @@ import id.wajahkota.identity.People;
 import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.Requires;
 import id.wajahkota.identity.UserId;
+import id.wajahkota.journal.Happened;
+import id.wajahkota.journal.Journal;
+import id.wajahkota.journal.SubjectRef;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Refusal;
@@ -26,13 +29,21 @@ public class Routes {
     private final RouteRepository routes;
     private final RouteChoice choice;
     private final People people;
+    private final Journal journal;
     private final WorkingTime workingTime;
     private final PortalClock clock;
 
-    Routes(RouteRepository routes, RouteChoice choice, People people, WorkingTime workingTime, PortalClock clock) {
+    Routes(
+            RouteRepository routes,
+            RouteChoice choice,
+            People people,
+            Journal journal,
+            WorkingTime workingTime,
+            PortalClock clock) {
         this.routes = routes;
         this.choice = choice;
         this.people = people;
+        this.journal = journal;
         this.workingTime = workingTime;
         this.clock = clock;
     }
@@ -56,7 +67,8 @@ public class Routes {
         if (draft.opd() == null && draft.topic() == null || isTaken(draft, null)) {
             throw new RefusedException(Refusal.onField("scope", RouteRefusal.ROUTE_EXISTS));
         }
-        routes.save(new Route(draft));
+        RouteId made = routes.save(new Route(draft)).detail().id();
+        journal.record(Happened.created(subject(made), draft.name(), draft));
     }
 
     /**
@@ -76,7 +88,9 @@ public class Routes {
         if (!route.detail().isDefault() && (unscoped || isTaken(draft, id))) {
             throw new RefusedException(Refusal.onField("scope", RouteRefusal.ROUTE_EXISTS));
         }
+        RouteDraft before = route.detail().draft();
         route.write(draft);
+        journal.record(Happened.edited(subject(id), draft.name(), before, draft));
     }
 
     /**
@@ -90,7 +104,13 @@ public class Routes {
         if (route.detail().isDefault()) {
             throw new RefusedException(Refusal.of(RouteRefusal.ROUTE_DEFAULT_STAYS));
         }
+        RouteDraft gone = route.detail().draft();
         routes.delete(route);
+        journal.record(Happened.deleted(subject(id), gone.name(), gone));
+    }
+
+    private static SubjectRef subject(RouteId id) {
+        return new SubjectRef(ApprovalKinds.ROUTE, id.value());
     }
 
     /** What would happen to something submitted now and answered at the last moment, step by step. */

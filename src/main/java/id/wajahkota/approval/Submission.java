@@ -3,6 +3,7 @@ package id.wajahkota.approval;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.Role;
 import id.wajahkota.identity.UserId;
+import id.wajahkota.journal.SubjectRef;
 import id.wajahkota.workcalendar.WorkingCalendar;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;

@@ -2,6 +2,7 @@ package id.wajahkota.approval;
 
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.UserId;
+import id.wajahkota.journal.SubjectRef;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;

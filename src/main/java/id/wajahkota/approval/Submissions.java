@@ -2,6 +2,7 @@ package id.wajahkota.approval;
 
 import id.wajahkota.identity.Role;
 import id.wajahkota.identity.UserId;
+import id.wajahkota.journal.SubjectRef;
 import id.wajahkota.shared.Refusal;
 import id.wajahkota.shared.RefusedException;
 import id.wajahkota.workcalendar.WorkingTime;

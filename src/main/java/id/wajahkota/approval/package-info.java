@@ -1,6 +1,14 @@
-/** The review of a submission, whatever is submitted: steps, decisions and the history of moves. */
+/** The review of a submission, whatever is submitted: steps and decisions. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "shared::ui", "identity", "workcalendar", "spreadsheet", "spreadsheet::ui"})
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "identity",
+            "journal",
+            "workcalendar",
+            "spreadsheet",
+            "spreadsheet::ui"
+        })
 @NullMarked
 package id.wajahkota.approval;
 

@@ -4,6 +4,10 @@ import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
 import id.wajahkota.identity.Requires;
+import id.wajahkota.journal.CommonAction;
+import id.wajahkota.journal.Happened;
+import id.wajahkota.journal.Journal;
+import id.wajahkota.journal.SubjectRef;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Refusal;
@@ -27,6 +31,7 @@ public class Attachments {
     private final AttachmentRepository attachments;
     private final AttachmentContentRepository contents;
     private final List<AttachmentReaders> readers;
+    private final Journal journal;
     private final CurrentUser currentUser;
     private final PortalClock clock;
 
@@ -34,11 +39,13 @@ public class Attachments {
             AttachmentRepository attachments,
             AttachmentContentRepository contents,
             List<AttachmentReaders> readers,
+            Journal journal,
             CurrentUser currentUser,
             PortalClock clock) {
         this.attachments = attachments;
         this.contents = contents;
         this.readers = readers;
+        this.journal = journal;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -72,6 +79,8 @@ public class Attachments {
                         clock.instant()))
                 .id();
         contents.save(new AttachmentContent(id, bytes));
+        journal.record(
+                Happened.to(new SubjectRef(AttachmentSubjects.ATTACHMENT, id), name, CommonAction.CREATE.name()));
         return new AttachmentId(id);
     }
 

@@ -1,5 +1,5 @@
 /** Files that people add to what they work on: bounded, told by their kind, opened only for whom they concern. */
-@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "identity"})
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "identity", "journal"})
 @NullMarked
 package id.wajahkota.attachment;
 

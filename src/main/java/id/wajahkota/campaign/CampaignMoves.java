@@ -1,15 +1,17 @@
 package id.wajahkota.campaign;
 
-import id.wajahkota.approval.History;
-import id.wajahkota.approval.HistoryEntry;
 import id.wajahkota.approval.NeutralityStatement;
-import id.wajahkota.approval.Revisions;
-import id.wajahkota.approval.SubjectRef;
 import id.wajahkota.approval.SubmissionRequest;
 import id.wajahkota.approval.SubmissionStatus;
 import id.wajahkota.approval.Submissions;
 import id.wajahkota.identity.PortalUser;
 import id.wajahkota.identity.UserId;
+import id.wajahkota.journal.Change;
+import id.wajahkota.journal.CommonAction;
+import id.wajahkota.journal.Happened;
+import id.wajahkota.journal.Journal;
+import id.wajahkota.journal.Revisions;
+import id.wajahkota.journal.SubjectRef;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.RefusedException;
 import id.wajahkota.shared.Wib;
@@ -28,13 +30,13 @@ class CampaignMoves {
     private final CampaignRepository campaigns;
     private final Submissions submissions;
     private final Revisions revisions;
-    private final History history;
+    private final Journal journal;
 
-    CampaignMoves(CampaignRepository campaigns, Submissions submissions, Revisions revisions, History history) {
+    CampaignMoves(CampaignRepository campaigns, Submissions submissions, Revisions revisions, Journal journal) {
         this.campaigns = campaigns;
         this.submissions = submissions;
         this.revisions = revisions;
-        this.history = history;
+        this.journal = journal;
     }
 
     /** Locks the submission, then the campaign, as everywhere. */
@@ -50,19 +52,25 @@ class CampaignMoves {
      */
     void move(Campaign campaign, CampaignDecision decision, PortalUser person, Instant now) {
         CampaignStage from = campaign.state().stage();
+        CampaignDraft before = campaign.detail().draft();
         switch (CampaignLifecycle.decide(campaign.state(), decision, person, Wib.date(now))) {
             case CampaignOutcome.Refused(var refusals) -> throw new RefusedException(refusals);
             case CampaignOutcome.Moved(CampaignStage to) -> {
                 campaign.moveTo(to);
                 apply(campaign, from, decision, person.id(), now);
-                write(campaign.detail(), Optional.of(from), decision.move(), person.id(), decision.note(), now);
+                write(campaign.detail(), from, before, decision, person.id(), now);
             }
         }
     }
 
-    /** The first row of a campaign's history. */
+    /** The first entry of a campaign's history. */
     void created(CampaignDetail campaign, UserId author, Instant now) {
-        write(campaign, Optional.empty(), "CREATE", author, "", now);
+        journal.record(
+                happened(campaign, CommonAction.CREATE.name())
+                        .moving(Optional.empty(), campaign.summary().stage().name())
+                        .changing(Change.between(null, campaign.draft())),
+                Optional.of(author),
+                now);
     }
 
     private void apply(Campaign campaign, CampaignStage from, CampaignDecision decision, UserId person, Instant now) {
@@ -74,8 +82,7 @@ class CampaignMoves {
                 revisions.keep(Campaigns.subject(written.id()), written.revision(), written.draft(), now);
                 submissions
                         .open(request(written, affirmed, now), now)
-                        .ifPresent(election ->
-                                write(written, Optional.of(from), "DECLARE_NEUTRAL", person, election.name(), now));
+                        .ifPresent(election -> declared(written, from, election.name(), person, now));
             }
             case CampaignDecision.Withdraw withdraw -> {
                 SubjectRef subject = Campaigns.subject(campaign.detail().id());
@@ -102,16 +109,38 @@ class CampaignMoves {
                 begins.isAfter(now) ? begins : over);
     }
 
-    private void write(
-            CampaignDetail after, Optional<CampaignStage> from, String move, UserId person, String note, Instant now) {
-        history.record(new HistoryEntry(
-                Campaigns.subject(after.id()),
-                now,
+    private void declared(CampaignDetail campaign, CampaignStage from, String election, UserId person, Instant now) {
+        journal.record(
+                happened(campaign, CampaignSubjects.DECLARE_NEUTRAL)
+                        .moving(Optional.of(from.name()), from.name())
+                        .noting(election),
                 Optional.of(person),
-                move,
-                from.map(CampaignStage::name),
-                after.summary().stage().name(),
-                after.revision(),
-                note.strip()));
+                now);
+    }
+
+    /** Of what reviewers answer the leading department's admins are to hear. */
+    private void write(
+            CampaignDetail after,
+            CampaignStage from,
+            CampaignDraft before,
+            CampaignDecision decision,
+            UserId person,
+            Instant now) {
+        boolean ofReview = decision instanceof CampaignDecision.Conclude;
+        journal.record(
+                happened(after, decision.move())
+                        .moving(
+                                Optional.of(from.name()),
+                                after.summary().stage().name())
+                        .noting(decision.note())
+                        .changing(Change.between(before, after.draft()))
+                        .concerningAdminsOf(ofReview ? Set.of(after.summary().lead()) : Set.of()),
+                Optional.of(person),
+                now);
+    }
+
+    private static Happened happened(CampaignDetail campaign, String action) {
+        return Happened.to(Campaigns.subject(campaign.id()), campaign.summary().theme(), action)
+                .at(campaign.revision());
     }
 }

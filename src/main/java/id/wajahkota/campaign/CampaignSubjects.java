@@ -6,6 +6,7 @@ import id.wajahkota.identity.PortalUser;
 import id.wajahkota.shared.NotFoundException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -14,6 +15,20 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lets campaigns be reviewed and remarked on. */
 @Component
 class CampaignSubjects implements ReviewedSubjects {
+
+    static final String DECLARE_NEUTRAL = "DECLARE_NEUTRAL";
+
+    private static final Set<String> ACTIONS = Set.of(
+            "SUBMIT",
+            "WITHDRAW",
+            "PASS_STEP",
+            "AGREE",
+            "ADVISE",
+            "GO_ON",
+            "REQUEST_CHANGES",
+            "APPROVE",
+            "REJECT",
+            DECLARE_NEUTRAL);
 
     private final CampaignRepository campaigns;
     private final CampaignMoves moves;
@@ -59,6 +74,16 @@ class CampaignSubjects implements ReviewedSubjects {
                 .findById(id)
                 .map(Campaign::detail)
                 .orElseThrow(() -> new NotFoundException("No campaign " + id));
+    }
+
+    @Override
+    public Set<String> actions() {
+        return ACTIONS;
+    }
+
+    @Override
+    public Optional<String> stageWords() {
+        return Optional.of("CampaignStage");
     }
 
     @Override

@@ -1,12 +1,12 @@
 package id.wajahkota.campaign;
 
 import id.wajahkota.approval.Reviews;
-import id.wajahkota.approval.SubjectRef;
 import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
 import id.wajahkota.identity.Requires;
+import id.wajahkota.journal.SubjectRef;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Refusal;

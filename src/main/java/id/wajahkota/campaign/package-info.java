@@ -1,5 +1,7 @@
 /** Campaigns, and the branding pillars that campaigns and posts serve. */
-@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "identity", "approval", "approval::ui"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "shared::ui", "identity", "journal", "journal::ui", "approval", "approval::ui"
+        })
 @NullMarked
 package id.wajahkota.campaign;
 

@@ -4,6 +4,9 @@ import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
 import id.wajahkota.identity.Requires;
+import id.wajahkota.journal.Happened;
+import id.wajahkota.journal.Journal;
+import id.wajahkota.journal.SubjectRef;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Refusal;
 import id.wajahkota.shared.RefusedException;
@@ -36,13 +39,21 @@ public class Crises {
     private final CrisisRepository crises;
     private final PostRepository posts;
     private final PostMoves moves;
+    private final Journal journal;
     private final CurrentUser currentUser;
     private final PortalClock clock;
 
-    Crises(CrisisRepository crises, PostRepository posts, PostMoves moves, CurrentUser currentUser, PortalClock clock) {
+    Crises(
+            CrisisRepository crises,
+            PostRepository posts,
+            PostMoves moves,
+            Journal journal,
+            CurrentUser currentUser,
+            PortalClock clock) {
         this.crises = crises;
         this.posts = posts;
         this.moves = moves;
+        this.journal = journal;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -97,6 +108,8 @@ public class Crises {
         if (held == 0) {
             throw new RefusedException(Refusal.of(PostRefusal.NOTHING_TO_HOLD));
         }
+        journal.record(Happened.to(subject(crisis), reason.strip(), ContentKinds.DECLARE)
+                .noting(reason));
         return held;
     }
 
@@ -122,6 +135,12 @@ public class Crises {
             }
         }
         crisis.end(reason.strip(), person.id(), now);
+        journal.record(
+                Happened.to(subject(crisis), crisis.reason(), ContentKinds.END).noting(reason));
+    }
+
+    private static SubjectRef subject(Crisis crisis) {
+        return new SubjectRef(ContentKinds.CRISIS, crisis.id());
     }
 
     /** Two people who hold the same posts must not wait for each other in a ring. */

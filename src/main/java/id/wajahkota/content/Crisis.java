@@ -44,6 +44,10 @@ class Crisis {
         return Objects.requireNonNull(id);
     }
 
+    String reason() {
+        return reason;
+    }
+
     void end(String words, UserId person, Instant now) {
         ending = words;
         endedBy = person.value();

@@ -5,6 +5,8 @@ import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
 import id.wajahkota.identity.Requires;
+import id.wajahkota.journal.Happened;
+import id.wajahkota.journal.Journal;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.Refusal;
 import id.wajahkota.shared.RefusedException;
@@ -37,11 +39,13 @@ public class PlannedPosts {
 
     private final PostRepository posts;
     private final AutosaveRepository autosaves;
+    private final Journal journal;
     private final CurrentUser currentUser;
 
-    PlannedPosts(PostRepository posts, AutosaveRepository autosaves, CurrentUser currentUser) {
+    PlannedPosts(PostRepository posts, AutosaveRepository autosaves, Journal journal, CurrentUser currentUser) {
         this.posts = posts;
         this.autosaves = autosaves;
+        this.journal = journal;
         this.currentUser = currentUser;
     }
 
@@ -88,6 +92,8 @@ public class PlannedPosts {
             autosaves.deleteByPostId(id.value());
             posts.delete(post);
             posts.flush();
+            journal.record(
+                    Happened.to(PostMoves.subject(id), post.detail().draft().title(), PostSubjects.DISCARD));
         } catch (DataIntegrityViolationException referredTo) {
             throw new RefusedException(Refusal.of(PostRefusal.NOT_UNTOUCHED));
         }

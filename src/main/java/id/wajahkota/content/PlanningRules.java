@@ -2,10 +2,14 @@ package id.wajahkota.content;
 
 import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.Requires;
+import id.wajahkota.journal.Happened;
+import id.wajahkota.journal.Journal;
+import id.wajahkota.journal.SubjectRef;
 import id.wajahkota.shared.Refusal;
 import id.wajahkota.shared.RefusedException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,10 +19,16 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class PlanningRules {
 
-    private final PlanningRuleRepository rules;
+    /** There is one set of limits, and it is the same subject for ever. */
+    private static final SubjectRef SUBJECT =
+            new SubjectRef(ContentKinds.PLANNING_RULE, new UUID(0, PlanningRule.ONLY));
 
-    PlanningRules(PlanningRuleRepository rules) {
+    private final PlanningRuleRepository rules;
+    private final Journal journal;
+
+    PlanningRules(PlanningRuleRepository rules, Journal journal) {
         this.rules = rules;
+        this.journal = journal;
     }
 
     /** The limits in force. */
@@ -41,7 +51,9 @@ public class PlanningRules {
         if (!refusals.isEmpty()) {
             throw new RefusedException(refusals);
         }
+        PlanningLimits before = limits();
         only().change(limits);
+        journal.record(Happened.edited(SUBJECT, "", before, limits));
     }
 
     private PlanningRule only() {

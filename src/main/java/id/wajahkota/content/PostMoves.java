@@ -1,16 +1,18 @@
 package id.wajahkota.content;
 
 import id.wajahkota.approval.ElectionTime;
-import id.wajahkota.approval.History;
-import id.wajahkota.approval.HistoryEntry;
 import id.wajahkota.approval.NeutralityStatement;
-import id.wajahkota.approval.Revisions;
-import id.wajahkota.approval.SubjectRef;
 import id.wajahkota.approval.SubmissionRequest;
 import id.wajahkota.approval.SubmissionStatus;
 import id.wajahkota.approval.Submissions;
 import id.wajahkota.campaign.PillarId;
 import id.wajahkota.identity.UserId;
+import id.wajahkota.journal.Change;
+import id.wajahkota.journal.CommonAction;
+import id.wajahkota.journal.Happened;
+import id.wajahkota.journal.Journal;
+import id.wajahkota.journal.Revisions;
+import id.wajahkota.journal.SubjectRef;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.RefusedException;
 import java.time.Instant;
@@ -29,13 +31,13 @@ class PostMoves {
     private final PostRepository posts;
     private final Revisions revisions;
     private final Submissions submissions;
-    private final History history;
+    private final Journal journal;
 
-    PostMoves(PostRepository posts, Revisions revisions, Submissions submissions, History history) {
+    PostMoves(PostRepository posts, Revisions revisions, Submissions submissions, Journal journal) {
         this.posts = posts;
         this.revisions = revisions;
         this.submissions = submissions;
-        this.history = history;
+        this.journal = journal;
     }
 
     static SubjectRef subject(PostId id) {
@@ -61,7 +63,7 @@ class PostMoves {
             case PostOutcome.Refused(var refusals) -> throw new RefusedException(refusals);
             case PostOutcome.Moved(Stage to) -> {
                 apply(post, before.stage(), decision, actor.person(), to, now);
-                write(post, Optional.of(before.stage()), decision, actor.person(), now);
+                write(post.detail(), before, decision, actor, now);
             }
         }
     }
@@ -69,8 +71,12 @@ class PostMoves {
     /** The first row of a post's history. */
     @Transactional(propagation = Propagation.MANDATORY)
     void created(Post post, UserId author, Instant now) {
-        history.record(new HistoryEntry(
-                subject(post.id()), now, Optional.of(author), "CREATE", Optional.empty(), Stage.DRAFT.name(), 1, ""));
+        journal.record(
+                Happened.to(subject(post.id()), post.detail().draft().title(), CommonAction.CREATE.name())
+                        .moving(Optional.empty(), Stage.DRAFT.name())
+                        .at(1),
+                Optional.of(author),
+                now);
     }
 
     private void apply(Post post, Stage from, PostDecision decision, Optional<UserId> person, Stage to, Instant now) {
@@ -133,29 +139,34 @@ class PostMoves {
                 post.slot());
     }
 
-    /** That it was declared neutral is a row of its own, before the one that hands it in. */
+    /** That it was declared neutral is an entry of its own, before the one that hands it in. */
     private void declared(PostDetail post, Stage from, ElectionTime election, Optional<UserId> person, Instant now) {
-        history.record(new HistoryEntry(
-                subject(post.id()),
-                now,
+        journal.record(
+                Happened.to(subject(post.id()), post.draft().title(), PostSubjects.DECLARE_NEUTRAL)
+                        .moving(Optional.of(from.name()), from.name())
+                        .at(post.revision())
+                        .noting(election.name()),
                 person,
-                "DECLARE_NEUTRAL",
-                Optional.of(from.name()),
-                from.name(),
-                post.revision(),
-                election.name()));
+                now);
     }
 
-    private void write(Post post, Optional<Stage> from, PostDecision decision, Optional<UserId> person, Instant now) {
-        PostDetail after = post.detail();
-        history.record(new HistoryEntry(
-                subject(after.id()),
-                now,
-                person,
-                decision.action().name(),
-                from.map(Stage::name),
-                after.stage().name(),
-                after.revision(),
-                decision.note().strip()));
+    /** What a department does with its own post it knows; of anything else its admins are to hear. */
+    private void write(PostDetail after, PostState before, PostDecision decision, Actor actor, Instant now) {
+        boolean own =
+                actor.mayAct(PostAction.By.OPD, after.opd()) || actor.person().isEmpty();
+        journal.record(
+                Happened.to(
+                                subject(after.id()),
+                                after.draft().title(),
+                                decision.action().name())
+                        .moving(
+                                Optional.of(before.stage().name()),
+                                after.stage().name())
+                        .at(after.revision())
+                        .noting(decision.note())
+                        .changing(Change.between(before.draft(), after.draft()))
+                        .concerningAdminsOf(own ? Set.of() : Set.of(after.opd())),
+                actor.person(),
+                now);
     }
 }

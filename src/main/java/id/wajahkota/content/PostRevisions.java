@@ -1,8 +1,8 @@
 package id.wajahkota.content;
 
-import id.wajahkota.approval.Revisions;
 import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.Requires;
+import id.wajahkota.journal.Revisions;
 import id.wajahkota.shared.NotFoundException;
 import java.util.Optional;
 import org.springframework.stereotype.Service;

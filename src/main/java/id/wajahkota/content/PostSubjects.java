@@ -2,17 +2,19 @@ package id.wajahkota.content;
 
 import id.wajahkota.approval.ReviewOutcome;
 import id.wajahkota.approval.ReviewedSubjects;
-import id.wajahkota.approval.SubjectRef;
 import id.wajahkota.campaign.Campaigns;
 import id.wajahkota.identity.PortalUser;
+import id.wajahkota.journal.SubjectRef;
 import id.wajahkota.shared.NotFoundException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lets posts be reviewed and remarked on. */
 @Component
 class PostSubjects implements ReviewedSubjects {
+
+    static final String DECLARE_NEUTRAL = "DECLARE_NEUTRAL";
+
+    /** An import that brought it was taken back. */
+    static final String DISCARD = "DISCARD";
 
     private final PostRepository posts;
     private final PostMoves moves;
@@ -84,6 +91,17 @@ class PostSubjects implements ReviewedSubjects {
 
     private PostDetail find(UUID id) {
         return posts.findById(id).map(Post::detail).orElseThrow(() -> new NotFoundException("No post " + id));
+    }
+
+    @Override
+    public Set<String> actions() {
+        return Stream.concat(Arrays.stream(PostAction.values()).map(Enum::name), Stream.of(DECLARE_NEUTRAL, DISCARD))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Optional<String> stageWords() {
+        return Optional.of("Stage");
     }
 
     @Override

@@ -1,13 +1,13 @@
 package id.wajahkota.content;
 
 import id.wajahkota.approval.Reviews;
-import id.wajahkota.approval.SubjectRef;
 import id.wajahkota.campaign.Campaigns;
 import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.People;
 import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
 import id.wajahkota.identity.Requires;
+import id.wajahkota.journal.SubjectRef;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Refusal;

@@ -4,6 +4,8 @@
             "shared",
             "shared::ui",
             "identity",
+            "journal",
+            "journal::ui",
             "approval",
             "approval::ui",
             "campaign",

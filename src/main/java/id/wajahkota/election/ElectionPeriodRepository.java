@@ -13,7 +13,7 @@ interface ElectionPeriodRepository extends Repository<ElectionPeriod, UUID> {
 
     ElectionPeriod save(ElectionPeriod period);
 
-    void deleteById(UUID id);
+    void delete(ElectionPeriod period);
 
     Optional<ElectionPeriod> findById(UUID id);
 

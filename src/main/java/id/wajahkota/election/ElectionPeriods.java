@@ -2,6 +2,9 @@ package id.wajahkota.election;
 
 import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.Requires;
+import id.wajahkota.journal.Happened;
+import id.wajahkota.journal.Journal;
+import id.wajahkota.journal.SubjectRef;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.Refusal;
 import id.wajahkota.shared.RefusedException;
@@ -19,9 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ElectionPeriods {
 
     private final ElectionPeriodRepository periods;
+    private final Journal journal;
 
-    ElectionPeriods(ElectionPeriodRepository periods) {
+    ElectionPeriods(ElectionPeriodRepository periods, Journal journal) {
         this.periods = periods;
+        this.journal = journal;
     }
 
     /** Every one, the one that ends last on top. */
@@ -39,7 +44,8 @@ public class ElectionPeriods {
      */
     public void add(ElectionPeriodDraft draft) {
         check(draft);
-        periods.save(new ElectionPeriod(draft));
+        UUID made = periods.save(new ElectionPeriod(draft)).detail().id();
+        journal.record(Happened.created(subject(made), draft.name(), draft));
     }
 
     /**
@@ -54,12 +60,22 @@ public class ElectionPeriods {
             throw new RefusedException(Refusal.of(ElectionRefusal.ELECTION_EDITED_MEANWHILE));
         }
         check(draft);
+        ElectionPeriodDraft before = period.detail().draft();
         period.write(draft);
+        journal.record(Happened.edited(subject(id), draft.name(), before, draft));
     }
 
     /** Takes one away; one that is gone stays gone. */
     public void remove(UUID id) {
-        periods.deleteById(id);
+        periods.findById(id).ifPresent(period -> {
+            ElectionPeriodDraft gone = period.detail().draft();
+            periods.delete(period);
+            journal.record(Happened.deleted(subject(id), gone.name(), gone));
+        });
+    }
+
+    private static SubjectRef subject(UUID id) {
+        return new SubjectRef(ElectionKinds.ELECTION_PERIOD, id);
     }
 
     private static void check(ElectionPeriodDraft draft) {

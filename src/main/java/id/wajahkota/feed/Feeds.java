@@ -5,6 +5,10 @@ import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
 import id.wajahkota.identity.Requires;
+import id.wajahkota.journal.CommonAction;
+import id.wajahkota.journal.Happened;
+import id.wajahkota.journal.Journal;
+import id.wajahkota.journal.SubjectRef;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Refusal;
 import id.wajahkota.shared.RefusedException;
@@ -22,11 +26,13 @@ public class Feeds {
     private static final int MOST = 10;
 
     private final FeedRepository feeds;
+    private final Journal journal;
     private final CurrentUser currentUser;
     private final PortalClock clock;
 
-    Feeds(FeedRepository feeds, CurrentUser currentUser, PortalClock clock) {
+    Feeds(FeedRepository feeds, Journal journal, CurrentUser currentUser, PortalClock clock) {
         this.feeds = feeds;
+        this.journal = journal;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -57,14 +63,24 @@ public class Feeds {
         }
         FeedToken token = FeedToken.random();
         Optional<CampaignId> concerned = campaign.filter(chosen -> scope == FeedScope.CAMPAIGN);
-        feeds.save(new Feed(person.id(), token, scope, concerned, clock.instant()));
+        FeedDetail made = feeds.save(new Feed(person.id(), token, scope, concerned, clock.instant()))
+                .detail();
+        journal.record(Happened.to(subject(made), scope.name(), CommonAction.CREATE.name()));
         return token.path();
     }
 
     /** Takes that one back: its address answers nobody any more. Does nothing when the person has no such feed. */
     @Transactional
     public void revoke(UUID id) {
-        own().stream().filter(feed -> feed.detail().id().equals(id)).findFirst().ifPresent(feeds::delete);
+        own().stream().filter(feed -> feed.detail().id().equals(id)).findFirst().ifPresent(feed -> {
+            FeedDetail gone = feed.detail();
+            feeds.delete(feed);
+            journal.record(Happened.to(subject(gone), gone.scope().name(), CommonAction.DELETE.name()));
+        });
+    }
+
+    private static SubjectRef subject(FeedDetail feed) {
+        return new SubjectRef(FeedKinds.FEED, feed.id());
     }
 
     private List<Feed> own() {

@@ -1,5 +1,6 @@
 /** Calendars for people's own calendar programs: secret addresses that can be taken back. */
-@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "identity", "campaign", "content", "calendar"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "shared::ui", "identity", "journal", "campaign", "content", "calendar"})
 @NullMarked
 package id.wajahkota.feed;
 

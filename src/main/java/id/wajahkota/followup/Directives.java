@@ -4,6 +4,9 @@ import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
 import id.wajahkota.identity.Requires;
+import id.wajahkota.journal.Happened;
+import id.wajahkota.journal.Journal;
+import id.wajahkota.journal.SubjectRef;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Refusal;
@@ -26,12 +29,19 @@ public class Directives {
 
     private final DirectiveRepository directives;
     private final Occasions occasions;
+    private final Journal journal;
     private final CurrentUser currentUser;
     private final PortalClock clock;
 
-    Directives(DirectiveRepository directives, Occasions occasions, CurrentUser currentUser, PortalClock clock) {
+    Directives(
+            DirectiveRepository directives,
+            Occasions occasions,
+            Journal journal,
+            CurrentUser currentUser,
+            PortalClock clock) {
         this.directives = directives;
         this.occasions = occasions;
+        this.journal = journal;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -96,9 +106,11 @@ public class Directives {
     public DirectiveId record(MeetingRef meeting, DirectiveDraft draft) {
         PortalUser writer = requireWriter(meeting);
         check(draft);
-        return directives
+        DirectiveId made = directives
                 .save(new Directive(meeting, draft, writer.id(), clock.instant()))
                 .id();
+        journal.record(Happened.created(subject(made), title(draft), draft));
+        return made;
     }
 
     /**
@@ -115,7 +127,9 @@ public class Directives {
             throw new RefusedException(Refusal.of(FollowUpRefusal.DIRECTIVE_CHANGED_MEANWHILE));
         }
         check(draft);
+        DirectiveDraft before = directive.detail(0, 0).draft();
         directive.write(draft);
+        journal.record(Happened.edited(subject(id), title(draft), before, draft));
     }
 
     /**
@@ -130,7 +144,17 @@ public class Directives {
         if (!directives.findShares(List.of(id.value())).isEmpty()) {
             throw new RefusedException(Refusal.of(FollowUpRefusal.DIRECTIVE_HAS_FOLLOW_UPS));
         }
+        DirectiveDraft gone = directive.detail(0, 0).draft();
         directives.delete(directive);
+        journal.record(Happened.deleted(subject(id), title(gone), gone));
+    }
+
+    private static SubjectRef subject(DirectiveId id) {
+        return new SubjectRef(FollowUpKinds.DIRECTIVE, id.value());
+    }
+
+    private static String title(DirectiveDraft draft) {
+        return draft.speaker() + ": " + draft.quote();
     }
 
     private Directive load(DirectiveId id) {

@@ -33,6 +33,7 @@ public class EvidenceFolder implements AttachmentReaders {
     private final FollowUpRepository followUps;
     private final FollowUps readable;
     private final Posts posts;
+    private final FollowUpJournal journal;
     private final CurrentUser currentUser;
     private final PortalClock clock;
 
@@ -41,12 +42,14 @@ public class EvidenceFolder implements AttachmentReaders {
             FollowUpRepository followUps,
             FollowUps readable,
             Posts posts,
+            FollowUpJournal journal,
             CurrentUser currentUser,
             PortalClock clock) {
         this.evidence = evidence;
         this.followUps = followUps;
         this.readable = readable;
         this.posts = posts;
+        this.journal = journal;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -86,12 +89,13 @@ public class EvidenceFolder implements AttachmentReaders {
      */
     @Requires(Permission.FOLLOW_UP_ANSWER)
     public void add(FollowUpId id, EvidenceDraft draft) {
-        requireOpen(id);
+        FollowUpDetail followUp = requireOpen(id);
         check(draft);
         if (draft instanceof EvidenceDraft.OfPost post) {
             posts.find(post.post());
         }
         evidence.save(new Evidence(id, draft, currentUser.require().id(), clock.instant()));
+        journal.evidence(followUp, FollowUpKinds.ADD_EVIDENCE, draft.title());
     }
 
     /**
@@ -102,12 +106,14 @@ public class EvidenceFolder implements AttachmentReaders {
     @Requires(Permission.FOLLOW_UP_ANSWER)
     public void remove(UUID piece) {
         evidence.findById(piece).ifPresent(found -> {
-            requireOpen(new FollowUpId(found.followUp()));
+            FollowUpDetail followUp = requireOpen(new FollowUpId(found.followUp()));
             evidence.delete(found);
+            journal.evidence(
+                    followUp, FollowUpKinds.REMOVE_EVIDENCE, found.detail().title());
         });
     }
 
-    private void requireOpen(FollowUpId id) {
+    private FollowUpDetail requireOpen(FollowUpId id) {
         PortalUser person = currentUser.require();
         FollowUp followUp = followUps
                 .lockById(id.value())
@@ -116,6 +122,7 @@ public class EvidenceFolder implements AttachmentReaders {
         if (!FollowUpLifecycle.available(followUp.state(1), person).contains(FollowUpAction.COMPLETE)) {
             throw new RefusedException(Refusal.of(FollowUpRefusal.EVIDENCE_CLOSED));
         }
+        return followUp.detail();
     }
 
     private static void check(EvidenceDraft draft) {

@@ -1,67 +1,64 @@
 package id.wajahkota.followup;
 
+import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.People;
 import id.wajahkota.identity.PersonSummary;
 import id.wajahkota.identity.Role;
 import id.wajahkota.identity.UserId;
+import id.wajahkota.journal.Happened;
+import id.wajahkota.journal.Journal;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps what was done with follow-ups, and tells whom it concerns once it is certain. */
+/** Records what is done with follow-ups, and knows whom it concerns. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class FollowUpJournal {
 
-    static final String ASSIGN = "ASSIGN";
-
-    private final FollowUpMoveRepository moves;
+    private final Journal journal;
     private final People people;
-    private final ApplicationEventPublisher events;
 
-    FollowUpJournal(FollowUpMoveRepository moves, People people, ApplicationEventPublisher events) {
-        this.moves = moves;
+    FollowUpJournal(Journal journal, People people) {
+        this.journal = journal;
         this.people = people;
-        this.events = events;
     }
 
-    void write(FollowUpDetail followUp, String action, String note, UserId person, Instant now) {
-        UUID id = moves.save(new FollowUpMove(followUp.id(), action, followUp.stage(), note, person, now))
-                .id();
-        Set<UserId> concerned = concerned(followUp, action);
-        concerned.remove(person);
-        events.publishEvent(new FollowUpMoved(
-                id,
-                followUp.id(),
-                followUp.draft().task(),
-                FollowUps.path(followUp.id()),
-                action,
-                person,
-                concerned,
-                note.strip(),
-                now));
+    /**
+     * Records what moved one, or might have.
+     *
+     * @param from the stage before; nothing when it was just assigned
+     */
+    void write(
+            FollowUpDetail followUp,
+            Optional<FollowUpStage> from,
+            String action,
+            String note,
+            UserId person,
+            Instant now) {
+        boolean answered = action.equals(FollowUpAction.COMPLETE.name());
+        journal.record(
+                Happened.to(followUp.id().subject(), followUp.draft().task(), action)
+                        .moving(from.map(Enum::name), followUp.stage().name())
+                        .noting(note)
+                        .concerning(answered ? secretariat() : Set.of())
+                        .concerningAdminsOf(answered ? Set.<OpdId>of() : Set.of(followUp.opd())),
+                Optional.of(person),
+                now);
     }
 
-    /** What a department says it has done concerns the secretariat; everything else concerns the department. */
-    private Set<UserId> concerned(FollowUpDetail followUp, String action) {
-        return new HashSet<>(
-                action.equals(FollowUpAction.COMPLETE.name())
-                        ? people.holding(Role.SECRETARIAT).stream()
-                                .map(PersonSummary::id)
-                                .toList()
-                        : people.adminsOf(followUp.opd()));
+    /** Records a piece of evidence that came or went. */
+    void evidence(FollowUpDetail followUp, String action, String title) {
+        journal.record(Happened.to(followUp.id().subject(), followUp.draft().task(), action)
+                .noting(title));
     }
 
-    @Transactional(readOnly = true, propagation = Propagation.MANDATORY)
-    List<FollowUpEntry> of(FollowUpId followUp) {
-        return moves.findByFollowUpIdOrderByAtDescIdDesc(followUp.value()).stream()
-                .map(FollowUpMove::entry)
-                .toList();
+    /** What a department says it has done is to be verified. */
+    private Set<UserId> secretariat() {
+        return people.holding(Role.SECRETARIAT).stream().map(PersonSummary::id).collect(Collectors.toSet());
     }
 }

@@ -57,11 +57,6 @@ public class FollowUps {
         this.clock = clock;
     }
 
-    /** The screen that shows one. */
-    static String path(FollowUpId id) {
-        return "tindak-lanjut/" + id.value();
-    }
-
     /** Whether somebody reads the follow-ups of that department: advisers read all, since they gave directives. */
     static boolean maySee(PortalUser person, OpdId opd) {
         return person.maySee(opd) || person.may(Permission.FOLLOW_UP_READ_ALL);
@@ -88,7 +83,7 @@ public class FollowUps {
             FollowUpDetail made = followUps
                     .save(new FollowUp(meeting, directive, opd, draft, assigner, now))
                     .detail();
-            journal.write(made, FollowUpJournal.ASSIGN, "", assigner, now);
+            journal.write(made, Optional.empty(), FollowUpKinds.ASSIGN, "", assigner, now);
             assigned.add(made.id());
         });
         return assigned;
@@ -158,8 +153,15 @@ public class FollowUps {
                 if (decision instanceof FollowUpDecision.Amend(FollowUpDraft draft, String note)) {
                     amend(followUp, draft);
                 }
+                FollowUpStage from = followUp.detail().stage();
                 followUp.moveTo(stage, person.id(), now);
-                journal.write(followUp.detail(), decision.action().name(), decision.note(), person.id(), now);
+                journal.write(
+                        followUp.detail(),
+                        Optional.of(from),
+                        decision.action().name(),
+                        decision.note(),
+                        person.id(),
+                        now);
             }
         }
     }
@@ -176,13 +178,6 @@ public class FollowUps {
     @Transactional(readOnly = true)
     public Set<FollowUpAction> available(FollowUpId id) {
         return FollowUpLifecycle.available(state(require(followUps.findById(id.value()), id)), currentUser.require());
-    }
-
-    /** Everything that was done with one, the latest on top. */
-    @Transactional(readOnly = true)
-    public List<FollowUpEntry> history(FollowUpId id) {
-        find(id);
-        return journal.of(id);
     }
 
     private FollowUpState state(FollowUp followUp) {

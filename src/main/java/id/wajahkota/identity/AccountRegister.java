@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,13 +36,20 @@ public class AccountRegister {
     private final UserRepository users;
     private final OpdRepository opds;
     private final PasswordEncoder passwords;
+    private final RegisterChanges changes;
     private final CurrentUser currentUser;
     private final SecureRandom random = new SecureRandom();
 
-    AccountRegister(UserRepository users, OpdRepository opds, PasswordEncoder passwords, CurrentUser currentUser) {
+    AccountRegister(
+            UserRepository users,
+            OpdRepository opds,
+            PasswordEncoder passwords,
+            RegisterChanges changes,
+            CurrentUser currentUser) {
         this.users = users;
         this.opds = opds;
         this.passwords = passwords;
+        this.changes = changes;
         this.currentUser = currentUser;
     }
 
@@ -103,20 +111,18 @@ public class AccountRegister {
                 .collect(Collectors.toMap(user -> user.asPortalUser().username(), Function.identity()));
         good.stream()
                 .map(row -> rows.read(row.row(), new CellChecks(row.row())))
-                .forEach(entry -> {
-                    User user = kept.get(entry.username());
-                    if (user == null) {
-                        users.save(new User(
-                                entry.username(),
-                                entry.name(),
-                                passwords.encode(generate()),
-                                entry.roles(),
-                                entry.opds()));
-                    } else {
-                        user.rewrite(entry.name(), entry.roles(), entry.opds());
-                    }
-                });
+                .forEach(entry -> take(entry, kept.get(entry.username())));
         return good.size();
+    }
+
+    private void take(AccountRows.Entry entry, @Nullable User known) {
+        AccountRows.Entry before = known == null ? null : entry(known.asPortalUser());
+        User user = known == null
+                ? users.save(new User(
+                        entry.username(), entry.name(), passwords.encode(generate()), entry.roles(), entry.opds()))
+                : known;
+        user.rewrite(entry.name(), entry.roles(), entry.opds());
+        changes.written(RegisterChanges.Kind.ACCOUNT, user.asPortalUser().id().value(), entry.name(), before, entry);
     }
 
     /**
@@ -127,7 +133,9 @@ public class AccountRegister {
     @Transactional
     public String renewPassword(UserId id) {
         String password = generate();
-        find(id).setPassword(passwords.encode(password));
+        User user = find(id);
+        user.setPassword(passwords.encode(password));
+        changes.done(id.value(), user.asPortalUser().displayName(), "RENEW_PASSWORD");
         return password;
     }
 
@@ -142,7 +150,9 @@ public class AccountRegister {
         if (id.equals(currentUser.require().id())) {
             throw new RefusedException(Refusal.of(AccountRefusal.ACCOUNT_OWN_ROLE));
         }
-        find(id).open(wanted);
+        User user = find(id);
+        user.open(wanted);
+        changes.done(id.value(), user.asPortalUser().displayName(), wanted ? "OPEN" : "CLOSE");
     }
 
     private User find(UserId id) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,9 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpdRegister {
 
     private final OpdRepository opds;
+    private final RegisterChanges changes;
 
-    OpdRegister(OpdRepository opds) {
+    OpdRegister(OpdRepository opds, RegisterChanges changes) {
         this.opds = opds;
+        this.changes = changes;
     }
 
     /** Every department, by name. */
@@ -75,15 +78,17 @@ public class OpdRegister {
         List<JudgedRow> good = ImportRefusal.good(judge(sheet), JudgedRow::outcome, goodRowsOnly);
         Map<String, Opd> kept = opds.findAllByOrderByName().stream()
                 .collect(Collectors.toMap(opd -> opd.summary().code(), Function.identity()));
-        good.stream().map(row -> read(row.row(), new CellChecks(row.row()))).forEach(entry -> {
-            Opd opd = kept.get(entry.code());
-            if (opd == null) {
-                opds.save(new Opd(entry.code(), entry.name(), entry.kind()));
-            } else {
-                opd.rename(entry.name(), entry.kind());
-            }
-        });
+        good.stream()
+                .map(row -> read(row.row(), new CellChecks(row.row())))
+                .forEach(entry -> take(entry, kept.get(entry.code())));
         return good.size();
+    }
+
+    private void take(OpdEntry entry, @Nullable Opd known) {
+        OpdEntry before = known == null ? null : entry(known);
+        Opd opd = known == null ? opds.save(new Opd(entry.code(), entry.name(), entry.kind())) : known;
+        opd.rename(entry.name(), entry.kind());
+        changes.written(RegisterChanges.Kind.OPD, opd.summary().id().value(), entry.name(), before, entry);
     }
 
     private static OpdEntry entry(Opd opd) {

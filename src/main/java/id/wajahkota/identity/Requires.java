@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 import org.springframework.security.access.prepost.PreAuthorize;
 
 /**
- * Lets in only those who have the permission: to a service's methods, to one of them, to a controller or to a screen.
+ * Lets in only those who have the permission: to a service's methods, to one of them, or to a controller.
  * What stands at a method goes before what stands at its class.
  */
 @Documented

@@ -5,6 +5,10 @@ import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
 import id.wajahkota.identity.Requires;
+import id.wajahkota.journal.CommonAction;
+import id.wajahkota.journal.Happened;
+import id.wajahkota.journal.Journal;
+import id.wajahkota.journal.SubjectRef;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Refusal;
@@ -29,6 +33,7 @@ public class MediaLibrary {
     private final MediaRepository media;
     private final MediaRenditionRepository renditions;
     private final PictureReaders readers;
+    private final Journal journal;
     private final CurrentUser currentUser;
     private final PortalClock clock;
 
@@ -36,11 +41,13 @@ public class MediaLibrary {
             MediaRepository media,
             MediaRenditionRepository renditions,
             PictureReaders readers,
+            Journal journal,
             CurrentUser currentUser,
             PortalClock clock) {
         this.media = media;
         this.renditions = renditions;
         this.readers = readers;
+        this.journal = journal;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -63,6 +70,7 @@ public class MediaLibrary {
         MediaId id = media.save(new Media(opd, name, picture, uploader.id(), clock.instant()))
                 .id();
         picture.sizes().forEach((size, content) -> renditions.save(new MediaRendition(id, size, content)));
+        journal.record(Happened.to(new SubjectRef(MediaKinds.PICTURE, id.value()), name, CommonAction.CREATE.name()));
         return id;
     }
 

@@ -1,5 +1,5 @@
 /** Pictures that posts carry: checked, freed of hidden data, kept in the database. */
-@ApplicationModule(allowedDependencies = {"shared", "identity"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "journal"})
 @NullMarked
 package id.wajahkota.media;
 

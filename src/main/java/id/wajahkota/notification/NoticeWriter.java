@@ -1,98 +1,68 @@
 package id.wajahkota.notification;
 
-import id.wajahkota.approval.RemarkWritten;
-import id.wajahkota.approval.ReviewDecided;
-import id.wajahkota.followup.FollowUpMoved;
 import id.wajahkota.identity.People;
 import id.wajahkota.identity.UserId;
-import id.wajahkota.rakor.MeetingInvited;
+import id.wajahkota.journal.Entry;
+import id.wajahkota.journal.Happened;
+import id.wajahkota.journal.History;
+import id.wajahkota.journal.Recorded;
+import id.wajahkota.journal.SubjectKinds;
+import java.util.HashSet;
+import java.util.Set;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Tells people what concerns them: decisions on their work, remarks that name or answer them, and follow-ups. */
+/** Tells people what the journal says concerns them, whatever it happened to. */
 @Component
 class NoticeWriter {
 
-    private static final String MEETING = "MEETING";
-    private static final String FOLLOW_UP = "FOLLOW_UP";
+    private static final String MENTION = "MENTION";
     private static final int TITLE_LIMIT = 200;
 
     private final NoticeRepository notices;
+    private final History history;
+    private final SubjectKinds kinds;
     private final People people;
 
-    NoticeWriter(NoticeRepository notices, People people) {
+    NoticeWriter(NoticeRepository notices, History history, SubjectKinds kinds, People people) {
         this.notices = notices;
+        this.history = history;
+        this.kinds = kinds;
         this.people = people;
     }
 
-    @ApplicationModuleListener
-    void on(ReviewDecided decided) {
-        people.adminsOf(decided.opd()).stream()
-                .filter(admin -> !admin.equals(decided.person()))
-                .forEach(admin -> write(decided, admin));
+    @ApplicationModuleListener(condition = "#recorded.concerning()")
+    void on(Recorded recorded) {
+        history.find(recorded.id()).ifPresent(this::tell);
     }
 
-    @ApplicationModuleListener
-    void on(RemarkWritten remark) {
-        remark.mentioned().forEach(person -> write(remark, person, "MENTION"));
-        remark.concerned().forEach(person -> write(remark, person, "REMARK"));
+    /** Whom it names is told that, and only that. */
+    private void tell(Entry entry) {
+        Happened happened = entry.happened();
+        Set<UserId> concerned = new HashSet<>(happened.concerned());
+        happened.departments().forEach(opd -> concerned.addAll(people.adminsOf(opd)));
+        concerned.removeAll(happened.named());
+        entry.actor().ifPresent(actor -> {
+            concerned.remove(actor);
+            happened.named().forEach(person -> write(entry, actor, person, MENTION));
+            concerned.forEach(person -> write(entry, actor, person, happened.action()));
+        });
     }
 
-    private void write(RemarkWritten remark, UserId person, String move) {
+    private void write(Entry entry, UserId actor, UserId person, String action) {
+        Happened happened = entry.happened();
+        String title = happened.title();
         notices.writeOnce(
-                remark.id(),
+                entry.id(),
                 person.value(),
-                remark.subject().type(),
-                remark.title(),
-                remark.path(),
-                move,
-                remark.author().value(),
-                remark.words(),
-                remark.at());
-    }
-
-    @ApplicationModuleListener
-    void on(FollowUpMoved moved) {
-        moved.concerned()
-                .forEach(person -> notices.writeOnce(
-                        moved.id(),
-                        person.value(),
-                        FOLLOW_UP,
-                        moved.title().substring(0, Math.min(moved.title().length(), TITLE_LIMIT)),
-                        moved.path(),
-                        moved.action(),
-                        moved.person().value(),
-                        moved.note(),
-                        moved.at()));
-    }
-
-    @ApplicationModuleListener
-    void on(MeetingInvited invited) {
-        invited.opds().stream()
-                .flatMap(opd -> people.adminsOf(opd).stream())
-                .distinct()
-                .forEach(admin -> notices.writeOnce(
-                        invited.id(),
-                        admin.value(),
-                        MEETING,
-                        invited.title(),
-                        invited.path(),
-                        "INVITE",
-                        invited.person().value(),
-                        "",
-                        invited.at()));
-    }
-
-    private void write(ReviewDecided decided, UserId admin) {
-        notices.writeOnce(
-                decided.id(),
-                admin.value(),
-                decided.subject().type(),
-                decided.title(),
-                decided.path(),
-                decided.move(),
-                decided.person().value(),
-                decided.note(),
-                decided.at());
+                happened.subject().type(),
+                title.codePointCount(0, title.length()) <= TITLE_LIMIT
+                        ? title
+                        : title.substring(0, title.offsetByCodePoints(0, TITLE_LIMIT)),
+                kinds.of(happened.subject()).path(happened.subject().id()),
+                action,
+                actor.value(),
+                happened.note(),
+                entry.at());
     }
 }

@@ -3,6 +3,10 @@ package id.wajahkota.plan;
 import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.Requires;
+import id.wajahkota.journal.CommonAction;
+import id.wajahkota.journal.Happened;
+import id.wajahkota.journal.Journal;
+import id.wajahkota.journal.SubjectRef;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Refusal;
@@ -37,6 +41,7 @@ public class PlanImports {
     private final PlanImportRepository imports;
     private final PlanReader reader;
     private final PlanExecution execution;
+    private final Journal journal;
     private final CurrentUser currentUser;
     private final PortalClock clock;
     private final JsonMapper json;
@@ -45,12 +50,14 @@ public class PlanImports {
             PlanImportRepository imports,
             PlanReader reader,
             PlanExecution execution,
+            Journal journal,
             CurrentUser currentUser,
             PortalClock clock,
             JsonMapper json) {
         this.imports = imports;
         this.reader = reader;
         this.execution = execution;
+        this.journal = journal;
         this.currentUser = currentUser;
         this.clock = clock;
         this.json = json;
@@ -66,7 +73,9 @@ public class PlanImports {
         String name = fileName.substring(0, Math.min(fileName.length(), NAME_LIMIT));
         PlanImport brought = new PlanImport(
                 currentUser.require().id(), name, content, json.writeValueAsString(Map.of()), clock.instant());
-        return imports.save(brought).detail().id();
+        PlanImport kept = imports.save(brought);
+        record(kept, CommonAction.CREATE.name(), "");
+        return kept.detail().id();
     }
 
     /** The latest of the person logged in. */
@@ -116,6 +125,7 @@ public class PlanImports {
         Map<Integer, Map<String, String>> all = corrections(open);
         all.computeIfAbsent(row, number -> new HashMap<>()).putAll(cells);
         open.correct(json.writeValueAsString(all));
+        record(open, CommonAction.EDIT.name(), String.join(", ", cells.values()));
     }
 
     /**
@@ -130,6 +140,7 @@ public class PlanImports {
         List<PlanEffect> effects = execution.carryOut(good);
         PlanImport done = lockOpen(id);
         done.applied(effects);
+        record(done, PlanKinds.APPLY, "");
         return done.detail();
     }
 
@@ -144,7 +155,16 @@ public class PlanImports {
             throw new RefusedException(Refusal.of(PlanRefusal.PLAN_OVER));
         }
         execution.takeBack(applied.effects());
-        own(imports.lockById(id.value()), id).undone();
+        PlanImport takenBack = own(imports.lockById(id.value()), id);
+        takenBack.undone();
+        record(takenBack, PlanKinds.UNDO, "");
+    }
+
+    private void record(PlanImport plan, String action, String note) {
+        PlanImportDetail detail = plan.detail();
+        journal.record(
+                Happened.to(new SubjectRef(PlanKinds.PLAN_IMPORT, detail.id().value()), detail.fileName(), action)
+                        .noting(note));
     }
 
     private List<PlannedRow> judge(PlanImport plan, PlanWords words) {

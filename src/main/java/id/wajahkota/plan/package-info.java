@@ -4,6 +4,7 @@
             "shared",
             "shared::ui",
             "identity",
+            "journal",
             "campaign",
             "content",
             "spreadsheet",

@@ -20,9 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProgrammeLinks {
 
     private final JdbcClient jdbc;
+    private final ProgrammeJournal journal;
 
-    ProgrammeLinks(JdbcClient jdbc) {
+    ProgrammeLinks(JdbcClient jdbc, ProgrammeJournal journal) {
         this.jdbc = jdbc;
+        this.journal = journal;
     }
 
     /** The rakor of a programme. */
@@ -59,6 +61,7 @@ public class ProgrammeLinks {
                 .param("programme", programme.value())
                 .param("linked", linked)
                 .update();
+        journal.record(programme, ProgrammeJournal.ADD_LINK, kind.name());
     }
 
     /** Lets it no longer belong to the programme. */
@@ -68,6 +71,7 @@ public class ProgrammeLinks {
                 .param("programme", programme.value())
                 .param("linked", linked)
                 .update();
+        journal.record(programme, ProgrammeJournal.REMOVE_LINK, kind.name());
     }
 
     private List<UUID> ids(ProgrammeId programme, LinkKind kind) {

@@ -3,6 +3,7 @@ package id.wajahkota.programme;
 import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.Requires;
+import id.wajahkota.journal.Happened;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Refusal;
@@ -26,6 +27,7 @@ public class Programmes {
 
     private final ProgrammeRepository programmes;
     private final ProgrammeShiftRepository shifts;
+    private final ProgrammeJournal journal;
     private final WorkingTime workingTime;
     private final CurrentUser currentUser;
     private final PortalClock clock;
@@ -33,11 +35,13 @@ public class Programmes {
     Programmes(
             ProgrammeRepository programmes,
             ProgrammeShiftRepository shifts,
+            ProgrammeJournal journal,
             WorkingTime workingTime,
             CurrentUser currentUser,
             PortalClock clock) {
         this.programmes = programmes;
         this.shifts = shifts;
+        this.journal = journal;
         this.workingTime = workingTime;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -84,7 +88,7 @@ public class Programmes {
     public ProgrammeId create(ProgrammeDraft draft) {
         check(draft);
         Instant now = clock.instant();
-        return programmes
+        ProgrammeId made = programmes
                 .save(new Programme(
                         draft,
                         count(draft, Wib.date(now)).lastDay(),
@@ -92,6 +96,8 @@ public class Programmes {
                         now))
                 .detail()
                 .id();
+        journal.record(Happened.created(made.subject(), draft.name(), draft));
+        return made;
     }
 
     /**
@@ -110,7 +116,10 @@ public class Programmes {
         Instant now = clock.instant();
         LocalDate last = count(draft, Wib.date(now)).lastDay();
         log(programme, last, reason, now);
+        ProgrammeDraft before = programme.detail().draft();
         programme.write(draft, last);
+        journal.record(
+                Happened.edited(id.subject(), draft.name(), before, draft).noting(reason));
     }
 
     /** Counts all of them anew after the working calendar changed; asked by the module, not by people. */
@@ -119,7 +128,10 @@ public class Programmes {
         programmes.findAllByOrderByStartsDescIdDesc().forEach(programme -> {
             LocalDate last = count(programme.detail().draft(), Wib.date(now)).lastDay();
             log(programme, last, reason, now);
-            programme.endsOn(last);
+            if (!programme.detail().lastDay().equals(last)) {
+                programme.endsOn(last);
+                journal.record(programme.detail().id(), ProgrammeJournal.SHIFT, reason);
+            }
         });
     }
 

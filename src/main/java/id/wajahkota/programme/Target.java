@@ -43,6 +43,14 @@ class Target {
         return Objects.requireNonNull(id);
     }
 
+    ProgrammeId programme() {
+        return new ProgrammeId(programmeId);
+    }
+
+    String name() {
+        return name;
+    }
+
     @Nullable
     OpdId reporter() {
         return reporterId == null ? null : new OpdId(reporterId);

@@ -29,12 +29,19 @@ public class Targets {
 
     private final TargetRepository targets;
     private final TargetReportRepository reports;
+    private final ProgrammeJournal journal;
     private final CurrentUser currentUser;
     private final PortalClock clock;
 
-    Targets(TargetRepository targets, TargetReportRepository reports, CurrentUser currentUser, PortalClock clock) {
+    Targets(
+            TargetRepository targets,
+            TargetReportRepository reports,
+            ProgrammeJournal journal,
+            CurrentUser currentUser,
+            PortalClock clock) {
         this.targets = targets;
         this.reports = reports;
+        this.journal = journal;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -76,10 +83,13 @@ public class Targets {
         if (!found.isEmpty()) {
             throw new RefusedException(found);
         }
-        return targets.save(new Target(programme, draft)).id();
+        UUID made = targets.save(new Target(programme, draft)).id();
+        journal.record(programme, ProgrammeJournal.ADD_TARGET, draft.name());
+        return made;
     }
 
     /** Whether the person logged in tells how far that target is. */
+    @Transactional(readOnly = true)
     public boolean mayReport(TargetDetail target) {
         return mayReport(target.draft().reporter(), currentUser.require());
     }
@@ -109,5 +119,11 @@ public class Targets {
         }
         Instant now = clock.instant();
         reports.save(new TargetReport(target, Wib.date(now), achieved, note, person.id(), now));
+        journal.record(
+                found.programme(),
+                ProgrammeJournal.REPORT_TARGET,
+                "%s: %s %s"
+                        .formatted(found.name(), achieved.toPlainString(), note)
+                        .strip());
     }
 }

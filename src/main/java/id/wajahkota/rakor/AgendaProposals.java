@@ -2,6 +2,7 @@ package id.wajahkota.rakor;
 
 import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.Requires;
+import id.wajahkota.journal.CommonAction;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Refusal;
 import id.wajahkota.shared.RefusedException;
@@ -18,11 +19,14 @@ public class AgendaProposals {
 
     private final AgendaProposalRepository proposals;
     private final MeetingAccess access;
+    private final MeetingJournal journal;
     private final PortalClock clock;
 
-    AgendaProposals(AgendaProposalRepository proposals, MeetingAccess access, PortalClock clock) {
+    AgendaProposals(
+            AgendaProposalRepository proposals, MeetingAccess access, MeetingJournal journal, PortalClock clock) {
         this.proposals = proposals;
         this.access = access;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -51,19 +55,27 @@ public class AgendaProposals {
             throw new RefusedException(
                     Refusal.onField("reason", MeetingRefusal.PROPOSAL_TOO_LONG, ProposalDetail.REASON_LIMIT));
         }
-        proposals.save(new AgendaProposal(title, reason, access.person().id(), clock.instant()));
+        AgendaProposal proposed =
+                proposals.save(new AgendaProposal(title, reason, access.person().id(), clock.instant()));
+        journal.record(proposed, CommonAction.CREATE.name());
     }
 
     /** Calls one taken up by that rakor, whose agenda now holds it. */
     @Requires(Permission.RAKOR_RUN)
     public void takeUp(UUID proposal, MeetingId meeting) {
         access.require(meeting);
-        proposals.findById(proposal).ifPresent(found -> found.takenUpBy(meeting));
+        proposals.findById(proposal).ifPresent(found -> {
+            found.takenUpBy(meeting);
+            journal.record(found, MeetingKinds.TAKE_UP);
+        });
     }
 
     /** Lets one go. */
     @Requires(Permission.RAKOR_RUN)
     public void drop(UUID proposal) {
-        proposals.findById(proposal).ifPresent(AgendaProposal::drop);
+        proposals.findById(proposal).ifPresent(found -> {
+            found.drop();
+            journal.record(found, MeetingKinds.DROP);
+        });
     }
 }

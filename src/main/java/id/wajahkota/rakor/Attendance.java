@@ -62,6 +62,10 @@ class Attendance {
         leftAt = now;
     }
 
+    String name() {
+        return name;
+    }
+
     AttendanceDetail detail(Instant starts) {
         AttendanceDraft draft =
                 new AttendanceDraft(name, job, opdId == null ? null : new OpdId(opdId), institution, onBehalfOf);

@@ -27,11 +27,13 @@ public class AttendanceList {
 
     private final AttendanceRepository attendances;
     private final MeetingAccess access;
+    private final MeetingJournal journal;
     private final PortalClock clock;
 
-    AttendanceList(AttendanceRepository attendances, MeetingAccess access, PortalClock clock) {
+    AttendanceList(AttendanceRepository attendances, MeetingAccess access, MeetingJournal journal, PortalClock clock) {
         this.attendances = attendances;
         this.access = access;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -97,6 +99,7 @@ public class AttendanceList {
             throw new RefusedException(Refusal.of(MeetingRefusal.ATTENDANCE_TWICE));
         }
         attendances.save(new Attendance(id.value(), Optional.of(person), draft, AttendanceWay.QR, clock.instant()));
+        journal.record(meeting, MeetingKinds.CHECK_IN, draft.name());
     }
 
     /**
@@ -105,7 +108,7 @@ public class AttendanceList {
      * @throws RefusedException when they are on the list already, or a field must be mended
      */
     public void add(MeetingId id, AttendanceDraft draft) {
-        access.lock(id, MeetingAction.WRITE);
+        Meeting meeting = access.lock(id, MeetingAction.WRITE);
         check(draft);
         String name = draft.name().strip();
         boolean listed = draft.opd() == null
@@ -116,18 +119,23 @@ public class AttendanceList {
             throw new RefusedException(Refusal.onField("name", MeetingRefusal.ATTENDANCE_TWICE));
         }
         attendances.save(new Attendance(id.value(), Optional.empty(), draft, AttendanceWay.LIST, clock.instant()));
+        journal.record(meeting, MeetingKinds.ADD_ATTENDANCE, name);
     }
 
     /** Notes that somebody has left, or takes that back. */
     public void leave(MeetingId id, UUID attendance, boolean left) {
-        access.lock(id, MeetingAction.WRITE);
-        load(id, attendance).leave(left ? clock.instant() : null);
+        Meeting meeting = access.lock(id, MeetingAction.WRITE);
+        Attendance found = load(id, attendance);
+        found.leave(left ? clock.instant() : null);
+        journal.record(meeting, left ? MeetingKinds.LEAVE : MeetingKinds.COME_BACK, found.name());
     }
 
     /** Takes somebody off the list who was put there by mistake. */
     public void remove(MeetingId id, UUID attendance) {
-        access.lock(id, MeetingAction.WRITE);
-        attendances.delete(load(id, attendance));
+        Meeting meeting = access.lock(id, MeetingAction.WRITE);
+        Attendance found = load(id, attendance);
+        attendances.delete(found);
+        journal.record(meeting, MeetingKinds.REMOVE_ATTENDANCE, found.name());
     }
 
     private Attendance load(MeetingId id, UUID attendance) {

@@ -19,11 +19,14 @@ public class InvitationAnswers {
 
     private final InvitationAnswerRepository answers;
     private final MeetingAccess access;
+    private final MeetingJournal journal;
     private final PortalClock clock;
 
-    InvitationAnswers(InvitationAnswerRepository answers, MeetingAccess access, PortalClock clock) {
+    InvitationAnswers(
+            InvitationAnswerRepository answers, MeetingAccess access, MeetingJournal journal, PortalClock clock) {
         this.answers = answers;
         this.access = access;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -63,5 +66,6 @@ public class InvitationAnswers {
         answers.save(answers.findById(key)
                 .orElseGet(() -> new InvitationAnswer(key))
                 .answer(coming, who, access.person().id(), clock.instant()));
+        journal.record(meeting, coming ? MeetingKinds.ACCEPT : MeetingKinds.DECLINE, who);
     }
 }

@@ -20,16 +20,19 @@ public class MeetingFiles implements AttachmentReaders {
     private final MeetingFileRepository files;
     private final MeetingRepository meetings;
     private final MeetingAccess access;
+    private final MeetingJournal journal;
     private final ObjectProvider<Attachments> attachments;
 
     MeetingFiles(
             MeetingFileRepository files,
             MeetingRepository meetings,
             MeetingAccess access,
+            MeetingJournal journal,
             ObjectProvider<Attachments> attachments) {
         this.files = files;
         this.meetings = meetings;
         this.access = access;
+        this.journal = journal;
         this.attachments = attachments;
     }
 
@@ -47,15 +50,24 @@ public class MeetingFiles implements AttachmentReaders {
     /** Adds a file that was taken in. */
     @Requires(Permission.RAKOR_RUN)
     public void add(MeetingId id, AttachmentId file) {
-        access.require(id);
+        Meeting meeting = access.require(id);
         files.save(new MeetingFile(id, file.value()));
+        journal.record(meeting, MeetingKinds.ADD_FILE, name(file));
     }
 
     /** Takes one off. */
     @Requires(Permission.RAKOR_RUN)
     public void remove(MeetingId id, AttachmentId file) {
-        access.require(id);
+        Meeting meeting = access.require(id);
+        journal.record(meeting, MeetingKinds.REMOVE_FILE, name(file));
         files.deleteById(new MeetingFile.Key(id.value(), file.value()));
+    }
+
+    private String name(AttachmentId file) {
+        return attachments.getObject().details(List.of(file)).stream()
+                .map(AttachmentDetail::name)
+                .findFirst()
+                .orElse("");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package id.wajahkota.rakor;
 
 import id.wajahkota.followup.MeetingRef;
+import id.wajahkota.journal.SubjectRef;
 import java.io.Serializable;
 import java.util.UUID;
 
@@ -10,5 +11,10 @@ public record MeetingId(UUID value) implements Serializable {
     /** The same, as directives refer to it. */
     public MeetingRef ref() {
         return new MeetingRef(value);
+    }
+
+    /** How the journal refers to it. */
+    public SubjectRef subject() {
+        return new SubjectRef(MeetingKinds.MEETING, value);
     }
 }

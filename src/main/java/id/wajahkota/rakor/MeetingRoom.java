@@ -25,13 +25,19 @@ public class MeetingRoom {
     private final AgendaItemRepository agenda;
     private final ResolutionRepository resolutions;
     private final MeetingAccess access;
+    private final MeetingJournal journal;
     private final PortalClock clock;
 
     MeetingRoom(
-            AgendaItemRepository agenda, ResolutionRepository resolutions, MeetingAccess access, PortalClock clock) {
+            AgendaItemRepository agenda,
+            ResolutionRepository resolutions,
+            MeetingAccess access,
+            MeetingJournal journal,
+            PortalClock clock) {
         this.agenda = agenda;
         this.resolutions = resolutions;
         this.access = access;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -41,11 +47,13 @@ public class MeetingRoom {
      * @throws RefusedException when the rakor does not run, or is not the person's to write
      */
     public void begin(MeetingId meeting, UUID item) {
-        access.lock(meeting, MeetingAction.WRITE);
+        Meeting running = access.lock(meeting, MeetingAction.WRITE);
         Instant now = clock.instant();
         agenda.findByMeetingIdOrderByPlace(meeting.value()).forEach(one -> {
             if (one.id().equals(item)) {
                 one.begin(now);
+                journal.record(
+                        running, MeetingKinds.BEGIN_ITEM, one.detail().draft().title());
             } else {
                 one.stop(now);
             }
@@ -80,7 +88,7 @@ public class MeetingRoom {
      * @throws RefusedException when there are no words or too many, or it is not the person's to write now
      */
     public void resolve(MeetingId meeting, Optional<UUID> item, String words) {
-        access.lock(meeting, MeetingAction.WRITE);
+        Meeting running = access.lock(meeting, MeetingAction.WRITE);
         if (words.isBlank()) {
             throw new RefusedException(Refusal.onField("note", MeetingRefusal.RESOLUTION_REQUIRED));
         }
@@ -90,15 +98,22 @@ public class MeetingRoom {
         }
         resolutions.save(new Resolution(
                 meeting.value(), item.orElse(null), words, access.person().id(), clock.instant()));
+        journal.record(running, MeetingKinds.RESOLVE, words);
     }
 
     /** Takes away what was recorded by mistake. */
     public void withdraw(MeetingId meeting, UUID resolution) {
-        access.lock(meeting, MeetingAction.WRITE);
+        Meeting running = access.lock(meeting, MeetingAction.WRITE);
         resolutions
                 .findById(resolution)
                 .filter(found -> found.meeting().equals(meeting.value()))
-                .ifPresent(resolutions::delete);
+                .ifPresent(found -> {
+                    resolutions.delete(found);
+                    journal.record(
+                            running,
+                            MeetingKinds.WITHDRAW_RESOLUTION,
+                            found.detail().words());
+                });
     }
 
     /** What was decided, in the order of the deciding. */

@@ -4,18 +4,21 @@ import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
 import id.wajahkota.identity.Requires;
+import id.wajahkota.journal.Change;
+import id.wajahkota.journal.CommonAction;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Refusal;
 import id.wajahkota.shared.RefusedException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -31,19 +34,19 @@ public class Meetings {
     private final MeetingRepository meetings;
     private final AgendaItemRepository agenda;
     private final MeetingAccess access;
-    private final ApplicationEventPublisher events;
+    private final MeetingJournal journal;
     private final PortalClock clock;
 
     Meetings(
             MeetingRepository meetings,
             AgendaItemRepository agenda,
             MeetingAccess access,
-            ApplicationEventPublisher events,
+            MeetingJournal journal,
             PortalClock clock) {
-        this.events = events;
         this.meetings = meetings;
         this.agenda = agenda;
         this.access = access;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -59,6 +62,16 @@ public class Meetings {
                         opds,
                         page)
                 .map(Meeting::summary);
+    }
+
+    /** Those of the given ones that the person may read, the latest on top. */
+    @Transactional(readOnly = true)
+    public List<MeetingSummary> readable(Collection<MeetingId> ids) {
+        return meetings.findByIdIn(ids.stream().map(MeetingId::value).toList()).stream()
+                .filter(access::mayRead)
+                .map(Meeting::summary)
+                .sorted(Comparator.comparing(MeetingSummary::starts).reversed())
+                .toList();
     }
 
     /**
@@ -89,6 +102,9 @@ public class Meetings {
         Meeting meeting = meetings.save(new Meeting(
                 draft, CheckInCode.random().secret(), access.person().id(), clock.instant()));
         writeAgenda(meeting.id(), draft.agenda());
+        journal.record(MeetingJournal.happened(meeting, CommonAction.CREATE.name())
+                .moving(Optional.empty(), meeting.stage().name())
+                .changing(Change.between(null, draft)));
         return new MeetingId(meeting.id());
     }
 
@@ -103,8 +119,12 @@ public class Meetings {
         Meeting meeting = access.lock(id, MeetingAction.EDIT);
         requireSeen(meeting, seenVersion);
         check(draft, Optional.of(meeting));
+        MeetingDraft before =
+                meeting.detail(agenda.findByMeetingIdOrderByPlace(id.value())).draft();
         meeting.write(draft);
         writeAgenda(id.value(), draft.agenda());
+        journal.record(
+                MeetingJournal.happened(meeting, CommonAction.EDIT.name()).changing(Change.between(before, draft)));
     }
 
     /**
@@ -124,17 +144,12 @@ public class Meetings {
         if (action == MeetingAction.END) {
             items.forEach(item -> item.stop(now));
         }
-        meeting.moveTo(MeetingLifecycle.after(meeting.stage(), action), now);
-        if (action == MeetingAction.INVITE) {
-            MeetingSummary invited = meeting.summary();
-            events.publishEvent(new MeetingInvited(
-                    UUID.randomUUID(),
-                    invited.title(),
-                    "rakor/" + id.value(),
-                    invited.opds(),
-                    access.person().id(),
-                    now));
-        }
+        MeetingStage from = meeting.stage();
+        meeting.moveTo(MeetingLifecycle.after(from, action), now);
+        journal.record(MeetingJournal.happened(meeting, action.name())
+                .moving(Optional.of(from.name()), meeting.stage().name())
+                .concerningAdminsOf(
+                        action == MeetingAction.INVITE ? meeting.summary().opds() : Set.of()));
     }
 
     /** What the person logged in may do with one as it stands. */

@@ -16,6 +16,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +41,7 @@ public class MinutesBook {
     private final MinutesDrafting drafting;
     private final MinutesLayout layout;
     private final MeetingAccess access;
+    private final MeetingJournal journal;
     private final JsonMapper json;
     private final PortalClock clock;
     private final SecureRandom random = new SecureRandom();
@@ -54,6 +56,7 @@ public class MinutesBook {
             MinutesDrafting drafting,
             MinutesLayout layout,
             MeetingAccess access,
+            MeetingJournal journal,
             JsonMapper json,
             PortalClock clock) {
         this.minutes = minutes;
@@ -65,6 +68,7 @@ public class MinutesBook {
         this.drafting = drafting;
         this.layout = layout;
         this.access = access;
+        this.journal = journal;
         this.json = json;
         this.clock = clock;
     }
@@ -120,7 +124,7 @@ public class MinutesBook {
         OfficialDocument paper = layout.of(content);
         papers.save(new MinutesPaper(kept.id(), PaperFormat.PDF, Papers.pdf(paper)));
         papers.save(new MinutesPaper(kept.id(), PaperFormat.DOCX, Papers.docx(paper)));
-        meeting.moveTo(MeetingLifecycle.after(meeting.stage(), MeetingAction.FINALISE), now);
+        move(meeting, MeetingAction.FINALISE, "", now);
         return kept.version();
     }
 
@@ -157,7 +161,15 @@ public class MinutesBook {
         }
         Instant now = clock.instant();
         latest.reopen(reason, access.person().id(), now);
-        meeting.moveTo(MeetingLifecycle.after(meeting.stage(), MeetingAction.REOPEN), now);
+        move(meeting, MeetingAction.REOPEN, reason, now);
+    }
+
+    private void move(Meeting meeting, MeetingAction action, String note, Instant now) {
+        MeetingStage from = meeting.stage();
+        meeting.moveTo(MeetingLifecycle.after(from, action), now);
+        journal.record(MeetingJournal.happened(meeting, action.name())
+                .moving(Optional.of(from.name()), meeting.stage().name())
+                .noting(note));
     }
 
     /** Every version, the latest on top. */

@@ -7,6 +7,8 @@
             "shared",
             "shared::ui",
             "identity",
+            "journal",
+            "journal::ui",
             "workcalendar",
             "attachment",
             "attachment::ui",

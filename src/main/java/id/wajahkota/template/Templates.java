@@ -5,6 +5,9 @@ import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
 import id.wajahkota.identity.Requires;
+import id.wajahkota.journal.Happened;
+import id.wajahkota.journal.Journal;
+import id.wajahkota.journal.SubjectRef;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Refusal;
@@ -22,11 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Templates {
 
     private final TextTemplateRepository templates;
+    private final Journal journal;
     private final CurrentUser currentUser;
     private final PortalClock clock;
 
-    Templates(TextTemplateRepository templates, CurrentUser currentUser, PortalClock clock) {
+    Templates(TextTemplateRepository templates, Journal journal, CurrentUser currentUser, PortalClock clock) {
         this.templates = templates;
+        this.journal = journal;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -55,10 +60,12 @@ public class Templates {
     @Transactional
     public TemplateId create(TemplateDraft draft) {
         check(draft);
-        return templates
+        TemplateId made = templates
                 .save(new TextTemplate(draft, currentUser.require().id(), clock.instant()))
                 .detail()
                 .id();
+        journal.record(Happened.created(subject(made), draft.name(), draft));
+        return made;
     }
 
     /**
@@ -75,7 +82,9 @@ public class Templates {
             throw new RefusedException(Refusal.of(TemplateRefusal.TEMPLATE_EDITED_MEANWHILE));
         }
         check(draft);
+        TemplateDraft before = template.detail().draft();
         template.write(draft, currentUser.require().id(), clock.instant());
+        journal.record(Happened.edited(subject(id), draft.name(), before, draft));
     }
 
     /**
@@ -85,7 +94,14 @@ public class Templates {
      */
     @Transactional
     public void delete(TemplateId id) {
-        templates.delete(changeable(id));
+        TextTemplate template = changeable(id);
+        TemplateDraft gone = template.detail().draft();
+        templates.delete(template);
+        journal.record(Happened.deleted(subject(id), gone.name(), gone));
+    }
+
+    private static SubjectRef subject(TemplateId id) {
+        return new SubjectRef(TemplateKinds.TEMPLATE, id.value());
     }
 
     private TextTemplate changeable(TemplateId id) {

@@ -1,5 +1,5 @@
 /** Caption templates with variables, and sets of hashtags, that a department or the whole city uses again. */
-@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "identity"})
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "identity", "journal"})
 @NullMarked
 package id.wajahkota.template;
 

@@ -2,6 +2,9 @@ package id.wajahkota.workcalendar;
 
 import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.Requires;
+import id.wajahkota.journal.Happened;
+import id.wajahkota.journal.Journal;
+import id.wajahkota.journal.SubjectRef;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Refusal;
@@ -19,11 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Holidays {
 
     private final HolidayRepository holidays;
+    private final Journal journal;
     private final ApplicationEventPublisher events;
     private final PortalClock clock;
 
-    Holidays(HolidayRepository holidays, ApplicationEventPublisher events, PortalClock clock) {
+    Holidays(HolidayRepository holidays, Journal journal, ApplicationEventPublisher events, PortalClock clock) {
         this.holidays = holidays;
+        this.journal = journal;
         this.events = events;
         this.clock = clock;
     }
@@ -46,7 +51,7 @@ public class Holidays {
     public void add(HolidayEntry entry) {
         requireComplete(entry);
         requireNew(entry);
-        holidays.save(new Holiday(entry));
+        keep(entry);
         tell(entry.name());
     }
 
@@ -67,6 +72,7 @@ public class Holidays {
             requireNew(entry);
         }
         holiday.write(entry);
+        journal.record(Happened.edited(subject(id), entry.name(), before, entry));
         tell(entry.name());
     }
 
@@ -79,8 +85,10 @@ public class Holidays {
     @Transactional
     public void delete(HolidayId id) {
         Holiday holiday = load(id);
+        HolidayEntry gone = holiday.detail().entry();
         holidays.delete(holiday);
-        tell(holiday.detail().entry().name());
+        journal.record(Happened.deleted(subject(id), gone.name(), gone));
+        tell(gone.name());
     }
 
     /** Of those that a file holds, the ones that are not kept yet. */
@@ -98,9 +106,18 @@ public class Holidays {
     @Transactional
     public int addMissing(List<HolidayEntry> read) {
         List<HolidayEntry> missing = missing(read);
-        missing.forEach(entry -> holidays.save(new Holiday(entry)));
+        missing.forEach(this::keep);
         missing.stream().map(HolidayEntry::name).findFirst().ifPresent(this::tell);
         return missing.size();
+    }
+
+    private void keep(HolidayEntry entry) {
+        HolidayId made = holidays.save(new Holiday(entry)).detail().id();
+        journal.record(Happened.created(subject(made), entry.name(), entry));
+    }
+
+    private static SubjectRef subject(HolidayId id) {
+        return new SubjectRef(WorkCalendarKinds.HOLIDAY, id.value());
     }
 
     private void tell(String what) {

@@ -2,6 +2,9 @@ package id.wajahkota.workcalendar;
 
 import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.Requires;
+import id.wajahkota.journal.Happened;
+import id.wajahkota.journal.Journal;
+import id.wajahkota.journal.SubjectRef;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.Refusal;
 import id.wajahkota.shared.RefusedException;
@@ -18,9 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class WorkingWeeks {
 
     private final WorkingHoursRepository hours;
+    private final Journal journal;
 
-    WorkingWeeks(WorkingHoursRepository hours) {
+    WorkingWeeks(WorkingHoursRepository hours, Journal journal) {
         this.hours = hours;
+        this.journal = journal;
     }
 
     /** All of them, the usual ones first, then the latest. */
@@ -52,7 +57,8 @@ public class WorkingWeeks {
     @Transactional
     public void add(WorkingHoursDraft draft) {
         check(draft, false, all());
-        hours.save(new WorkingHours(draft));
+        WorkingHoursId made = hours.save(new WorkingHours(draft)).detail().id();
+        journal.record(Happened.created(subject(made), draft.name(), draft));
     }
 
     /**
@@ -70,7 +76,9 @@ public class WorkingWeeks {
         List<WorkingHoursDetail> others =
                 all().stream().filter(other -> !other.id().equals(id)).toList();
         check(draft, kept.detail().draft().isUsual(), others);
+        WorkingHoursDraft before = kept.detail().draft();
         kept.write(draft);
+        journal.record(Happened.edited(subject(id), draft.name(), before, draft));
     }
 
     /**
@@ -85,7 +93,13 @@ public class WorkingWeeks {
         if (kept.detail().draft().isUsual()) {
             throw new RefusedException(Refusal.of(WorkingHoursRefusal.HOURS_USUAL_STAY));
         }
+        WorkingHoursDraft gone = kept.detail().draft();
         hours.delete(kept);
+        journal.record(Happened.deleted(subject(id), gone.name(), gone));
+    }
+
+    private static SubjectRef subject(WorkingHoursId id) {
+        return new SubjectRef(WorkCalendarKinds.WORKING_HOURS, id.value());
     }
 
     private WorkingHours load(WorkingHoursId id) {

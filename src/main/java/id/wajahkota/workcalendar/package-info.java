@@ -1,5 +1,6 @@
 /** When the city works: holidays and working hours, as rows that the administrator keeps. */
-@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "identity", "spreadsheet", "spreadsheet::ui"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "shared::ui", "identity", "journal", "spreadsheet", "spreadsheet::ui"})
 @NullMarked
 package id.wajahkota.workcalendar;
 

@@ -10,6 +10,7 @@ import id.wajahkota.content.Posts;
 import id.wajahkota.content.Stage;
 import id.wajahkota.identity.DemoPeople;
 import id.wajahkota.identity.Role;
+import id.wajahkota.journal.History;
 import id.wajahkota.shared.RefusedException;
 import id.wajahkota.shared.SuiteClock;
 import java.time.Duration;

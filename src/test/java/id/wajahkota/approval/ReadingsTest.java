@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.wajahkota.PortalTest;
 import id.wajahkota.identity.DemoPeople;
+import id.wajahkota.journal.SubjectRef;
 import id.wajahkota.shared.SuiteClock;
 import java.time.Duration;
 import java.util.List;

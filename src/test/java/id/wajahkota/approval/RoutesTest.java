@@ -14,6 +14,7 @@ import id.wajahkota.identity.DemoPeople;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.Role;
 import id.wajahkota.identity.UserId;
+import id.wajahkota.journal.SubjectRef;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.Refusal;
 import id.wajahkota.shared.RefusedException;

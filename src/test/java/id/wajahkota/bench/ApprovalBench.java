@@ -4,8 +4,8 @@ import static org.awaitility.Awaitility.await;
 
 import id.wajahkota.approval.ReviewDecision;
 import id.wajahkota.approval.Reviews;
-import id.wajahkota.approval.SubjectRef;
 import id.wajahkota.identity.DemoStage;
+import id.wajahkota.journal.SubjectRef;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

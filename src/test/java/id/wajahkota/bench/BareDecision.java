@@ -1,6 +1,6 @@
 package id.wajahkota.bench;
 
-import id.wajahkota.approval.ReviewDecided;
+import id.wajahkota.journal.Recorded;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -60,7 +60,7 @@ final class BareDecision {
             run(connection, "update post set stage = 'APPROVED', version = version + 1 where id = ?", post);
             run(
                     connection,
-                    "insert into move (id, subject_type, subject_id, moved_at, actor_id, decision, from_stage, to_stage, revision, note) values (uuid(), 'POST', ?, ?, ?, 'APPROVE', 'IN_REVIEW', 'APPROVED', 1, 'Bagus')",
+                    "insert into journal_entry (id, subject_type, subject_id, title, happened_at, actor_id, action, from_stage, to_stage, revision, note, concerned, departments, named) values (uuid(), 'POST', ?, 'Judul', ?, ?, 'APPROVE', 'IN_REVIEW', 'APPROVED', 1, 'Bagus', '', '', '')",
                     post,
                     now,
                     decider);
@@ -69,7 +69,7 @@ final class BareDecision {
                     "insert into event_publication (id, publication_date, listener_id, serialized_event, event_type, completion_date, completion_attempts, status) values (uuid(), ?, 'notification', ?, ?, ?, 0, 'COMPLETED')",
                     now,
                     EVENT,
-                    ReviewDecided.class.getName(),
+                    Recorded.class.getName(),
                     now);
             connection.commit();
         } catch (SQLException failure) {

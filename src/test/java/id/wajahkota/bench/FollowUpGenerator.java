@@ -51,7 +51,7 @@ final class FollowUpGenerator {
     /** Takes away what the demo data brought, so that the sizes are as they say. */
     void begin() {
         jdbc.execute("delete from evidence");
-        jdbc.execute("delete from follow_up_move");
+        jdbc.execute("delete from journal_entry where subject_type = 'FOLLOW_UP'");
         jdbc.execute("delete from follow_up");
     }
 

@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.wajahkota.PortalTest;
-import id.wajahkota.approval.History;
-import id.wajahkota.approval.HistoryEntry;
 import id.wajahkota.approval.PartRemarks;
 import id.wajahkota.approval.RemarkDraft;
 import id.wajahkota.approval.RemarkStatus;
@@ -25,6 +23,7 @@ import id.wajahkota.calendar.DaySpan;
 import id.wajahkota.content.PostId;
 import id.wajahkota.content.Posts;
 import id.wajahkota.identity.DemoPeople;
+import id.wajahkota.journal.History;
 import id.wajahkota.shared.NotFoundException;
 import java.time.LocalDate;
 import java.util.List;
@@ -125,7 +124,7 @@ class CampaignReviewTest {
         review(SECRETARIAT, new ReviewDecision.Approve(seen(2, 1), ""));
         assertThat(stage()).isEqualTo(CampaignStage.APPROVED);
         assertThat(people.ask(SECRETARIAT, () -> history.of(Campaigns.subject(campaign))))
-                .extracting(HistoryEntry::decision)
+                .extracting(entry -> entry.happened().action())
                 .containsExactly(
                         "APPROVE", "ADVISE", "SUBMIT", "EDIT", "REQUEST_CHANGES", "ADVISE", "SUBMIT", "CREATE");
     }

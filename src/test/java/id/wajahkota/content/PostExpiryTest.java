@@ -5,8 +5,8 @@ import static id.wajahkota.identity.DemoPeople.SECRETARIAT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.wajahkota.PortalTest;
-import id.wajahkota.approval.History;
 import id.wajahkota.identity.DemoPeople;
+import id.wajahkota.journal.History;
 import id.wajahkota.shared.SuiteClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,7 +50,7 @@ class PostExpiryTest {
 
     private List<String> moves(PostId post) {
         return people.ask(SECRETARIAT, () -> history.of(posts.subject(post))).stream()
-                .map(move -> move.decision())
+                .map(entry -> entry.happened().action())
                 .toList();
     }
 

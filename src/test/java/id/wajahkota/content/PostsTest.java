@@ -8,12 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.wajahkota.PortalTest;
-import id.wajahkota.approval.History;
-import id.wajahkota.approval.HistoryEntry;
 import id.wajahkota.approval.ReviewDecision;
 import id.wajahkota.approval.Reviews;
 import id.wajahkota.identity.DemoPeople;
 import id.wajahkota.identity.OpdId;
+import id.wajahkota.journal.History;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.RefusedException;
 import id.wajahkota.shared.SuiteClock;
@@ -116,16 +115,19 @@ class PostsTest {
         assertThat(post.revision()).isEqualTo(2);
         assertThat(post.links()).containsEntry(Channel.INSTAGRAM, "https://example.org/p/1");
         assertThat(people.ask(DISPORAPAR, () -> history.of(posts.subject(id))))
-                .extracting(HistoryEntry::decision, HistoryEntry::to, HistoryEntry::revision)
-                .extracting(Object::toString)
+                .extracting(entry -> "%s %s %s"
+                        .formatted(
+                                entry.happened().action(),
+                                entry.happened().to().orElseThrow(),
+                                entry.happened().revision().orElseThrow()))
                 .containsExactly(
-                        "(\"PUBLISH\", \"PUBLISHED\", 2)",
-                        "(\"APPROVE\", \"APPROVED\", 2)",
-                        "(\"SUBMIT\", \"IN_REVIEW\", 2)",
-                        "(\"EDIT\", \"CHANGES_REQUESTED\", 2)",
-                        "(\"REQUEST_CHANGES\", \"CHANGES_REQUESTED\", 1)",
-                        "(\"SUBMIT\", \"IN_REVIEW\", 1)",
-                        "(\"CREATE\", \"DRAFT\", 1)");
+                        "PUBLISH PUBLISHED 2",
+                        "APPROVE APPROVED 2",
+                        "SUBMIT IN_REVIEW 2",
+                        "EDIT CHANGES_REQUESTED 2",
+                        "REQUEST_CHANGES CHANGES_REQUESTED 1",
+                        "SUBMIT IN_REVIEW 1",
+                        "CREATE DRAFT 1");
     }
 
     @Test

@@ -6,10 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.wajahkota.PortalTest;
-import id.wajahkota.approval.History;
-import id.wajahkota.approval.HistoryEntry;
 import id.wajahkota.calendar.CalendarFixture;
 import id.wajahkota.identity.DemoPeople;
+import id.wajahkota.journal.History;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.RefusedException;
 import id.wajahkota.shared.Wib;
@@ -67,7 +66,7 @@ class ReschedulingTest {
         assertThat(read(id).revision()).isEqualTo(1);
         assertThat(read(id).slot()).isEqualTo(Wib.instant(SLOT));
         assertThat(people.ask(DISPORAPAR, () -> history.of(posts.subject(id))))
-                .extracting(HistoryEntry::decision)
+                .extracting(entry -> entry.happened().action())
                 .startsWith("UNDO_RESCHEDULE", "RESCHEDULE", "APPROVE");
     }
 

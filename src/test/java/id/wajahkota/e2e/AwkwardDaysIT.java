@@ -144,7 +144,7 @@ class AwkwardDaysIT extends BrowserJourney {
 
     private static void seeEveryView(Visitor planner, String title, LocalDate today) {
         planner.open("/kalender?tampilan=bulan&tanggal=" + today.plusDays(2));
-        for (String view : List.of("Bulan", "Pekan", "Hari", "Daftar")) {
+        for (String view : List.of("Pekan", "Hari", "Daftar", "Bulan")) {
             Locator link = planner.page()
                     .getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Tampilan"))
                     .getByText(view, new Locator.GetByTextOptions().setExact(true));

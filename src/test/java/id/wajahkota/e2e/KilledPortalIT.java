@@ -39,12 +39,12 @@ class KilledPortalIT {
             where s.title = ? and (
                 (s.status = 'APPROVED') <> (p.stage = 'APPROVED')
                 or (s.status = 'APPROVED') <> exists(select 1 from opinion o where o.submission_id = s.id)
-                or (s.status = 'APPROVED') <> exists(select 1 from move m where m.subject_id = p.id))
+                or (s.status = 'APPROVED') <> exists(select 1 from journal_entry j where j.subject_id = p.id and j.action = 'APPROVE'))
             """;
 
     private static final String NOTICED = """
-            select count(distinct n.event_id) from notice n join opinion o on o.id = n.event_id
-            join submission s on s.id = o.submission_id where s.title = ?
+            select count(distinct n.event_id) from notice n join journal_entry j on j.id = n.event_id
+            join submission s on s.subject_id = j.subject_id where s.title = ?
             """;
 
     @Autowired

@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.wajahkota.PortalTest;
-import id.wajahkota.approval.History;
-import id.wajahkota.approval.HistoryEntry;
 import id.wajahkota.approval.NeutralityStatement;
 import id.wajahkota.approval.ReviewDecision;
 import id.wajahkota.approval.Reviews;
@@ -22,6 +20,7 @@ import id.wajahkota.content.Posts;
 import id.wajahkota.content.Stage;
 import id.wajahkota.identity.DemoPeople;
 import id.wajahkota.identity.Role;
+import id.wajahkota.journal.History;
 import id.wajahkota.shared.RefusedException;
 import id.wajahkota.shared.SuiteClock;
 import id.wajahkota.shared.Wib;
@@ -127,8 +126,8 @@ class ElectionPeriodsTest {
         }
         submit(post, ALL);
         assertThat(people.ask(DISHUB, () -> history.of(posts.subject(post))))
-                .filteredOn(move -> move.decision().equals("DECLARE_NEUTRAL"))
-                .extracting(HistoryEntry::note)
+                .filteredOn(entry -> entry.happened().action().equals("DECLARE_NEUTRAL"))
+                .extracting(entry -> entry.happened().note())
                 .containsExactly(NAME);
     }
 

@@ -12,6 +12,7 @@ import id.wajahkota.attachment.AttachmentId;
 import id.wajahkota.attachment.Attachments;
 import id.wajahkota.identity.DemoPeople;
 import id.wajahkota.identity.OpdId;
+import id.wajahkota.journal.History;
 import id.wajahkota.rakor.MeetingFixture;
 import id.wajahkota.rakor.MeetingId;
 import id.wajahkota.rakor.RakorSearch;
@@ -54,6 +55,9 @@ class FollowUpsTest {
 
     @Autowired
     private MeetingFixture meetings;
+
+    @Autowired
+    private History history;
 
     @Autowired
     private DemoPeople people;
@@ -101,9 +105,9 @@ class FollowUpsTest {
         decide(SECRETARIAT, id, new FollowUpDecision.Return("Kurang lengkap"));
         decide(DISHUB, id, new FollowUpDecision.Complete("Dilengkapi"));
         decide(SECRETARIAT, id, new FollowUpDecision.Verify(""));
-        assertThat(people.ask(DISHUB, () -> followUps.history(id)))
-                .extracting(FollowUpEntry::action)
-                .containsExactly("VERIFY", "COMPLETE", "RETURN", "COMPLETE", "BEGIN", "ASSIGN");
+        assertThat(people.ask(DISHUB, () -> history.of(id.subject())))
+                .extracting(entry -> entry.happened().action())
+                .containsExactly("VERIFY", "COMPLETE", "RETURN", "COMPLETE", "ADD_EVIDENCE", "BEGIN", "ASSIGN");
     }
 
     @Test

@@ -1,18 +1,19 @@
 package id.wajahkota.notification;
 
 import static id.wajahkota.identity.DemoPeople.DISPORAPAR;
+import static id.wajahkota.identity.DemoPeople.SECRETARIAT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.wajahkota.PortalTest;
-import id.wajahkota.approval.ReviewDecided;
-import id.wajahkota.approval.SubjectRef;
 import id.wajahkota.identity.DemoPeople;
-import id.wajahkota.shared.SuiteClock;
+import id.wajahkota.journal.Happened;
+import id.wajahkota.journal.Journal;
+import id.wajahkota.journal.SubjectRef;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -30,7 +31,7 @@ class DeliveriesTest {
     private DemoPeople people;
 
     @Autowired
-    private ApplicationEventPublisher events;
+    private Journal journal;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -38,37 +39,29 @@ class DeliveriesTest {
     @Autowired
     private JdbcClient jdbc;
 
-    private long kept(String title) {
-        return jdbc.sql("select count(*) from event_publication where serialized_event like :part")
-                .param("part", "%" + title + "%")
+    private long kept() {
+        return jdbc.sql("select count(*) from event_publication")
                 .query(Long.class)
                 .single();
     }
 
-    private long noticed(ReviewDecided decided) {
-        return jdbc.sql("select count(*) from notice where event_id = :event")
-                .param("event", decided.id())
+    private long noticed(String title) {
+        return jdbc.sql("select count(*) from notice where title = :title")
+                .param("title", title)
                 .query(Long.class)
                 .single();
     }
 
     @Test
     void whatWasDeliveredIsKeptNoLongerSoThatNothingCanTellItAgain() {
-        ReviewDecided decided = new ReviewDecided(
-                UUID.randomUUID(),
-                new SubjectRef("POST", UUID.randomUUID()),
-                people.opdOf(DISPORAPAR),
-                "Sampai dan selesai",
-                "konten/x",
-                "APPROVE",
-                people.user("sekretariat").id(),
-                "",
-                SuiteClock.now());
-        transaction.executeWithoutResult(status -> events.publishEvent(decided));
-        await().until(() -> noticed(decided) > 0 && kept(decided.title()) == 0);
-        long once = noticed(decided);
+        String title = "Sampai dan selesai";
+        Happened approved = Happened.to(new SubjectRef("POST", UUID.randomUUID()), title, "APPROVE")
+                .concerningAdminsOf(Set.of(people.opdOf(DISPORAPAR)));
+        people.act(SECRETARIAT, () -> transaction.executeWithoutResult(status -> journal.record(approved)));
+        await().until(() -> noticed(title) > 0 && kept() == 0);
+        long once = noticed(title);
         people.act("admin", deliveries::retry);
-        assertThat(kept(decided.title())).isZero();
-        assertThat(noticed(decided)).isEqualTo(once);
+        assertThat(kept()).isZero();
+        assertThat(noticed(title)).isEqualTo(once);
     }
 }

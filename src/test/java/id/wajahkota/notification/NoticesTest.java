@@ -11,10 +11,8 @@ import static org.awaitility.Awaitility.await;
 import id.wajahkota.PortalTest;
 import id.wajahkota.approval.RemarkDraft;
 import id.wajahkota.approval.Remarks;
-import id.wajahkota.approval.ReviewDecided;
 import id.wajahkota.approval.ReviewDecision;
 import id.wajahkota.approval.Reviews;
-import id.wajahkota.approval.SubjectRef;
 import id.wajahkota.content.PostDecision;
 import id.wajahkota.content.PostFixture;
 import id.wajahkota.content.PostId;
@@ -23,8 +21,13 @@ import id.wajahkota.followup.FollowUpDraft;
 import id.wajahkota.followup.FollowUps;
 import id.wajahkota.followup.Priority;
 import id.wajahkota.identity.DemoPeople;
-import id.wajahkota.identity.People;
 import id.wajahkota.identity.UserId;
+import id.wajahkota.journal.Entry;
+import id.wajahkota.journal.Happened;
+import id.wajahkota.journal.History;
+import id.wajahkota.journal.Journal;
+import id.wajahkota.journal.Recorded;
+import id.wajahkota.journal.SubjectRef;
 import id.wajahkota.rakor.MeetingFixture;
 import id.wajahkota.rakor.MeetingId;
 import id.wajahkota.shared.SuiteClock;
@@ -36,7 +39,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -51,10 +53,13 @@ class NoticesTest {
     private Notices notices;
 
     @Autowired
-    private NoticeRepository stored;
+    private NoticeWriter writer;
 
     @Autowired
-    private People directory;
+    private Journal journal;
+
+    @Autowired
+    private History history;
 
     @Autowired
     private Deliveries deliveries;
@@ -76,9 +81,6 @@ class NoticesTest {
 
     @Autowired
     private DemoPeople people;
-
-    @Autowired
-    private ApplicationEventPublisher events;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -108,21 +110,13 @@ class NoticesTest {
                 .orElseThrow();
     }
 
-    private ReviewDecided event(String title, UserId person) {
-        return new ReviewDecided(
-                UUID.randomUUID(),
-                new SubjectRef("POST", UUID.randomUUID()),
-                people.opdOf(DISPORAPAR),
-                title,
-                "konten/x",
-                "APPROVE",
-                person,
-                "",
-                SuiteClock.now());
+    private void tell(Happened happened) {
+        people.act(SECRETARIAT, () -> transaction.executeWithoutResult(status -> journal.record(happened)));
     }
 
-    private void tell(ReviewDecided decided) {
-        transaction.executeWithoutResult(status -> events.publishEvent(decided));
+    private Happened approved(String title) {
+        return Happened.to(new SubjectRef("POST", UUID.randomUUID()), title, "APPROVE")
+                .concerningAdminsOf(Set.of(people.opdOf(DISPORAPAR)));
     }
 
     @Test
@@ -191,18 +185,19 @@ class NoticesTest {
         assertThatThrownBy(() -> people.act(SECRETARIAT, () -> reviews.decide(posts.subject(id), stale)))
                 .hasMessageContaining("STALE_REVISION");
         String after = "Sesudahnya";
-        tell(event(after, people.user(SECRETARIAT).id()));
+        tell(approved(after));
         arrived(after);
         assertThat(notice(DISPORAPAR, title)).isEmpty();
     }
 
     @Test
     void whatIsToldTwiceIsNoticedOnce() {
-        ReviewDecided decided =
-                event("Diceritakan dua kali", people.user(SECRETARIAT).id());
-        NoticeWriter listener = new NoticeWriter(stored, directory);
-        transaction.executeWithoutResult(status -> listener.on(decided));
-        transaction.executeWithoutResult(status -> listener.on(decided));
+        Happened approved = approved("Diceritakan dua kali");
+        tell(approved);
+        arrived("Diceritakan dua kali");
+        Entry entry =
+                people.ask(SECRETARIAT, () -> history.of(approved.subject())).getFirst();
+        writer.on(new Recorded(entry.id(), true));
         List<NoticeDetail> all = people.ask(DISPORAPAR, () -> notices.page(LATEST));
         assertThat(all)
                 .filteredOn(notice -> notice.title().equals("Diceritakan dua kali"))
@@ -212,7 +207,7 @@ class NoticesTest {
     @Test
     void aPersonCallsOnlyTheirOwnNoticesRead() {
         String title = "Dibaca sendiri";
-        tell(event(title, people.user(SECRETARIAT).id()));
+        tell(approved(title));
         NoticeDetail notice = arrived(title);
         people.act(DISHUB, () -> notices.read(notice.id()));
         assertThat(notice(DISPORAPAR, title).orElseThrow().read()).isFalse();
@@ -225,13 +220,13 @@ class NoticesTest {
     @Test
     void aListenerThatFailedIsSeenByTheAdministratorAndHearsItAgain() {
         UserId unknown = new UserId(UUID.randomUUID());
-        String title = "Pelakunya belum ada";
-        tell(event(title, unknown));
+        String title = "Yang dituju belum ada";
+        tell(approved(title).concerning(Set.of(unknown)));
         await().until(() -> people.ask("admin", deliveries::pending).stream().anyMatch(Delivery::failed));
         assertThat(people.ask("admin", deliveries::pending))
                 .filteredOn(Delivery::failed)
                 .allSatisfy(delivery -> {
-                    assertThat(delivery.event()).isEqualTo("ReviewDecided");
+                    assertThat(delivery.event()).isEqualTo("Recorded");
                     assertThat(delivery.listener()).isEqualTo("NoticeWriter");
                 });
         assertThat(notice(DISPORAPAR, title)).isEmpty();
@@ -241,7 +236,7 @@ class NoticesTest {
                 values (:id, :id, 'Menyusul', '{none}', false, 0)
                 """).param("id", unknown.value()).update();
         people.act("admin", deliveries::retry);
-        assertThat(arrived(title).actor()).isEqualTo(unknown);
+        assertThat(arrived(title).move()).isEqualTo("APPROVE");
         await().untilAsserted(() ->
                 assertThat(people.ask("admin", deliveries::pending)).isEmpty());
     }

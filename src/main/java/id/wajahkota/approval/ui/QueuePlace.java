@@ -1,6 +1,6 @@
 package id.wajahkota.approval.ui;
 
-import id.wajahkota.approval.SubjectRef;
+import id.wajahkota.journal.SubjectRef;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;

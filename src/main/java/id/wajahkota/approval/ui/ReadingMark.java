@@ -1,8 +1,8 @@
 package id.wajahkota.approval.ui;
 
 import id.wajahkota.approval.Readings;
-import id.wajahkota.approval.SubjectRef;
 import id.wajahkota.identity.UserId;
+import id.wajahkota.journal.SubjectRef;
 import java.util.Optional;
 
 /** Tells the others what this screen's person has before them, one subject at a time. */

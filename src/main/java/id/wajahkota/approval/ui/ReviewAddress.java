@@ -3,7 +3,7 @@ package id.wajahkota.approval.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouteParameters;
-import id.wajahkota.approval.SubjectRef;
+import id.wajahkota.journal.SubjectRef;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;

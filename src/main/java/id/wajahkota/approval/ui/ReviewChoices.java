@@ -7,7 +7,7 @@ import id.wajahkota.approval.ReviewPurpose;
 import id.wajahkota.approval.ReviewRefusal;
 import id.wajahkota.approval.ReviewState;
 import id.wajahkota.approval.Reviews;
-import id.wajahkota.approval.SubjectRef;
+import id.wajahkota.journal.SubjectRef;
 import id.wajahkota.shared.ui.NoteDialog;
 import id.wajahkota.shared.ui.Notifications;
 import java.util.List;

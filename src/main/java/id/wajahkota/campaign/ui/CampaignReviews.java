@@ -3,16 +3,12 @@ package id.wajahkota.campaign.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import id.wajahkota.approval.History;
 import id.wajahkota.approval.PartRemarks;
 import id.wajahkota.approval.Remarks;
 import id.wajahkota.approval.Reviews;
-import id.wajahkota.approval.Revisions;
-import id.wajahkota.approval.SubjectRef;
 import id.wajahkota.approval.ui.AdvicePanel;
 import id.wajahkota.approval.ui.Choice;
 import id.wajahkota.approval.ui.DecisionBar;
-import id.wajahkota.approval.ui.HistoryPanel;
 import id.wajahkota.approval.ui.NeutralityDialog;
 import id.wajahkota.approval.ui.PartRemarksPanel;
 import id.wajahkota.approval.ui.RemarksPanel;
@@ -26,6 +22,9 @@ import id.wajahkota.campaign.Campaigns;
 import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.People;
 import id.wajahkota.identity.Permission;
+import id.wajahkota.journal.Revisions;
+import id.wajahkota.journal.SubjectRef;
+import id.wajahkota.journal.ui.HistoryPanels;
 import id.wajahkota.shared.RefusedException;
 import id.wajahkota.shared.ui.Notifications;
 import id.wajahkota.shared.ui.RefusalText;
@@ -46,7 +45,7 @@ class CampaignReviews {
     private final Campaigns campaigns;
     private final Reviews reviews;
     private final Revisions revisions;
-    private final History history;
+    private final HistoryPanels histories;
     private final Remarks remarks;
     private final PartRemarks partRemarks;
     private final People people;
@@ -56,7 +55,7 @@ class CampaignReviews {
             Campaigns campaigns,
             Reviews reviews,
             Revisions revisions,
-            History history,
+            HistoryPanels histories,
             Remarks remarks,
             PartRemarks partRemarks,
             People people,
@@ -64,7 +63,7 @@ class CampaignReviews {
         this.campaigns = campaigns;
         this.reviews = reviews;
         this.revisions = revisions;
-        this.history = history;
+        this.histories = histories;
         this.remarks = remarks;
         this.partRemarks = partRemarks;
         this.people = people;
@@ -108,7 +107,7 @@ class CampaignReviews {
         return List.of(
                 new RemarksPanel(remarks, people, subject, campaign.revision(), fields, writes),
                 new PartRemarksPanel(partRemarks.of(subject), people),
-                new HistoryPanel("CampaignMove", "CampaignStage", history.of(subject), people));
+                histories.of(subject));
     }
 
     /** What the campaign said in a revision that was handed in. */

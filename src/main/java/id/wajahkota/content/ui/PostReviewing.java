@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import id.wajahkota.approval.HistoryEntry;
 import id.wajahkota.approval.ui.ReviewedContent;
 import id.wajahkota.campaign.Campaigns;
 import id.wajahkota.campaign.Pillars;
@@ -14,6 +13,7 @@ import id.wajahkota.content.PostDraft;
 import id.wajahkota.content.PostId;
 import id.wajahkota.content.PostRevisions;
 import id.wajahkota.identity.OpdDirectory;
+import id.wajahkota.journal.Entry;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +50,7 @@ class PostReviewing implements ReviewedContent {
     @Override
     public Reading read(UUID id, OptionalInt since, Locale locale) {
         PostDetail post = screens.find(new PostId(id));
-        List<HistoryEntry> moves = screens.moves(post.id());
+        List<Entry> moves = screens.moves(post.id());
         List<Component> content = new ArrayList<>();
         content.add(screens.urgentBanner(post, moves));
         since.ifPresent(revision -> content.add(createChanges(post, revision, locale)));
@@ -58,7 +58,7 @@ class PostReviewing implements ReviewedContent {
         return new Reading(
                 post.draft().title(),
                 content,
-                List.of(screens.advicePanel(post.id()), screens.remarksPanel(post), screens.historyPanel(moves)));
+                List.of(screens.advicePanel(post.id()), screens.remarksPanel(post), screens.historyPanel(post, moves)));
     }
 
     private Component createChanges(PostDetail post, int since, Locale locale) {

@@ -2,16 +2,12 @@ package id.wajahkota.content.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import id.wajahkota.approval.History;
-import id.wajahkota.approval.HistoryEntry;
 import id.wajahkota.approval.NeutralityStatement;
 import id.wajahkota.approval.Remarks;
 import id.wajahkota.approval.Reviews;
-import id.wajahkota.approval.SubjectRef;
 import id.wajahkota.approval.ui.AdvicePanel;
 import id.wajahkota.approval.ui.Choice;
 import id.wajahkota.approval.ui.DecisionBar;
-import id.wajahkota.approval.ui.HistoryPanel;
 import id.wajahkota.approval.ui.RemarksPanel;
 import id.wajahkota.approval.ui.ReviewChoices;
 import id.wajahkota.campaign.CampaignId;
@@ -33,6 +29,10 @@ import id.wajahkota.identity.OpdDirectory;
 import id.wajahkota.identity.OpdSummary;
 import id.wajahkota.identity.People;
 import id.wajahkota.identity.Permission;
+import id.wajahkota.journal.Entry;
+import id.wajahkota.journal.SubjectRef;
+import id.wajahkota.journal.ui.HistoryPanel;
+import id.wajahkota.journal.ui.HistoryPanels;
 import id.wajahkota.shared.PortalClock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,7 +58,7 @@ class PostScreens {
     private final PostMoving moving;
     private final PostCopying copying;
     private final Reviews reviews;
-    private final History history;
+    private final HistoryPanels histories;
     private final Remarks remarks;
     private final OpdDirectory opds;
     private final People people;
@@ -74,7 +74,7 @@ class PostScreens {
             PostMoving moving,
             PostCopying copying,
             Reviews reviews,
-            History history,
+            HistoryPanels histories,
             Remarks remarks,
             OpdDirectory opds,
             People people,
@@ -88,7 +88,7 @@ class PostScreens {
         this.moving = moving;
         this.copying = copying;
         this.reviews = reviews;
-        this.history = history;
+        this.histories = histories;
         this.remarks = remarks;
         this.opds = opds;
         this.people = people;
@@ -170,12 +170,12 @@ class PostScreens {
         return new DecisionBar(all, review.flatMap(ReviewChoices::hint));
     }
 
-    UrgentBanner urgentBanner(PostDetail post, List<HistoryEntry> moves) {
+    UrgentBanner urgentBanner(PostDetail post, List<Entry> moves) {
         return new UrgentBanner(moves, () -> reviews.state(posts.subject(post.id())));
     }
 
-    List<HistoryEntry> moves(PostId id) {
-        return history.of(posts.subject(id));
+    List<Entry> moves(PostId id) {
+        return histories.entries(posts.subject(id));
     }
 
     /** What people say about the post, field by field. */
@@ -195,7 +195,7 @@ class PostScreens {
         return new AdvicePanel(reviews.answers(posts.subject(id)), people);
     }
 
-    HistoryPanel historyPanel(List<HistoryEntry> moves) {
-        return new HistoryPanel("PostMove", "Stage", moves, people);
+    HistoryPanel historyPanel(PostDetail post, List<Entry> moves) {
+        return histories.of(posts.subject(post.id()), moves);
     }
 }

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import id.wajahkota.approval.HistoryEntry;
 import id.wajahkota.approval.ui.Choice;
 import id.wajahkota.content.PostAction;
 import id.wajahkota.content.PostDetail;
@@ -18,6 +17,7 @@ import id.wajahkota.content.PostId;
 import id.wajahkota.content.Stage;
 import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.ScreenFor;
+import id.wajahkota.journal.Entry;
 import id.wajahkota.shared.ui.StatusBadge;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +54,7 @@ class PostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     /** Shows the post as it is now; one that was approved is written only when the person asks to. */
     private void show(PostId id, boolean writing) {
         PostDetail post = screens.find(id);
-        List<HistoryEntry> moves = screens.moves(id);
+        List<Entry> moves = screens.moves(id);
         PostChoices choices = screens.choices(post, () -> show(id, false));
         title = post.draft().title();
         removeAll();
@@ -64,7 +64,8 @@ class PostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 ? createWriting(post, moves, choices)
                 : createReading(post, moves, choices);
         Div columns = new Div(
-                column, new Div(screens.advicePanel(id), screens.remarksPanel(post), screens.historyPanel(moves)));
+                column,
+                new Div(screens.advicePanel(id), screens.remarksPanel(post), screens.historyPanel(post, moves)));
         columns.addClassName("post-columns");
         add(columns);
     }
@@ -77,7 +78,7 @@ class PostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return header;
     }
 
-    private Div createWriting(PostDetail post, List<HistoryEntry> moves, PostChoices choices) {
+    private Div createWriting(PostDetail post, List<Entry> moves, PostChoices choices) {
         PostEditor editor = screens.editor(Optional.of(post), post.draft(), getLocale());
         PostSaving saving = new PostSaving(screens, editor, id -> show(id, false));
         Div column = new Div();
@@ -93,7 +94,7 @@ class PostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return column;
     }
 
-    private Div createReading(PostDetail post, List<HistoryEntry> moves, PostChoices choices) {
+    private Div createReading(PostDetail post, List<Entry> moves, PostChoices choices) {
         List<Choice> own = new ArrayList<>();
         if (choices.allows(PostAction.EDIT)) {
             own.add(Choice.plain(getTranslation("PostButton.EDIT." + post.stage()), () -> startWriting(post)));

@@ -4,27 +4,27 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import id.wajahkota.approval.HistoryEntry;
 import id.wajahkota.content.PostAction;
+import id.wajahkota.journal.Entry;
 import id.wajahkota.shared.ui.WibFormat;
 import java.util.List;
 
 /** What the reviewer asked for, above the form in which it is answered. */
 class RequestedChanges extends Composite<Div> {
 
-    RequestedChanges(List<HistoryEntry> moves) {
+    RequestedChanges(List<Entry> moves) {
         getContent().addClassNames("banner", "banner-changes");
         moves.stream()
-                .filter(move -> move.decision().equals(PostAction.REQUEST_CHANGES.name()))
+                .filter(move -> move.happened().action().equals(PostAction.REQUEST_CHANGES.name()))
                 .findFirst()
                 .ifPresent(this::show);
     }
 
-    private void show(HistoryEntry request) {
+    private void show(Entry request) {
         Span heading = new Span(
                 getTranslation("post.changesRequested", WibFormat.ofScreen().brief(request.at())));
         heading.addClassName("banner-title");
-        Paragraph note = new Paragraph(request.note());
+        Paragraph note = new Paragraph(request.happened().note());
         note.addClassName("caption-text");
         getContent().add(heading, note);
     }

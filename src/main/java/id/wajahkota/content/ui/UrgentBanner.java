@@ -4,10 +4,10 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import id.wajahkota.approval.HistoryEntry;
 import id.wajahkota.approval.ReviewPurpose;
 import id.wajahkota.approval.ReviewState;
 import id.wajahkota.content.PostAction;
+import id.wajahkota.journal.Entry;
 import id.wajahkota.shared.ui.WibFormat;
 import java.util.List;
 import java.util.Optional;
@@ -24,22 +24,25 @@ class UrgentBanner extends Composite<Div> {
      *
      * @param review read only where the post went out urgently
      */
-    UrgentBanner(List<HistoryEntry> moves, Supplier<Optional<ReviewState>> review) {
+    UrgentBanner(List<Entry> moves, Supplier<Optional<ReviewState>> review) {
         getContent().addClassNames("banner", "banner-urgent");
-        Optional<HistoryEntry> published = moves.stream()
-                .filter(move -> move.decision().equals(PostAction.EMERGENCY_PUBLISH.name()))
+        Optional<Entry> published = moves.stream()
+                .filter(move -> move.happened().action().equals(PostAction.EMERGENCY_PUBLISH.name()))
                 .findFirst();
         setVisible(published.isPresent());
         published.ifPresent(move -> {
-            add("urgent.published", WibFormat.ofScreen().brief(move.at()), move.note());
+            add(
+                    "urgent.published",
+                    WibFormat.ofScreen().brief(move.at()),
+                    move.happened().note());
             moves.stream()
-                    .filter(later -> JUDGED.contains(later.decision()))
+                    .filter(later -> JUDGED.contains(later.happened().action()))
                     .findFirst()
                     .ifPresentOrElse(
                             judged -> add(
-                                    "urgent." + judged.decision(),
+                                    "urgent." + judged.happened().action(),
                                     WibFormat.ofScreen().brief(judged.at()),
-                                    judged.note()),
+                                    judged.happened().note()),
                             () -> review.get()
                                     .filter(state -> state.purpose() == ReviewPurpose.URGENT)
                                     .ifPresent(state -> add(

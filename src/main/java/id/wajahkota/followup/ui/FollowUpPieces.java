@@ -17,6 +17,7 @@ import id.wajahkota.followup.FollowUpDetail;
 import id.wajahkota.followup.FollowUpId;
 import id.wajahkota.followup.FollowUps;
 import id.wajahkota.identity.People;
+import id.wajahkota.journal.ui.HistoryPanels;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,6 +33,7 @@ class FollowUpPieces {
     private final People people;
     private final FollowUpDeciding deciding;
     private final FollowUpWords words;
+    private final HistoryPanels histories;
 
     FollowUpPieces(
             FollowUps followUps,
@@ -41,7 +43,8 @@ class FollowUpPieces {
             PostList posts,
             People people,
             FollowUpDeciding deciding,
-            FollowUpWords words) {
+            FollowUpWords words,
+            HistoryPanels histories) {
         this.followUps = followUps;
         this.directives = directives;
         this.evidence = evidence;
@@ -50,6 +53,7 @@ class FollowUpPieces {
         this.people = people;
         this.deciding = deciding;
         this.words = words;
+        this.histories = histories;
     }
 
     FollowUpDetail find(FollowUpId id) {
@@ -110,6 +114,6 @@ class FollowUpPieces {
     }
 
     Component history(FollowUpId id) {
-        return new FollowUpHistory(followUps.history(id), words);
+        return histories.of(id.subject());
     }
 }

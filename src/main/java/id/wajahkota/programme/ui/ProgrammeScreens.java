@@ -16,7 +16,6 @@ import id.wajahkota.programme.ProgrammeId;
 import id.wajahkota.programme.ProgrammeLinks;
 import id.wajahkota.programme.Programmes;
 import id.wajahkota.programme.Targets;
-import id.wajahkota.rakor.MeetingId;
 import id.wajahkota.rakor.MeetingSummary;
 import id.wajahkota.rakor.Meetings;
 import id.wajahkota.shared.PortalClock;
@@ -101,8 +100,7 @@ class ProgrammeScreens {
 
     /** Those of the programme that the person may read. */
     List<MeetingSummary> meetings(ProgrammeId id) {
-        Set<MeetingId> linked = Set.copyOf(links.meetings(id));
-        return meetings().stream().filter(one -> linked.contains(one.id())).toList();
+        return meetings.readable(links.meetings(id));
     }
 
     List<CampaignSummary> campaigns(ProgrammeId id) {

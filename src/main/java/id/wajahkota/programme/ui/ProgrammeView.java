@@ -15,6 +15,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.ScreenFor;
+import id.wajahkota.journal.ui.HistoryPanels;
 import id.wajahkota.programme.ProgrammeDetail;
 import id.wajahkota.programme.ProgrammeId;
 import id.wajahkota.programme.TargetDetail;
@@ -32,11 +33,13 @@ class ProgrammeView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     private final transient ProgrammeScreens screens;
     private final transient ProgrammeExport export;
+    private final transient HistoryPanels histories;
     private String title = "";
 
-    ProgrammeView(ProgrammeScreens screens, ProgrammeExport export) {
+    ProgrammeView(ProgrammeScreens screens, ProgrammeExport export, HistoryPanels histories) {
         this.screens = screens;
         this.export = export;
+        this.histories = histories;
         setId("content");
         addClassName("programme-view");
     }
@@ -66,7 +69,8 @@ class ProgrammeView extends Main implements BeforeEnterObserver, HasDynamicTitle
         }
         Div side = new Div(
                 new LinksPanel(screens, id, again),
-                new ShiftsPanel(screens.programmes().shifts(id)));
+                new ShiftsPanel(screens.programmes().shifts(id)),
+                histories.of(id.subject()));
         Div columns = new Div(main, side);
         columns.addClassName("meeting-columns");
         removeAll();

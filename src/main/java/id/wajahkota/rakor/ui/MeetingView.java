@@ -12,6 +12,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.ScreenFor;
+import id.wajahkota.journal.ui.HistoryPanels;
 import id.wajahkota.rakor.MeetingAction;
 import id.wajahkota.rakor.MeetingDetail;
 import id.wajahkota.rakor.MeetingId;
@@ -24,11 +25,13 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient MeetingPieces pieces;
     private final transient MeetingExport export;
+    private final transient HistoryPanels histories;
     private String title = "";
 
-    MeetingView(MeetingPieces pieces, MeetingExport export) {
+    MeetingView(MeetingPieces pieces, MeetingExport export, HistoryPanels histories) {
         this.pieces = pieces;
         this.export = export;
+        this.histories = histories;
         setId("content");
         addClassName("meeting-view");
     }
@@ -59,7 +62,8 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 pieces.papers(meeting),
                 pieces.answers(meeting, again),
                 pieces.attendance(meeting, available),
-                pieces.files(id));
+                pieces.files(id),
+                histories.of(id.subject()));
         Div columns = new Div(main, side);
         columns.addClassName("meeting-columns");
         add(columns);

@@ -1,4 +1,4 @@
-package id.wajahkota.approval;
+package id.wajahkota.journal;
 
 import java.util.Optional;
 import java.util.UUID;

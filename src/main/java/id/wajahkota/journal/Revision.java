@@ -1,4 +1,4 @@
-package id.wajahkota.approval;
+package id.wajahkota.journal;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

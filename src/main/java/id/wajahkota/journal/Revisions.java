@@ -1,4 +1,4 @@
-package id.wajahkota.approval;
+package id.wajahkota.journal;
 
 import java.time.Instant;
 import java.util.Optional;

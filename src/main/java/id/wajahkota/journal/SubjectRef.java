@@ -1,10 +1,10 @@
-package id.wajahkota.approval;
+package id.wajahkota.journal;
 
 import java.io.Serializable;
 import java.util.UUID;
 
 /**
- * What is reviewed, as far as a review needs to know it.
+ * What something happens to, known by its feature alone.
  *
  * @param type names the module's kind of subject, for example {@code POST}
  */

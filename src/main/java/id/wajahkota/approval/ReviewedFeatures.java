@@ -1,5 +1,6 @@
 package id.wajahkota.approval;
 
+import id.wajahkota.journal.SubjectRef;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -10,11 +11,11 @@ import org.springframework.stereotype.Component;
 
 /** The features whose subjects are reviewed, by the type they answer for. */
 @Component
-class SubjectKinds {
+class ReviewedFeatures {
 
     private final Map<String, ReviewedSubjects> byType;
 
-    SubjectKinds(List<ReviewedSubjects> features) {
+    ReviewedFeatures(List<ReviewedSubjects> features) {
         byType = features.stream().collect(Collectors.toMap(ReviewedSubjects::type, Function.identity()));
     }
 

@@ -1,0 +1,25 @@
+package id.wajahkota.approval;
+
+import id.wajahkota.journal.SubjectKind;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the administrator keeps here, for the journal. */
+@Configuration(proxyBeanMethods = false)
+class ApprovalKinds {
+
+    static final String ROUTE = "ROUTE";
+    static final String DEPUTY = "DEPUTY";
+
+    private static final String SCREEN = "admin/alur-persetujuan";
+
+    @Bean
+    SubjectKind routeKind() {
+        return SubjectKind.listed(ROUTE, SCREEN);
+    }
+
+    @Bean
+    SubjectKind deputyKind() {
+        return SubjectKind.listed(DEPUTY, SCREEN);
+    }
+}

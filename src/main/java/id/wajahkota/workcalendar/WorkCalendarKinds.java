@@ -1,0 +1,23 @@
+package id.wajahkota.workcalendar;
+
+import id.wajahkota.journal.SubjectKind;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What is kept here, for the journal. */
+@Configuration(proxyBeanMethods = false)
+class WorkCalendarKinds {
+
+    static final String HOLIDAY = "HOLIDAY";
+    static final String WORKING_HOURS = "WORKING_HOURS";
+
+    @Bean
+    SubjectKind holidayKind() {
+        return SubjectKind.listed(HOLIDAY, "admin/hari-libur");
+    }
+
+    @Bean
+    SubjectKind workingHoursKind() {
+        return SubjectKind.listed(WORKING_HOURS, "admin/jam-kerja");
+    }
+}
