@@ -2,9 +2,11 @@ package id.wajahkota.calendar;
 
 import id.wajahkota.content.Channel;
 import id.wajahkota.content.PlanningRules;
+import id.wajahkota.content.Stage;
 import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.PortalClock;
+import id.wajahkota.shared.SqlNames;
 import id.wajahkota.shared.Wib;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,9 +24,9 @@ public class CityBalance {
 
     private static final String PLANNED = """
             select p.opd_id, p.title, p.slot, p.pillar_id, p.campaign_id, p.channel_codes, p.published_at
-            from post p where p.slot >= :first and p.slot < :end and p.stage in ('APPROVED', 'PUBLISHED')
+            from post p where p.slot >= :first and p.slot < :end and p.stage in %s
             order by p.slot, p.id
-            """;
+            """.formatted(SqlNames.of(Stage.CITY_WIDE));
 
     private final JdbcClient jdbc;
     private final PlanningRules rules;

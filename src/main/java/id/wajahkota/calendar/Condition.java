@@ -7,6 +7,7 @@ import id.wajahkota.content.PostId;
 import id.wajahkota.content.Stage;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.shared.SearchWords;
+import id.wajahkota.shared.SqlNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
  */
 final class Condition {
 
-    private static final String KNOWN_TO_ALL = "p.stage in ('APPROVED', 'PUBLISHED')";
+    private static final String KNOWN_TO_ALL = "p.stage in " + SqlNames.of(Stage.CITY_WIDE);
 
     private final List<String> parts = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
@@ -76,7 +77,7 @@ final class Condition {
     }
 
     Condition late() {
-        parts.add("p.stage = 'PUBLISHED' and p.published_at > p.slot");
+        parts.add(Stage.LATE);
         return this;
     }
 

@@ -2,6 +2,8 @@ package id.wajahkota.calendar;
 
 import id.wajahkota.campaign.CampaignId;
 import id.wajahkota.campaign.CampaignProgress;
+import id.wajahkota.content.Stage;
+import id.wajahkota.shared.SqlNames;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -17,14 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class PostsOfCampaigns implements CampaignProgress {
 
-    private static final String COUNTS = """
+    private static final String COUNTS =
+            """
             select p.campaign_id, p.opd_id,
-                   sum(p.stage not in ('REJECTED', 'CANCELLED', 'EXPIRED')) as planned,
-                   sum(p.stage in ('APPROVED', 'ON_HOLD')) as approved,
+                   sum(p.stage not in %s) as planned,
+                   sum(p.stage in %s) as approved,
                    sum(p.stage = 'PUBLISHED') as published,
-                   sum(p.stage = 'PUBLISHED' and p.published_at > p.slot) as late
+                   sum(%s) as late
             from post p where p.campaign_id in (:campaigns) group by p.campaign_id, p.opd_id
-            """;
+            """.formatted(SqlNames.of(Stage.GIVEN_UP), SqlNames.of(Stage.TO_GO_OUT), Stage.LATE);
 
     private final JdbcClient jdbc;
 

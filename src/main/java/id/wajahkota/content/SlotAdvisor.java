@@ -2,6 +2,7 @@ package id.wajahkota.content;
 
 import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.Requires;
+import id.wajahkota.shared.SqlNames;
 import id.wajahkota.shared.StoredTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,9 +23,9 @@ public class SlotAdvisor {
     /** Approved and published posts are known to the whole city. */
     private static final String NEIGHBOURS = """
             select id, opd_id, title, slot, pillar_id, campaign_id, channel_codes from post
-            where slot > :from and slot < :until and stage in ('APPROVED', 'PUBLISHED')
+            where slot > :from and slot < :until and stage in %s
             order by slot, id limit 500
-            """;
+            """.formatted(SqlNames.of(Stage.CITY_WIDE));
 
     private final JdbcClient jdbc;
     private final PlanningRules rules;

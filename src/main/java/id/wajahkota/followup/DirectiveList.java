@@ -1,10 +1,9 @@
 package id.wajahkota.followup;
 
 import id.wajahkota.identity.CurrentUser;
-import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.Permission;
-import id.wajahkota.identity.PortalUser;
 import id.wajahkota.identity.Requires;
+import id.wajahkota.shared.SqlCondition;
 import id.wajahkota.shared.StoredTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,27 +24,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class DirectiveList {
 
-    private static final String READABLE = """
-            (:all = true or m.stage <> 'DRAFT' and (:guest = true
-                or exists (select 1 from meeting_opd i where i.meeting_id = m.id and i.opd_id in (:opds))))
-            """;
     private static final String ALL = """
             select d.id, d.speaker, d.quote, m.title, m.starts_at,
                 (select count(*) from follow_up f where f.directive_id = d.id) as follow_ups,
                 (select count(*) from follow_up f where f.directive_id = d.id and f.stage = 'VERIFIED') as verified
-            from directive d join meeting m on m.id = d.meeting_id where
-            """ + READABLE + " order by d.recorded_at desc, d.id desc";
+            from directive d join meeting m on m.id = d.meeting_id where %s order by d.recorded_at desc, d.id desc
+            """;
     private static final String ROWS = ALL + " limit :limit offset :offset";
     private static final String COUNT =
-            "select count(*) from directive d join meeting m on m.id = d.meeting_id where " + READABLE;
+            "select count(*) from directive d join meeting m on m.id = d.meeting_id where %s";
 
     private static final int FETCHED_AT_ONCE = 1_000;
 
     private final JdbcClient jdbc;
+    private final Occasions occasions;
     private final CurrentUser currentUser;
 
-    DirectiveList(JdbcClient jdbc, CurrentUser currentUser) {
+    DirectiveList(JdbcClient jdbc, Occasions occasions, CurrentUser currentUser) {
         this.jdbc = jdbc;
+        this.occasions = occasions;
         this.currentUser = currentUser;
     }
 
@@ -82,11 +79,7 @@ public class DirectiveList {
     }
 
     private JdbcClient.StatementSpec restricted(String statement) {
-        PortalUser reader = currentUser.require();
-        List<UUID> opds = reader.opds().stream().map(OpdId::value).toList();
-        return jdbc.sql(statement)
-                .param("all", reader.seesEveryOpd())
-                .param("guest", reader.may(Permission.RAKOR_READ_INVITED))
-                .param("opds", opds.isEmpty() ? List.of(new UUID(0, 0)) : opds);
+        SqlCondition readable = occasions.readableBy(currentUser.require());
+        return jdbc.sql(statement.formatted(readable.sql())).params(readable.parameters());
     }
 }

@@ -156,6 +156,6 @@ public class EvidenceFolder implements AttachmentReaders {
         PortalUser reader = currentUser.require();
         return evidence.findByAttachmentId(file.value()).stream()
                 .flatMap(piece -> followUps.findById(piece.followUp()).stream())
-                .anyMatch(followUp -> FollowUps.maySee(reader, followUp.opd()));
+                .anyMatch(followUp -> FollowUpReaders.mayRead(reader, followUp.opd()));
     }
 }

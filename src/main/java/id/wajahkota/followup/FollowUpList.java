@@ -8,6 +8,7 @@ import id.wajahkota.identity.Requires;
 import id.wajahkota.identity.UserId;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.SearchWords;
+import id.wajahkota.shared.SqlCondition;
 import id.wajahkota.shared.Wib;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -92,10 +93,9 @@ public class FollowUpList {
     private String condition(FollowUpFilter filter, Map<String, Object> parameters) {
         List<String> parts = new ArrayList<>();
         PortalUser reader = currentUser.require();
-        parts.add("1 = 1");
-        if (!reader.may(Permission.FOLLOW_UP_READ_ALL)) {
-            in(parts, parameters, "f.opd_id", "own", ids(reader.opds()));
-        }
+        SqlCondition readable = FollowUpReaders.of(reader);
+        parts.add(readable.sql());
+        parameters.putAll(readable.parameters());
         if (!filter.opds().isEmpty()) {
             in(parts, parameters, "f.opd_id", "opds", ids(filter.opds()));
         }
@@ -108,7 +108,7 @@ public class FollowUpList {
                     filter.stages().stream().map(Enum::name).toList());
         }
         if (filter.overdue()) {
-            parts.add("f.due < :today and f.stage in ('OPEN', 'IN_PROGRESS')");
+            parts.add(FollowUpStage.OVERDUE);
             parameters.put("today", Wib.date(clock.instant()));
         }
         if (filter.mine()) {

@@ -57,11 +57,6 @@ public class FollowUps {
         this.clock = clock;
     }
 
-    /** Whether somebody reads the follow-ups of that department: advisers read all, since they gave directives. */
-    static boolean maySee(PortalUser person, OpdId opd) {
-        return person.maySee(opd) || person.may(Permission.FOLLOW_UP_READ_ALL);
-    }
-
     /**
      * Asks departments to do something, each for itself; all of them, or none.
      *
@@ -128,7 +123,7 @@ public class FollowUps {
     private List<FollowUpDetail> readable(List<FollowUp> found) {
         PortalUser reader = currentUser.require();
         return found.stream()
-                .filter(followUp -> maySee(reader, followUp.opd()))
+                .filter(followUp -> FollowUpReaders.mayRead(reader, followUp.opd()))
                 .map(FollowUp::detail)
                 .toList();
     }
@@ -187,7 +182,7 @@ public class FollowUps {
     private FollowUp require(Optional<FollowUp> found, FollowUpId id) {
         PortalUser reader = currentUser.require();
         FollowUp followUp = found.orElseThrow(() -> new NotFoundException("No follow-up " + id.value()));
-        if (!maySee(reader, followUp.opd())) {
+        if (!FollowUpReaders.mayRead(reader, followUp.opd())) {
             LOG.warn("{} tried to open follow-up {} of another department", reader.username(), id.value());
             throw new NotFoundException("Not for " + reader.username());
         }

@@ -19,9 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Fulfilment {
 
     private static final String SUMS = """
-            count(*) as total, sum(f.stage = 'VERIFIED') as verified,
-            sum(f.stage in ('OPEN', 'IN_PROGRESS') and f.due < :today) as overdue
-            """;
+            count(*) as total, sum(f.stage = 'VERIFIED') as verified, sum(%s) as overdue
+            """.formatted(FollowUpStage.OVERDUE);
     private static final String BY_SPEAKER = "select d.speaker as who, " + SUMS
             + " from directive d join follow_up f on f.directive_id = d.id group by d.speaker order by total desc, who";
     private static final String BY_OPD = "select o.code as who, " + SUMS

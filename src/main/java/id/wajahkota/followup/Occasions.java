@@ -1,6 +1,7 @@
 package id.wajahkota.followup;
 
 import id.wajahkota.identity.PortalUser;
+import id.wajahkota.shared.SqlCondition;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
@@ -10,6 +11,9 @@ public interface Occasions {
 
     /** Those that the person logged in may read, by what they are referred to; one they may not is left out. */
     Map<MeetingRef, Occasion> readable(Collection<MeetingRef> meetings);
+
+    /** The same rule as a condition about the rows of {@code meeting m}. */
+    SqlCondition readableBy(PortalUser person);
 
     /**
      * Whether the person may record what is said in that meeting now: its minutes are open, and they write or lead.

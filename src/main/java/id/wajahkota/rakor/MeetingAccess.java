@@ -1,7 +1,6 @@
 package id.wajahkota.rakor;
 
 import id.wajahkota.identity.CurrentUser;
-import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
 import id.wajahkota.shared.NotFoundException;
 import id.wajahkota.shared.Refusal;
@@ -33,12 +32,7 @@ class MeetingAccess {
     }
 
     boolean mayRead(Meeting meeting) {
-        PortalUser person = person();
-        boolean invited = person.may(Permission.RAKOR_READ_INVITED)
-                || meeting.summary().opds().stream().anyMatch(person::administers);
-        return person.seesEveryOpd()
-                || person.id().equals(meeting.minuteTaker())
-                || meeting.stage() != MeetingStage.DRAFT && invited;
+        return MeetingReaders.mayRead(person(), meeting);
     }
 
     /** One that the person may read; any other looks as if there were none. */

@@ -4,6 +4,7 @@ import id.wajahkota.followup.MeetingRef;
 import id.wajahkota.followup.Occasions;
 import id.wajahkota.identity.PortalUser;
 import id.wajahkota.shared.NotFoundException;
+import id.wajahkota.shared.SqlCondition;
 import id.wajahkota.shared.Wib;
 import java.util.Collection;
 import java.util.Map;
@@ -35,6 +36,11 @@ class MeetingOccasions implements Occasions {
                                 meeting.summary().title(),
                                 Wib.date(meeting.summary().starts()),
                                 "rakor/" + meeting.id())));
+    }
+
+    @Override
+    public SqlCondition readableBy(PortalUser person) {
+        return MeetingReaders.of(person);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package id.wajahkota.rakor;
 
+import java.util.Set;
+
 /** How far a rakor is. Source: domain page, section 5. */
 public enum MeetingStage {
     DRAFT,
@@ -8,5 +10,8 @@ public enum MeetingStage {
     /** It is over and its minutes are being written. */
     MINUTES,
     /** Its minutes are finalised. */
-    FINAL
+    FINAL;
+
+    /** What has not begun. */
+    public static final Set<MeetingStage> TO_COME = Set.of(DRAFT, INVITED);
 }

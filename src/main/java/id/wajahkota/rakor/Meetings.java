@@ -1,8 +1,6 @@
 package id.wajahkota.rakor;
 
-import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.Permission;
-import id.wajahkota.identity.PortalUser;
 import id.wajahkota.identity.Requires;
 import id.wajahkota.journal.Change;
 import id.wajahkota.journal.CommonAction;
@@ -32,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Meetings {
 
     private final MeetingRepository meetings;
+    private final MeetingPages pages;
     private final AgendaItemRepository agenda;
     private final MeetingAccess access;
     private final MeetingJournal journal;
@@ -39,11 +38,13 @@ public class Meetings {
 
     Meetings(
             MeetingRepository meetings,
+            MeetingPages pages,
             AgendaItemRepository agenda,
             MeetingAccess access,
             MeetingJournal journal,
             PortalClock clock) {
         this.meetings = meetings;
+        this.pages = pages;
         this.agenda = agenda;
         this.access = access;
         this.journal = journal;
@@ -53,15 +54,7 @@ public class Meetings {
     /** Part of what the person may read, the latest on top, and how many there are in all. */
     @Transactional(readOnly = true)
     public Page<MeetingSummary> page(Pageable page) {
-        PortalUser person = access.person();
-        List<UUID> opds = person.opds().stream().map(OpdId::value).toList();
-        return meetings.findVisible(
-                        person.seesEveryOpd(),
-                        person.may(Permission.RAKOR_READ_INVITED),
-                        person.id().value(),
-                        opds,
-                        page)
-                .map(Meeting::summary);
+        return pages.readableBy(access.person(), page).map(Meeting::summary);
     }
 
     /** Those of the given ones that the person may read, the latest on top. */

@@ -1,10 +1,11 @@
 package id.wajahkota.rakor;
 
-import id.wajahkota.identity.OpdId;
+import id.wajahkota.followup.FollowUpReaders;
 import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.PortalUser;
 import id.wajahkota.identity.Requires;
 import id.wajahkota.shared.SearchWords;
+import id.wajahkota.shared.SqlCondition;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,19 +24,15 @@ public class RakorSearch {
 
     private static final String STATEMENT = """
             select h.kind, h.id, h.meeting_id, h.title, h.words, m.number, m.title as meeting, m.starts_at from (
-                select 'NOTES' as kind, a.id, a.meeting_id, null as opd_id, a.title, a.notes as words
+                select 'NOTES' as kind, a.id, a.meeting_id, a.title, a.notes as words
                 from agenda_item a where %s
                 union all
-                select 'DIRECTIVE', d.id, d.meeting_id, null, d.speaker, d.quote from directive d where %s
+                select 'DIRECTIVE', d.id, d.meeting_id, d.speaker, d.quote from directive d where %s
                 union all
-                select 'FOLLOW_UP', f.id, f.meeting_id, f.opd_id, o.code, f.task
-                from follow_up f join opd o on o.id = f.opd_id where %s
+                select 'FOLLOW_UP', f.id, f.meeting_id, o.code, f.task
+                from follow_up f join opd o on o.id = f.opd_id where %s and %s
             ) h join meeting m on m.id = h.meeting_id
-            where :all = true or (m.minute_taker_id = :person)
-                or (m.stage <> 'DRAFT'
-                    and (:guest = true
-                        or exists (select 1 from meeting_opd i where i.meeting_id = m.id and i.opd_id in (:opds)))
-                    and (h.opd_id is null or :guest = true or h.opd_id in (:opds)))
+            where %s
             order by m.starts_at desc, h.kind, h.id limit :most
             """;
 
@@ -54,16 +51,17 @@ public class RakorSearch {
             return List.of();
         }
         PortalUser reader = access.person();
-        List<UUID> opds = reader.opds().stream().map(OpdId::value).toList();
+        SqlCondition meetings = MeetingReaders.of(reader);
+        SqlCondition tasks = FollowUpReaders.of(reader);
         return jdbc.sql(STATEMENT.formatted(
                         words.get().foundIn("a", "agenda_item", "title", "notes"),
                         words.get().foundIn("d", "directive", "quote"),
-                        words.get().foundIn("f", "follow_up", "task")))
+                        words.get().foundIn("f", "follow_up", "task"),
+                        tasks.sql(),
+                        meetings.sql()))
                 .param("words", words.get().parameter())
-                .param("all", reader.seesEveryOpd())
-                .param("guest", reader.may(Permission.RAKOR_READ_INVITED))
-                .param("person", reader.id().value())
-                .param("opds", opds.isEmpty() ? List.of(new UUID(0, 0)) : opds)
+                .params(meetings.parameters())
+                .params(tasks.parameters())
                 .param("most", MOST)
                 .query((row, number) -> new Hit(
                         Kind.valueOf(row.getString("kind")),

@@ -1,7 +1,9 @@
 package id.wajahkota.report;
 
 import id.wajahkota.campaign.PillarId;
+import id.wajahkota.content.Stage;
 import id.wajahkota.identity.OpdId;
+import id.wajahkota.shared.SqlNames;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
@@ -15,10 +17,10 @@ import org.springframework.stereotype.Component;
 class PostCounts {
 
     private static final String SUMS = """
-            count(*) as planned, sum(p.stage in ('APPROVED', 'PUBLISHED', 'ON_HOLD')) as approved,
-            sum(p.stage = 'PUBLISHED') as published, sum(p.stage = 'PUBLISHED' and p.published_at > p.slot) as late,
+            count(*) as planned, sum(p.stage in %s) as approved,
+            sum(p.stage = 'PUBLISHED') as published, sum(%s) as late,
             sum(p.stage = 'EXPIRED') as expired, sum(p.revision) as revisions
-            """;
+            """.formatted(SqlNames.of(Stage.AGREED), Stage.LATE);
     private static final String IN_PERIOD =
             " from post p where p.slot >= :first and p.slot < :end and p.stage <> 'CANCELLED' and ";
     private static final String URGENT = """

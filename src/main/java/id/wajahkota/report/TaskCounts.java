@@ -1,6 +1,9 @@
 package id.wajahkota.report;
 
+import id.wajahkota.followup.FollowUpStage;
+import id.wajahkota.rakor.MeetingStage;
 import id.wajahkota.shared.PortalClock;
+import id.wajahkota.shared.SqlNames;
 import id.wajahkota.shared.StoredTime;
 import id.wajahkota.shared.Wib;
 import id.wajahkota.workcalendar.WorkingCalendar;
@@ -23,9 +26,9 @@ class TaskCounts {
             """;
     private static final String FOLLOW_UPS = """
             select count(*) as due, coalesce(sum(f.stage = 'VERIFIED'), 0) as verified,
-                coalesce(sum(f.stage in ('OPEN', 'IN_PROGRESS') and f.due < :today), 0) as overdue,
+                coalesce(sum(%s), 0) as overdue,
                 (select count(*) from meeting m where m.starts_at >= :first and m.starts_at < :end
-                    and m.stage not in ('DRAFT', 'INVITED') and %s) as meetings
+                    and m.stage not in %s and %s) as meetings
             from follow_up f where f.due >= :firstDay and f.due < :endDay and %s
             """;
     private static final String INVITED =
@@ -58,7 +61,8 @@ class TaskCounts {
 
     Tasks tasks(Period period, Scope scope) {
         String invited = scope.opds().isEmpty() ? "1 = 1" : INVITED;
-        return jdbc.sql(FOLLOW_UPS.formatted(invited, scope.within("f.opd_id")))
+        return jdbc.sql(FOLLOW_UPS.formatted(
+                        FollowUpStage.OVERDUE, SqlNames.of(MeetingStage.TO_COME), invited, scope.within("f.opd_id")))
                 .params(scope.parameters())
                 .param("today", Wib.date(clock.instant()))
                 .param("first", period.storedFirst())

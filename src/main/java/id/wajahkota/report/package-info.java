@@ -6,6 +6,9 @@
             "identity",
             "workcalendar",
             "campaign",
+            "content",
+            "followup",
+            "rakor",
             "document",
             "spreadsheet",
             "spreadsheet::ui"

@@ -78,8 +78,7 @@ public class FollowUpWords {
         WibFormat format = WibFormat.ofScreen();
         return due -> {
             String day = format.briefDay(due.day());
-            boolean open = due.stage() == FollowUpStage.OPEN || due.stage() == FollowUpStage.IN_PROGRESS;
-            if (!open) {
+            if (!due.stage().isUnfinished()) {
                 return ui.getTranslation("followUp.due", day);
             }
             if (due.day().isBefore(today)) {

@@ -46,8 +46,7 @@ class FollowUpsHomeSection implements HomeSection {
             return Optional.of(content("followUp.home.verify", at(Set.of(FollowUpStage.DONE))));
         }
         if (person.may(Permission.FOLLOW_UP_ANSWER)) {
-            return Optional.of(
-                    content("followUp.home.todo", at(Set.of(FollowUpStage.OPEN, FollowUpStage.IN_PROGRESS))));
+            return Optional.of(content("followUp.home.todo", at(FollowUpStage.UNFINISHED)));
         }
         return person.seesEveryOpd()
                 ? Optional.of(content("followUp.home.overdue", new FollowUpFilter(Set.of(), Set.of(), true, false, "")))

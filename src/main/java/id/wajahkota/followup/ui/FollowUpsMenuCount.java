@@ -18,7 +18,7 @@ class FollowUpsMenuCount implements MenuCount {
     private static final FollowUpFilter TO_VERIFY =
             new FollowUpFilter(Set.of(), Set.of(FollowUpStage.DONE), false, false, "");
     private static final FollowUpFilter TO_DO =
-            new FollowUpFilter(Set.of(), Set.of(FollowUpStage.OPEN, FollowUpStage.IN_PROGRESS), false, false, "");
+            new FollowUpFilter(Set.of(), FollowUpStage.UNFINISHED, false, false, "");
 
     private final FollowUpList list;
     private final CurrentUser currentUser;

@@ -2,7 +2,6 @@ package id.wajahkota.followup.ui;
 
 import com.vaadin.flow.component.UI;
 import id.wajahkota.followup.FollowUpRow;
-import id.wajahkota.followup.FollowUpStage;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.OpdSummary;
 import id.wajahkota.shared.ui.CopyTextDialog;
@@ -24,9 +23,8 @@ class ReminderDialog extends CopyTextDialog {
     }
 
     private static String write(List<FollowUpRow> rows, Map<OpdId, OpdSummary> opds, FollowUpWords words) {
-        List<FollowUpRow> open = rows.stream()
-                .filter(row -> row.stage() == FollowUpStage.OPEN || row.stage() == FollowUpStage.IN_PROGRESS)
-                .toList();
+        List<FollowUpRow> open =
+                rows.stream().filter(row -> row.stage().isUnfinished()).toList();
         UI ui = UI.getCurrent();
         if (open.isEmpty()) {
             return ui.getTranslation("reminder.none");
