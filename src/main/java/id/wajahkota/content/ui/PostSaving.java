@@ -3,6 +3,7 @@ package id.wajahkota.content.ui;
 import com.vaadin.flow.component.UI;
 import id.wajahkota.approval.ui.Choice;
 import id.wajahkota.approval.ui.NeutralityDialog;
+import id.wajahkota.content.PostDetail;
 import id.wajahkota.content.PostId;
 import id.wajahkota.shared.RefusedException;
 import id.wajahkota.shared.ui.NoteDialog;
@@ -35,25 +36,26 @@ class PostSaving {
         return Choice.dangerous(
                 label,
                 () -> editor.save().ifPresent(id -> {
-                    editor.saved(screens.find(id));
+                    PostDetail saved = screens.find(id);
+                    editor.saved(saved);
                     new NoteDialog(
                                     label,
                                     text("post.EMERGENCY_PUBLISH.explanation"),
                                     text("post.reason"),
-                                    reason -> publishUrgently(id, reason))
+                                    reason -> publishUrgently(saved, reason))
                             .open();
                 }));
     }
 
-    private void publishUrgently(PostId id, String reason) {
+    private void publishUrgently(PostDetail saved, String reason) {
         try {
-            screens.publishUrgently(id, reason);
+            screens.publishUrgently(saved, reason);
         } catch (RefusedException refused) {
             editor.showAtFields(refused.refusals());
             throw refused;
         }
         Notifications.success(text("post.EMERGENCY_PUBLISH.done"));
-        onDone.accept(id);
+        onDone.accept(saved.id());
     }
 
     private void save() {
@@ -66,9 +68,10 @@ class PostSaving {
     /** When the submission is refused the draft is saved all the same, and the fields say what is missing. */
     private void submit() {
         editor.save().ifPresent(id -> {
-            editor.saved(screens.find(id));
+            PostDetail saved = screens.find(id);
+            editor.saved(saved);
             NeutralityDialog.submit(
-                    affirmed -> screens.submit(id, affirmed),
+                    affirmed -> screens.submit(saved, affirmed),
                     () -> {
                         Notifications.success(text("post.SUBMIT.done"));
                         onDone.accept(id);

@@ -100,14 +100,14 @@ class PostScreens {
         return posts.find(id);
     }
 
-    /** Submits the post as it is saved now. */
-    void submit(PostId id, Set<NeutralityStatement> affirmed) {
-        posts.decide(id, posts.find(id).version(), new PostDecision.Submit(affirmed));
+    /** Submits the post as it was saved; what somebody else saved while a dialog was open is not submitted unseen. */
+    void submit(PostDetail saved, Set<NeutralityStatement> affirmed) {
+        posts.decide(saved.id(), saved.version(), new PostDecision.Submit(affirmed));
     }
 
-    /** Lets the post go out unapproved as it is saved now. */
-    void publishUrgently(PostId id, String reason) {
-        posts.decide(id, posts.find(id).version(), new PostDecision.EmergencyPublish(reason));
+    /** Lets the post go out unapproved as it was saved, and no other. */
+    void publishUrgently(PostDetail saved, String reason) {
+        posts.decide(saved.id(), saved.version(), new PostDecision.EmergencyPublish(reason));
     }
 
     /** The departments the person plans for; the first is where a new post begins. */

@@ -131,6 +131,19 @@ class PostViewTest extends ScreenTest {
 
     @Test
     @WithUserDetails("opd.disporapar")
+    void whatAColleagueSavedWhileTheReasonWasTypedDoesNotGoOutUnseen() {
+        PostId id = draft();
+        open(id);
+        click("Terbitkan darurat");
+        colleagueSaves(id, "Judul yang belum dibaca");
+        test(area("Alasan")).setValue("Jembatan runtuh");
+        test(dialogButton("Terbitkan darurat")).click();
+        assertThat(stageOf(id)).isEqualTo(Stage.DRAFT);
+        assertThat(area("Alasan").getValue()).isEqualTo("Jembatan runtuh");
+    }
+
+    @Test
+    @WithUserDetails("opd.disporapar")
     void theAuthorSeesTheNoteAboveTheForm() {
         PostId id = submitted();
         as(
