@@ -3,6 +3,7 @@ package id.wajahkota.campaign;
 import id.wajahkota.approval.ReviewOutcome;
 import id.wajahkota.approval.ReviewedSubjects;
 import id.wajahkota.identity.PortalUser;
+import id.wajahkota.journal.CommonAction;
 import id.wajahkota.shared.NotFoundException;
 import java.time.Instant;
 import java.util.Optional;
@@ -19,6 +20,7 @@ class CampaignSubjects implements ReviewedSubjects {
     static final String DECLARE_NEUTRAL = "DECLARE_NEUTRAL";
 
     private static final Set<String> ACTIONS = Set.of(
+            CommonAction.CREATE.name(),
             "SUBMIT",
             "WITHDRAW",
             "PASS_STEP",

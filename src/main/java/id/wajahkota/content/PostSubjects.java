@@ -4,6 +4,7 @@ import id.wajahkota.approval.ReviewOutcome;
 import id.wajahkota.approval.ReviewedSubjects;
 import id.wajahkota.campaign.Campaigns;
 import id.wajahkota.identity.PortalUser;
+import id.wajahkota.journal.CommonAction;
 import id.wajahkota.journal.SubjectRef;
 import id.wajahkota.shared.NotFoundException;
 import java.time.Instant;
@@ -95,7 +96,9 @@ class PostSubjects implements ReviewedSubjects {
 
     @Override
     public Set<String> actions() {
-        return Stream.concat(Arrays.stream(PostAction.values()).map(Enum::name), Stream.of(DECLARE_NEUTRAL, DISCARD))
+        return Stream.concat(
+                        Arrays.stream(PostAction.values()).map(Enum::name),
+                        Stream.of(CommonAction.CREATE.name(), DECLARE_NEUTRAL, DISCARD))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

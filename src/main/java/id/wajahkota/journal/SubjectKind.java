@@ -16,7 +16,7 @@ public interface SubjectKind {
     /** The screen that shows the subject. */
     String path(UUID id);
 
-    /** What is done to its subjects besides {@link CommonAction}. */
+    /** What is done to its subjects besides {@link CommonAction}, and those of them that it calls by words of its own. */
     Set<String> actions();
 
     /** The prefix of the words for its stages; nothing when it has none. */
