@@ -1,11 +1,13 @@
 package id.wajahkota;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -31,6 +33,8 @@ import org.springframework.data.repository.Repository;
 
 /** The house rules that the compiler cannot check. */
 class ArchitectureTest {
+
+    private static final int MOST_PARAMETERS = 7;
 
     private static final JavaClasses PORTAL = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -140,6 +144,20 @@ class ArchitectureTest {
                 .callMethod(System.class, "currentTimeMillis");
     }
 
+    /** Whoever needs more has more than one task. */
+    @Test
+    void nothingTakesMoreThanAHandful() {
+        constructors()
+                .that()
+                .areDeclaredInClassesThat()
+                .areNotRecords()
+                .and()
+                .areDeclaredInClassesThat()
+                .areNotEnums()
+                .should(takeAtMost(MOST_PARAMETERS))
+                .check(PORTAL);
+    }
+
     @Test
     void namesSayWhatAThingIs() {
         noClasses()
@@ -158,6 +176,17 @@ class ArchitectureTest {
                 .orShould()
                 .haveSimpleNameStartingWith("Abstract")
                 .check(PORTAL);
+    }
+
+    private static ArchCondition<JavaConstructor> takeAtMost(int parameters) {
+        return new ArchCondition<>("take at most " + parameters + " parameters") {
+            @Override
+            public void check(JavaConstructor constructor, ConditionEvents events) {
+                int taken = constructor.getParameters().size();
+                events.add(new SimpleConditionEvent(
+                        constructor, taken <= parameters, constructor.getFullName() + " takes " + taken));
+            }
+        };
     }
 
     private static ArchCondition<JavaClass> nameARole() {

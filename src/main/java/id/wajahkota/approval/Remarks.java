@@ -74,6 +74,12 @@ public class Remarks {
                 .toList();
     }
 
+    /** Whether the person logged in may remark on what they read. */
+    @Transactional(readOnly = true)
+    public boolean mayWrite() {
+        return currentUser.require().may(Permission.REMARK_WRITE);
+    }
+
     /**
      * Who may be named in a remark on the subject, by name.
      *

@@ -8,7 +8,6 @@
             "shared::ui",
             "identity",
             "workcalendar",
-            "approval::ui",
             "campaign",
             "campaign::ui",
             "media",

@@ -10,8 +10,7 @@
             "approval::ui",
             "campaign",
             "media",
-            "template",
-            "template::ui"
+            "template"
         })
 @NullMarked
 package id.wajahkota.content;

@@ -1,5 +1,5 @@
 /** Election times: when submissions of chosen topics must be declared neutral and are decided more strictly. */
-@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "identity", "journal", "approval", "approval::ui"})
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "identity", "journal", "approval"})
 @NullMarked
 package id.wajahkota.election;
 

@@ -7,6 +7,7 @@
             "shared",
             "shared::ui",
             "identity",
+            "identity::ui",
             "journal",
             "journal::ui",
             "workcalendar",

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
@@ -33,7 +34,6 @@ class DemoProgrammes implements ApplicationRunner {
     private static final Duration BETWEEN_REPORTS = Duration.ofDays(14);
     private static final PageRequest ALL = PageRequest.of(0, 50);
 
-    private final ProgrammeRepository stored;
     private final Programmes programmes;
     private final Targets targets;
     private final ProgrammeLinks links;
@@ -43,7 +43,6 @@ class DemoProgrammes implements ApplicationRunner {
     private final PortalClock clock;
 
     DemoProgrammes(
-            ProgrammeRepository stored,
             Programmes programmes,
             Targets targets,
             ProgrammeLinks links,
@@ -51,7 +50,6 @@ class DemoProgrammes implements ApplicationRunner {
             OpdDirectory opds,
             DemoStage stage,
             PortalClock clock) {
-        this.stored = stored;
         this.programmes = programmes;
         this.targets = targets;
         this.links = links;
@@ -63,7 +61,9 @@ class DemoProgrammes implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (stored.count() == 0) {
+        AtomicBoolean empty = new AtomicBoolean();
+        stage.act(SECRETARIAT, clock.instant(), () -> empty.set(programmes.all().isEmpty()));
+        if (empty.get()) {
             DemoFile.read("programmes.csv", row -> row).forEach(this::begin);
         }
     }

@@ -47,6 +47,12 @@ public class MeetingFiles implements AttachmentReaders {
                         .toList());
     }
 
+    /** Whether the person logged in adds files and takes them off. */
+    @Transactional(readOnly = true)
+    public boolean mayChange() {
+        return access.person().may(Permission.RAKOR_RUN);
+    }
+
     /** Adds a file that was taken in. */
     @Requires(Permission.RAKOR_RUN)
     public void add(MeetingId id, AttachmentId file) {

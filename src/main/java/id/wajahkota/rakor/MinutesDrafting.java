@@ -51,7 +51,8 @@ class MinutesDrafting {
         this.words = words;
     }
 
-    MinutesContent gather(MeetingDetail meeting, int version, String code, List<Signer> signers, Instant now) {
+    MinutesContent gather(Meeting running, int version, String code, List<Signer> signers, Instant now) {
+        MeetingDetail meeting = running.detail(room.agenda(running));
         MeetingDraft draft = meeting.draft();
         MeetingId id = meeting.id();
         Map<OpdId, OpdSummary> known = opds.byId();

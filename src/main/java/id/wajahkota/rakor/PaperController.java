@@ -22,9 +22,9 @@ class PaperController {
     private static final String CALENDAR = "text/calendar;charset=UTF-8";
 
     private final Invitations invitations;
-    private final MinutesBook minutes;
+    private final MinutesArchive minutes;
 
-    PaperController(Invitations invitations, MinutesBook minutes) {
+    PaperController(Invitations invitations, MinutesArchive minutes) {
         this.invitations = invitations;
         this.minutes = minutes;
     }

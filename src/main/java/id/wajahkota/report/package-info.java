@@ -10,8 +10,7 @@
             "followup",
             "rakor",
             "document",
-            "spreadsheet",
-            "spreadsheet::ui"
+            "spreadsheet"
         })
 @NullMarked
 package id.wajahkota.report;

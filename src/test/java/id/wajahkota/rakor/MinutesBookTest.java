@@ -24,6 +24,12 @@ class MinutesBookTest {
     private MinutesBook minutes;
 
     @Autowired
+    private MinutesGaps gaps;
+
+    @Autowired
+    private MinutesArchive archive;
+
+    @Autowired
     private MinutesVerification verification;
 
     @Autowired
@@ -53,7 +59,7 @@ class MinutesBookTest {
     void whatIsMissingIsShownAndOnlyAnEmptyListKeepsFromFinalising() {
         MeetingId id = fixture.running("Belum ada siapa-siapa", people.opdOf(DISHUB));
         fixture.move(id, MeetingAction.END);
-        assertThat(people.ask(SECRETARIAT, () -> minutes.gaps(id)))
+        assertThat(people.ask(SECRETARIAT, () -> gaps.of(id)))
                 .extracting(MinutesGap.Found::gap)
                 .contains(MinutesGap.NOBODY_PRESENT, MinutesGap.ITEM_WITHOUT_NOTES, MinutesGap.NO_DECISION);
         assertThatThrownBy(() -> finalised(id)).hasMessageContaining("MINUTES_MISSING");
@@ -84,15 +90,15 @@ class MinutesBookTest {
                 () -> room.note(id, item.id(), item.notesRevision(), item.notes(), "Catatan yang diperbaiki"));
         MinutesVersion second = finalised(id);
         assertThatThrownBy(() -> reopen(id, first.id(), "Yang lama")).hasMessageContaining("MINUTES_NOT_LATEST");
-        assertThat(people.ask(DISHUB, () -> minutes.versions(id)))
+        assertThat(people.ask(DISHUB, () -> archive.versions(id)))
                 .extracting(MinutesVersion::number)
                 .containsExactly(2, 1);
-        assertThat(people.ask(DISHUB, () -> minutes.content(first.id()))
+        assertThat(people.ask(DISHUB, () -> archive.content(first.id()))
                         .agenda()
                         .getFirst()
                         .notes())
                 .isEqualTo("Catatan **penting** 😀");
-        assertThat(people.ask(DISHUB, () -> minutes.content(second.id()))
+        assertThat(people.ask(DISHUB, () -> archive.content(second.id()))
                         .agenda()
                         .getFirst()
                         .notes())
@@ -105,8 +111,8 @@ class MinutesBookTest {
     void aPaperIsKnownByItsHashAndAChangedOneIsNot() {
         MeetingId id = fixture.held("Keaslian", people.opdOf(DISHUB));
         MinutesVersion version = finalised(id);
-        byte[] pdf = people.ask(DISHUB, () -> minutes.paper(version.id(), PaperFormat.PDF));
-        byte[] docx = people.ask(DISHUB, () -> minutes.paper(version.id(), PaperFormat.DOCX));
+        byte[] pdf = people.ask(DISHUB, () -> archive.paper(version.id(), PaperFormat.PDF));
+        byte[] docx = people.ask(DISHUB, () -> archive.paper(version.id(), PaperFormat.DOCX));
         assertThat(verification.compare(version.code(), pdf)).contains(PaperFormat.PDF);
         assertThat(verification.compare(version.code(), docx)).contains(PaperFormat.DOCX);
         pdf[pdf.length / 2]++;
@@ -124,9 +130,9 @@ class MinutesBookTest {
     void thePapersOfAMeetingAreClosedToWhoWasNotInvited() {
         MeetingId id = fixture.held("Tertutup", people.opdOf(DISHUB));
         MinutesVersion version = finalised(id);
-        assertThatThrownBy(() -> people.ask(DISPORAPAR, () -> minutes.paper(version.id(), PaperFormat.PDF)))
+        assertThatThrownBy(() -> people.ask(DISPORAPAR, () -> archive.paper(version.id(), PaperFormat.PDF)))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> people.ask(DISPORAPAR, () -> minutes.versions(id)))
+        assertThatThrownBy(() -> people.ask(DISPORAPAR, () -> archive.versions(id)))
                 .isInstanceOf(NotFoundException.class);
     }
 }

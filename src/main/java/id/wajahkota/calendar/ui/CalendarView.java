@@ -31,6 +31,7 @@ import java.util.Optional;
 class CalendarView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CalendarScreen screen;
+    private final transient TileActions tiles;
     private final FilterChoices choices;
     private final LocalDate today;
     private final CalendarGrid grid;
@@ -40,8 +41,9 @@ class CalendarView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final BalanceStrip strip = new BalanceStrip();
     private CalendarState state;
 
-    CalendarView(CalendarScreen screen) {
+    CalendarView(CalendarScreen screen, TileActions tiles) {
         this.screen = screen;
+        this.tiles = tiles;
         choices = screen.choices(getLocale());
         today = screen.today();
         state = new CalendarState(CalendarKind.AUTO, today, CalendarFilter.all());
@@ -60,11 +62,11 @@ class CalendarView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         Button print = new Button(getTranslation("calendar.print"), VaadinIcon.PRINT.create(), click -> print());
         print.addThemeVariants(ButtonVariant.TERTIARY);
         print.addClassName("print-button");
-        header.add(new CalendarLinks(screen.mayList(), screen.links()), print);
-        if (screen.mayList()) {
+        header.add(new CalendarLinks(tiles.mayList(), screen.links()), print);
+        if (tiles.mayList()) {
             header.add(screen.exportButton(() -> state, choices));
         }
-        if (screen.mayPlan()) {
+        if (tiles.mayPlan()) {
             Button plan = new Button(
                     getTranslation("calendar.new"),
                     VaadinIcon.PLUS.create(),
@@ -77,12 +79,12 @@ class CalendarView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     private CalendarGrid createGrid() {
         CalendarGrid created = new CalendarGrid(
-                GridSource.words(this::getTranslation, getLocale().getLanguage()), today, screen.mayPlan());
+                GridSource.words(this::getTranslation, getLocale().getLanguage()), today, tiles.mayPlan());
         created.onDayChosen(moment -> UI.getCurrent().navigate("konten/baru", QueryParameters.of("tanggal", moment)));
         created.onDayOpened(day -> go(new CalendarState(CalendarKind.DAY, day, state.filter())));
-        created.onTileChosen(id -> screen.openTile(new PostId(id), choices, this::refresh));
+        created.onTileChosen(id -> tiles.open(new PostId(id), choices, this::refresh));
         created.onTileMoved(
-                (id, version, slot) -> screen.moving().dragged(new PostId(id), version, slot, this::refresh));
+                (id, version, slot) -> tiles.moving().dragged(new PostId(id), version, slot, this::refresh));
         return created;
     }
 

@@ -10,13 +10,15 @@ import id.wajahkota.campaign.ui.CampaignPart;
 class CampaignCalendar implements CampaignPart {
 
     private final CalendarScreen screen;
+    private final TileActions tiles;
 
-    CampaignCalendar(CalendarScreen screen) {
+    CampaignCalendar(CalendarScreen screen, TileActions tiles) {
         this.screen = screen;
+        this.tiles = tiles;
     }
 
     @Override
     public Component create(CampaignSummary campaign) {
-        return new CampaignCalendarPanel(screen, campaign);
+        return new CampaignCalendarPanel(screen, tiles, campaign);
     }
 }

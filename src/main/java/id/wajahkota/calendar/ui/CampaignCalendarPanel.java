@@ -19,19 +19,21 @@ import java.time.LocalDate;
 class CampaignCalendarPanel extends Composite<Section> {
 
     private final transient CalendarScreen screen;
+    private final transient TileActions tiles;
     private final FilterChoices choices;
     private final CalendarGrid grid;
     private final H2 heading = new H2();
     private final Anchor whole = new Anchor();
     private CalendarState state;
 
-    CampaignCalendarPanel(CalendarScreen screen, CampaignSummary campaign) {
+    CampaignCalendarPanel(CalendarScreen screen, TileActions tiles, CampaignSummary campaign) {
         this.screen = screen;
+        this.tiles = tiles;
         choices = screen.choices(getLocale());
         grid = new CalendarGrid(
                 GridSource.words(this::getTranslation, getLocale().getLanguage()), screen.today(), false);
-        grid.onTileChosen(id -> screen.openTile(new PostId(id), choices, this::refresh));
-        grid.onTileMoved((id, version, slot) -> screen.moving().dragged(new PostId(id), version, slot, this::refresh));
+        grid.onTileChosen(id -> tiles.open(new PostId(id), choices, this::refresh));
+        grid.onTileMoved((id, version, slot) -> tiles.moving().dragged(new PostId(id), version, slot, this::refresh));
         grid.onDayOpened(day -> UI.getCurrent()
                 .navigate(
                         CalendarState.ROUTE,
@@ -43,7 +45,7 @@ class CampaignCalendarPanel extends Composite<Section> {
         whole.setText(getTranslation("campaign.wholeCalendar"));
         Div toolbar = new Div(before, after, heading, whole);
         toolbar.addClassName("calendar-toolbar");
-        if (screen.mayList()) {
+        if (tiles.mayList()) {
             toolbar.add(screen.exportButton(CalendarFilter.of(campaign.id()), choices));
         }
         getContent().addClassName("calendar-view");

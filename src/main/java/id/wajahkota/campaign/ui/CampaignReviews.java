@@ -19,9 +19,7 @@ import id.wajahkota.campaign.CampaignDetail;
 import id.wajahkota.campaign.CampaignDraft;
 import id.wajahkota.campaign.CampaignId;
 import id.wajahkota.campaign.Campaigns;
-import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.People;
-import id.wajahkota.identity.Permission;
 import id.wajahkota.journal.Revisions;
 import id.wajahkota.journal.SubjectRef;
 import id.wajahkota.journal.ui.HistoryPanels;
@@ -49,7 +47,6 @@ class CampaignReviews {
     private final Remarks remarks;
     private final PartRemarks partRemarks;
     private final People people;
-    private final CurrentUser currentUser;
 
     CampaignReviews(
             Campaigns campaigns,
@@ -58,8 +55,7 @@ class CampaignReviews {
             HistoryPanels histories,
             Remarks remarks,
             PartRemarks partRemarks,
-            People people,
-            CurrentUser currentUser) {
+            People people) {
         this.campaigns = campaigns;
         this.reviews = reviews;
         this.revisions = revisions;
@@ -67,7 +63,6 @@ class CampaignReviews {
         this.remarks = remarks;
         this.partRemarks = partRemarks;
         this.people = people;
-        this.currentUser = currentUser;
     }
 
     /** Whether the person may change the campaign as it stands. */
@@ -103,7 +98,7 @@ class CampaignReviews {
         fields.put("", text("remark.whole"));
         REMARKED.forEach(field -> fields.put(field, CampaignWords.of(field)));
         SubjectRef subject = subject(campaign);
-        boolean writes = currentUser.require().may(Permission.REMARK_WRITE);
+        boolean writes = remarks.mayWrite();
         return List.of(
                 new RemarksPanel(remarks, people, subject, campaign.revision(), fields, writes),
                 new PartRemarksPanel(partRemarks.of(subject), people),

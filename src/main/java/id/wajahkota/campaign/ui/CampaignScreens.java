@@ -2,10 +2,6 @@ package id.wajahkota.campaign.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import id.wajahkota.approval.QueueFilter;
-import id.wajahkota.approval.QueueKind;
-import id.wajahkota.approval.ReviewQueue;
-import id.wajahkota.approval.SubmissionSummary;
 import id.wajahkota.campaign.CampaignDetail;
 import id.wajahkota.campaign.CampaignId;
 import id.wajahkota.campaign.CampaignProgress;
@@ -20,14 +16,11 @@ import id.wajahkota.identity.OpdSummary;
 import id.wajahkota.identity.Permission;
 import id.wajahkota.shared.PortalClock;
 import id.wajahkota.shared.Wib;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.springframework.data.domain.PageRequest;
 
 /** What the screens of campaigns need of the services, in one place. */
 @SpringComponent
@@ -39,7 +32,6 @@ class CampaignScreens {
     private final Pillars pillars;
     private final CurrentUser currentUser;
     private final PortalClock clock;
-    private final ReviewQueue queue;
     private final List<CampaignPart> parts;
 
     CampaignScreens(
@@ -49,9 +41,7 @@ class CampaignScreens {
             Pillars pillars,
             CurrentUser currentUser,
             PortalClock clock,
-            ReviewQueue queue,
             List<CampaignPart> parts) {
-        this.queue = queue;
         this.campaigns = campaigns;
         this.progress = progress;
         this.opds = opds;
@@ -107,17 +97,6 @@ class CampaignScreens {
         opds.all().forEach(opd -> names.put(opd.id(), opd.name()));
         pillars.all(locale).forEach(pillar -> names.put(pillar.id(), pillar.name()));
         return names;
-    }
-
-    /** The campaigns about which the person is asked for advice, with the time by which it is due. */
-    Map<CampaignId, Instant> awaiting() {
-        if (!currentUser.require().may(Permission.REVIEW_ADVISE)) {
-            return Map.of();
-        }
-        return queue.page(QueueKind.TO_DECIDE, QueueFilter.all(), PageRequest.of(0, 200)).stream()
-                .filter(waiting -> waiting.subject().type().equals(Campaigns.TYPE))
-                .collect(Collectors.toMap(
-                        waiting -> new CampaignId(waiting.subject().id()), SubmissionSummary::answerBy));
     }
 
     List<Component> parts(CampaignSummary campaign) {

@@ -37,9 +37,11 @@ class CampaignsView extends Main implements HasDynamicTitle {
     static final String ROUTE = "kampanye";
 
     private final transient CampaignScreens screens;
+    private final transient AwaitedAdvice advice;
 
-    CampaignsView(CampaignScreens screens) {
+    CampaignsView(CampaignScreens screens, AwaitedAdvice advice) {
         this.screens = screens;
+        this.advice = advice;
         setId("content");
         addClassName("campaigns-view");
         List<CampaignSummary> all = screens.campaigns().all();
@@ -72,7 +74,7 @@ class CampaignsView extends Main implements HasDynamicTitle {
     private void addCards(List<CampaignSummary> all) {
         Map<CampaignId, List<CampaignProgress.OfOpd>> progress = screens.progress(all);
         Map<OpdId, OpdSummary> opds = screens.opds();
-        Map<CampaignId, Instant> awaiting = screens.awaiting();
+        Map<CampaignId, Instant> awaiting = advice.due();
         Map<String, List<CampaignSummary>> groups =
                 all.stream().collect(Collectors.groupingBy(campaign -> group(campaign, awaiting.keySet())));
         Stream.of("campaign.awaiting", "campaign.running", "campaign.over")

@@ -38,10 +38,10 @@ class NewPostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String CAMPAIGN = "kampanye";
 
-    private final transient PostScreens screens;
+    private final transient PostEditors editors;
 
-    NewPostView(PostScreens screens) {
-        this.screens = screens;
+    NewPostView(PostEditors editors) {
+        this.editors = editors;
         setId("content");
         addClassName("post-view");
     }
@@ -52,14 +52,14 @@ class NewPostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .getQueryParameters()
                 .getSingleParameter(PostView.DAY)
                 .flatMap(NewPostView::slotOn);
-        OpdId opd = screens.ownOpds().stream().map(OpdSummary::id).findFirst().orElse(null);
+        OpdId opd = editors.ownOpds().stream().map(OpdSummary::id).findFirst().orElse(null);
         Optional<CampaignId> campaign = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(CAMPAIGN)
                 .flatMap(this::campaign);
         PostDraft empty = PostDraft.empty(opd, slot.orElse(null)).within(opd, campaign.orElse(null));
-        PostEditor editor = screens.editor(Optional.empty(), empty, getLocale());
-        PostSaving saving = new PostSaving(screens, editor, NewPostView::open);
+        PostEditor editor = editors.editor(Optional.empty(), empty, getLocale());
+        PostSaving saving = new PostSaving(editors, editor, NewPostView::open);
         Div header = new Div(new H1(getTranslation("calendar.new")));
         header.addClassName("view-header");
         removeAll();
@@ -84,7 +84,7 @@ class NewPostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private Optional<CampaignId> campaign(String id) {
         try {
             CampaignId wanted = new CampaignId(UUID.fromString(id));
-            return screens.takesPosts(wanted) ? Optional.of(wanted) : Optional.empty();
+            return editors.takesPosts(wanted) ? Optional.of(wanted) : Optional.empty();
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
         }

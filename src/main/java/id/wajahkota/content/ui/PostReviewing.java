@@ -12,6 +12,7 @@ import id.wajahkota.content.PostDetail;
 import id.wajahkota.content.PostDraft;
 import id.wajahkota.content.PostId;
 import id.wajahkota.content.PostRevisions;
+import id.wajahkota.content.Posts;
 import id.wajahkota.identity.OpdDirectory;
 import id.wajahkota.journal.Entry;
 import java.util.ArrayList;
@@ -27,15 +28,25 @@ import java.util.UUID;
 @SpringComponent
 class PostReviewing implements ReviewedContent {
 
-    private final PostScreens screens;
+    private final Posts posts;
+    private final PostReader reader;
+    private final PostContext context;
     private final PostRevisions revisions;
     private final OpdDirectory opds;
     private final Pillars pillars;
     private final Campaigns campaigns;
 
     PostReviewing(
-            PostScreens screens, PostRevisions revisions, OpdDirectory opds, Pillars pillars, Campaigns campaigns) {
-        this.screens = screens;
+            Posts posts,
+            PostReader reader,
+            PostContext context,
+            PostRevisions revisions,
+            OpdDirectory opds,
+            Pillars pillars,
+            Campaigns campaigns) {
+        this.posts = posts;
+        this.reader = reader;
+        this.context = context;
         this.revisions = revisions;
         this.opds = opds;
         this.pillars = pillars;
@@ -49,16 +60,16 @@ class PostReviewing implements ReviewedContent {
 
     @Override
     public Reading read(UUID id, OptionalInt since, Locale locale) {
-        PostDetail post = screens.find(new PostId(id));
-        List<Entry> moves = screens.moves(post.id());
+        PostDetail post = posts.find(new PostId(id));
+        List<Entry> moves = context.moves(post.id());
         List<Component> content = new ArrayList<>();
-        content.add(screens.urgentBanner(post, moves));
+        content.add(context.urgentBanner(post, moves));
         since.ifPresent(revision -> content.add(createChanges(post, revision, locale)));
-        content.add(screens.reading(post, locale));
+        content.add(reader.reading(post, locale));
         return new Reading(
                 post.draft().title(),
                 content,
-                List.of(screens.advicePanel(post.id()), screens.remarksPanel(post), screens.historyPanel(post, moves)));
+                List.of(context.advicePanel(post.id()), context.remarksPanel(post), context.historyPanel(post, moves)));
     }
 
     private Component createChanges(PostDetail post, int since, Locale locale) {

@@ -14,12 +14,12 @@ import java.util.function.Consumer;
 /** The editor's two ways out: keep it as a draft, or save and submit in one go. */
 class PostSaving {
 
-    private final PostScreens screens;
+    private final PostEditors editors;
     private final PostEditor editor;
     private final Consumer<PostId> onDone;
 
-    PostSaving(PostScreens screens, PostEditor editor, Consumer<PostId> onDone) {
-        this.screens = screens;
+    PostSaving(PostEditors editors, PostEditor editor, Consumer<PostId> onDone) {
+        this.editors = editors;
         this.editor = editor;
         this.onDone = onDone;
     }
@@ -36,7 +36,7 @@ class PostSaving {
         return Choice.dangerous(
                 label,
                 () -> editor.save().ifPresent(id -> {
-                    PostDetail saved = screens.find(id);
+                    PostDetail saved = editors.find(id);
                     editor.saved(saved);
                     new NoteDialog(
                                     label,
@@ -49,7 +49,7 @@ class PostSaving {
 
     private void publishUrgently(PostDetail saved, String reason) {
         try {
-            screens.publishUrgently(saved, reason);
+            editors.publishUrgently(saved, reason);
         } catch (RefusedException refused) {
             editor.showAtFields(refused.refusals());
             throw refused;
@@ -68,10 +68,10 @@ class PostSaving {
     /** When the submission is refused the draft is saved all the same, and the fields say what is missing. */
     private void submit() {
         editor.save().ifPresent(id -> {
-            PostDetail saved = screens.find(id);
+            PostDetail saved = editors.find(id);
             editor.saved(saved);
             NeutralityDialog.submit(
-                    affirmed -> screens.submit(saved, affirmed),
+                    affirmed -> editors.submit(saved, affirmed),
                     () -> {
                         Notifications.success(text("post.SUBMIT.done"));
                         onDone.accept(id);

@@ -33,11 +33,17 @@ class PostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     static final String NEW = "baru";
     static final String DAY = "tanggal";
 
-    private final transient PostScreens screens;
+    private final transient PostEditors editors;
+    private final transient PostReader reader;
+    private final transient PostPlanning planning;
+    private final transient PostContext context;
     private String title = "";
 
-    PostView(PostScreens screens) {
-        this.screens = screens;
+    PostView(PostEditors editors, PostReader reader, PostPlanning planning, PostContext context) {
+        this.editors = editors;
+        this.reader = reader;
+        this.planning = planning;
+        this.context = context;
         setId("content");
         addClassName("post-view");
     }
@@ -53,9 +59,9 @@ class PostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Shows the post as it is now; one that was approved is written only when the person asks to. */
     private void show(PostId id, boolean writing) {
-        PostDetail post = screens.find(id);
-        List<Entry> moves = screens.moves(id);
-        PostChoices choices = screens.choices(post, () -> show(id, false));
+        PostDetail post = editors.find(id);
+        List<Entry> moves = context.moves(id);
+        PostChoices choices = planning.choices(post, () -> show(id, false));
         title = post.draft().title();
         removeAll();
         add(createHeader(post));
@@ -65,7 +71,7 @@ class PostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 : createReading(post, moves, choices);
         Div columns = new Div(
                 column,
-                new Div(screens.advicePanel(id), screens.remarksPanel(post), screens.historyPanel(post, moves)));
+                new Div(context.advicePanel(id), context.remarksPanel(post), context.historyPanel(post, moves)));
         columns.addClassName("post-columns");
         add(columns);
     }
@@ -79,18 +85,18 @@ class PostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Div createWriting(PostDetail post, List<Entry> moves, PostChoices choices) {
-        PostEditor editor = screens.editor(Optional.of(post), post.draft(), getLocale());
-        PostSaving saving = new PostSaving(screens, editor, id -> show(id, false));
+        PostEditor editor = editors.editor(Optional.of(post), post.draft(), getLocale());
+        PostSaving saving = new PostSaving(editors, editor, id -> show(id, false));
         Div column = new Div();
         if (post.stage() == Stage.CHANGES_REQUESTED) {
             column.add(new RequestedChanges(moves));
         }
         List<Choice> own = new ArrayList<>(saving.choices());
-        own.addAll(screens.planning(post, choices, () -> show(post.id(), false)));
+        own.addAll(planning.offered(post, choices, () -> show(post.id(), false)));
         if (choices.allows(PostAction.EMERGENCY_PUBLISH)) {
             own.add(saving.urgent());
         }
-        column.add(editor, screens.decisionBar(post, own, choices, () -> show(post.id(), false)));
+        column.add(editor, context.decisionBar(post, own, choices, () -> show(post.id(), false)));
         return column;
     }
 
@@ -99,11 +105,11 @@ class PostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (choices.allows(PostAction.EDIT)) {
             own.add(Choice.plain(getTranslation("PostButton.EDIT." + post.stage()), () -> startWriting(post)));
         }
-        own.addAll(screens.planning(post, choices, () -> show(post.id(), false)));
+        own.addAll(planning.offered(post, choices, () -> show(post.id(), false)));
         return new Div(
-                screens.urgentBanner(post, moves),
-                screens.reading(post, getLocale()),
-                screens.decisionBar(post, own, choices, () -> show(post.id(), false)));
+                context.urgentBanner(post, moves),
+                reader.reading(post, getLocale()),
+                context.decisionBar(post, own, choices, () -> show(post.id(), false)));
     }
 
     private void startWriting(PostDetail post) {

@@ -9,19 +9,14 @@ import id.wajahkota.followup.FollowUpList;
 import id.wajahkota.followup.FollowUpRow;
 import id.wajahkota.followup.FollowUpStage;
 import id.wajahkota.followup.Priority;
-import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.OpdSummary;
-import id.wajahkota.shared.PortalClock;
-import id.wajahkota.shared.Wib;
+import id.wajahkota.identity.ui.Exporting;
+import id.wajahkota.identity.ui.Exporting.Export;
 import id.wajahkota.shared.ui.EnumWords;
-import id.wajahkota.spreadsheet.Book;
 import id.wajahkota.spreadsheet.Column;
-import id.wajahkota.spreadsheet.Cover;
 import id.wajahkota.spreadsheet.Sheet;
 import id.wajahkota.spreadsheet.ui.ExportButton;
-import id.wajahkota.spreadsheet.ui.ExportButtons;
-import id.wajahkota.spreadsheet.ui.ExportCover;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -39,34 +34,24 @@ class FollowUpExport {
 
     private final FollowUpList followUps;
     private final DirectiveList directives;
-    private final ExportButtons buttons;
-    private final CurrentUser currentUser;
-    private final PortalClock clock;
+    private final Exporting exporting;
 
-    FollowUpExport(
-            FollowUpList followUps,
-            DirectiveList directives,
-            ExportButtons buttons,
-            CurrentUser currentUser,
-            PortalClock clock) {
+    FollowUpExport(FollowUpList followUps, DirectiveList directives, Exporting exporting) {
         this.followUps = followUps;
         this.directives = directives;
-        this.buttons = buttons;
-        this.currentUser = currentUser;
-        this.clock = clock;
+        this.exporting = exporting;
     }
 
     /** A button that exports what is shown when it is pressed. */
     ExportButton button(Supplier<Shown> shown, Map<OpdId, OpdSummary> opds) {
-        return buttons.of(() -> of(shown.get(), opds));
+        return exporting.button(() -> of(shown.get(), opds));
     }
 
-    private Book of(Shown shown, Map<OpdId, OpdSummary> opds) {
+    private Export of(Shown shown, Map<OpdId, OpdSummary> opds) {
         String title = text("export.followUps");
-        Cover cover = ExportCover.of(title, currentUser.require().displayName(), clock.instant(), shown.query());
         Sheet<FollowUpRow> sheet = new Sheet<>(title, columns(opds), row -> followUps.each(shown.filter(), row));
         Sheet<DirectiveRow> given = new Sheet<>(text("export.directives"), directiveColumns(), directives::each);
-        return new Book("tindak-lanjut-" + Wib.date(clock.instant()), cover, List.of(sheet, given));
+        return new Export(exporting.dated("tindak-lanjut"), title, shown.query(), List.of(sheet, given));
     }
 
     private static List<Column<FollowUpRow>> columns(Map<OpdId, OpdSummary> opds) {

@@ -6,11 +6,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import id.wajahkota.attachment.Attachments;
-import id.wajahkota.calendar.PostList;
 import id.wajahkota.followup.DirectiveDetail;
 import id.wajahkota.followup.Directives;
-import id.wajahkota.followup.EvidenceFolder;
 import id.wajahkota.followup.FollowUpAction;
 import id.wajahkota.followup.FollowUpDecision;
 import id.wajahkota.followup.FollowUpDetail;
@@ -27,9 +24,6 @@ class FollowUpPieces {
 
     private final FollowUps followUps;
     private final Directives directives;
-    private final EvidenceFolder evidence;
-    private final Attachments attachments;
-    private final PostList posts;
     private final People people;
     private final FollowUpDeciding deciding;
     private final FollowUpWords words;
@@ -38,18 +32,12 @@ class FollowUpPieces {
     FollowUpPieces(
             FollowUps followUps,
             Directives directives,
-            EvidenceFolder evidence,
-            Attachments attachments,
-            PostList posts,
             People people,
             FollowUpDeciding deciding,
             FollowUpWords words,
             HistoryPanels histories) {
         this.followUps = followUps;
         this.directives = directives;
-        this.evidence = evidence;
-        this.attachments = attachments;
-        this.posts = posts;
         this.people = people;
         this.deciding = deciding;
         this.words = words;
@@ -95,22 +83,6 @@ class FollowUpPieces {
         } else {
             deciding.begin(followUp.id(), followUp.version(), action, onDecided);
         }
-    }
-
-    Component evidence(FollowUpDetail followUp, Runnable onChanged) {
-        boolean open = followUps.available(followUp.id()).contains(FollowUpAction.COMPLETE);
-        return new EvidencePanel(
-                evidence.of(followUp.id()),
-                open,
-                () -> new EvidenceDialog(attachments, posts, followUp.opd(), draft -> {
-                            evidence.add(followUp.id(), draft);
-                            onChanged.run();
-                        })
-                        .open(),
-                piece -> {
-                    evidence.remove(piece);
-                    onChanged.run();
-                });
     }
 
     Component history(FollowUpId id) {

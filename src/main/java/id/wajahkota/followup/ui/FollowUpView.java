@@ -24,10 +24,12 @@ class FollowUpView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     static final String ID = "id";
 
     private final transient FollowUpPieces pieces;
+    private final transient EvidencePieces evidence;
     private String title = "";
 
-    FollowUpView(FollowUpPieces pieces) {
+    FollowUpView(FollowUpPieces pieces, EvidencePieces evidence) {
         this.pieces = pieces;
+        this.evidence = evidence;
         setId("content");
         addClassName("follow-up-view");
     }
@@ -47,7 +49,7 @@ class FollowUpView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         title = followUp.draft().task();
         Runnable again = () -> show(id);
         Component decisions = pieces.decisions(followUp, again);
-        Div main = new Div(pieces.facts(followUp), decisions, pieces.evidence(followUp, again));
+        Div main = new Div(pieces.facts(followUp), decisions, evidence.panel(followUp, again));
         Div columns = new Div(main, new Div(pieces.history(id)));
         columns.addClassName("campaign-columns");
         Div header = new Div(

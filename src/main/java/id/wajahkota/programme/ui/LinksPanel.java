@@ -29,16 +29,18 @@ import java.util.function.Function;
 /** The rakor and campaigns of a programme, and what was directed and done in its rakor. */
 class LinksPanel extends Composite<Section> {
 
-    private final transient ProgrammeScreens screens;
+    private final transient Connections connections;
+    private final boolean plans;
     private final transient ProgrammeId programme;
     private final transient Runnable onChanged;
 
-    LinksPanel(ProgrammeScreens screens, ProgrammeId programme, Runnable onChanged) {
-        this.screens = screens;
+    LinksPanel(Connections connections, boolean plans, ProgrammeId programme, Runnable onChanged) {
+        this.connections = connections;
+        this.plans = plans;
         this.programme = programme;
         this.onChanged = onChanged;
-        List<MeetingSummary> meetings = screens.meetings(programme);
-        List<CampaignSummary> campaigns = screens.campaigns(programme);
+        List<MeetingSummary> meetings = connections.meetings(programme);
+        List<CampaignSummary> campaigns = connections.campaigns(programme);
         getContent().addClassNames("panel", "remarks");
         getContent().add(new H2(getTranslation("programme.links")));
         list(
@@ -55,29 +57,29 @@ class LinksPanel extends Composite<Section> {
                         new Anchor("kampanye/" + campaign.id().value(), campaign.theme()),
                         LinkKind.CAMPAIGN,
                         campaign.id().value()));
-        List<DirectiveDetail> directives = screens.directives(meetings);
+        List<DirectiveDetail> directives = connections.directives(meetings);
         list(
                 "programme.directives",
                 directives,
                 one -> new Anchor(
                         "arahan/" + one.id().value(), "“" + one.draft().quote() + "”"));
-        List<FollowUpDetail> followUps = screens.followUps(meetings);
+        List<FollowUpDetail> followUps = connections.followUps(meetings);
         long verified = followUps.stream()
                 .filter(one -> one.stage() == FollowUpStage.VERIFIED)
                 .count();
         if (!followUps.isEmpty()) {
             getContent().add(new Paragraph(getTranslation("directive.share", verified, followUps.size())));
         }
-        if (screens.plans()) {
+        if (plans) {
             choice(
                     "programme.addMeeting",
-                    screens.meetings(),
+                    connections.meetings(),
                     MeetingSummary::title,
                     LinkKind.MEETING,
                     one -> one.id().value());
             choice(
                     "programme.addCampaign",
-                    screens.campaigns(),
+                    connections.campaigns(),
                     CampaignSummary::theme,
                     LinkKind.CAMPAIGN,
                     one -> one.id().value());
@@ -88,12 +90,12 @@ class LinksPanel extends Composite<Section> {
     private Component removable(Anchor link, LinkKind kind, UUID linked) {
         Div line = new Div(link);
         line.addClassName("history-line");
-        if (screens.plans()) {
+        if (plans) {
             Button remove = new Button(VaadinIcon.TRASH.create(), click -> {
-                screens.links().remove(programme, kind, linked);
+                connections.links().remove(programme, kind, linked);
                 Notifications.undoable(
                         getTranslation("programme.removed", link.getText()), getTranslation("common.undo"), () -> {
-                            screens.links().add(programme, kind, linked);
+                            connections.links().add(programme, kind, linked);
                             onChanged.run();
                         });
                 onChanged.run();
@@ -125,7 +127,7 @@ class LinksPanel extends Composite<Section> {
         choice.setWidthFull();
         choice.addValueChangeListener(change -> {
             if (change.getValue() != null) {
-                screens.links().add(programme, kind, id.apply(change.getValue()));
+                connections.links().add(programme, kind, id.apply(change.getValue()));
                 onChanged.run();
             }
         });

@@ -32,12 +32,14 @@ class ProgrammeView extends Main implements BeforeEnterObserver, HasDynamicTitle
     static final String ID = "id";
 
     private final transient ProgrammeScreens screens;
+    private final transient Connections connections;
     private final transient ProgrammeExport export;
     private final transient HistoryPanels histories;
     private String title = "";
 
-    ProgrammeView(ProgrammeScreens screens, ProgrammeExport export, HistoryPanels histories) {
+    ProgrammeView(ProgrammeScreens screens, Connections connections, ProgrammeExport export, HistoryPanels histories) {
         this.screens = screens;
+        this.connections = connections;
         this.export = export;
         this.histories = histories;
         setId("content");
@@ -68,7 +70,7 @@ class ProgrammeView extends Main implements BeforeEnterObserver, HasDynamicTitle
             main.add(BurnUp.chart(programme, targets, screens.today()));
         }
         Div side = new Div(
-                new LinksPanel(screens, id, again),
+                new LinksPanel(connections, screens.plans(), id, again),
                 new ShiftsPanel(screens.programmes().shifts(id)),
                 histories.of(id.subject()));
         Div columns = new Div(main, side);

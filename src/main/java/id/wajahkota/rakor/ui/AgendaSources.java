@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
+import id.wajahkota.followup.FollowUpFilter;
+import id.wajahkota.followup.FollowUpList;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.OpdSummary;
 import id.wajahkota.rakor.AgendaDraft;
@@ -44,11 +46,13 @@ class AgendaSources extends Composite<Section> {
     private static final int SHOWN = 8;
 
     private final transient MeetingScreens screens;
+    private final transient FollowUpList followUps;
     private final AgendaEditor agenda;
     private final ArrayList<UUID> taken = new ArrayList<>();
 
-    AgendaSources(MeetingScreens screens, AgendaEditor agenda) {
+    AgendaSources(MeetingScreens screens, FollowUpList followUps, AgendaEditor agenda) {
         this.screens = screens;
+        this.followUps = followUps;
         this.agenda = agenda;
         getContent().addClassNames("panel", "remarks");
         getContent().add(new H2(getTranslation("agenda.sources")));
@@ -95,13 +99,13 @@ class AgendaSources extends Composite<Section> {
     }
 
     private void addUnfinished() {
-        int unfinished = screens.countUnfinished();
+        int unfinished = followUps.count(FollowUpFilter.unfinished());
         if (unfinished == 0) {
             return;
         }
         Map<OpdId, OpdSummary> opds = screens.opds();
         UnorderedList list = new UnorderedList();
-        screens.unfinished(SHOWN).forEach(one -> {
+        followUps.page(FollowUpFilter.unfinished(), false, 0, SHOWN).forEach(one -> {
             ListItem row =
                     new ListItem(opds.get(one.opd()).code() + ": " + one.task() + " · " + EnumText.of(one.stage()));
             row.addClassName("remark");

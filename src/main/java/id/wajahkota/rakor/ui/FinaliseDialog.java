@@ -14,7 +14,6 @@ import com.vaadin.flow.function.SerializableConsumer;
 import id.wajahkota.document.Signer;
 import id.wajahkota.rakor.MeetingAction;
 import id.wajahkota.rakor.MeetingDetail;
-import id.wajahkota.rakor.MinutesBook;
 import id.wajahkota.rakor.MinutesGap;
 import id.wajahkota.shared.RefusedException;
 import id.wajahkota.shared.ui.EnumText;
@@ -29,8 +28,8 @@ class FinaliseDialog extends Dialog {
     private final Div signers = new Div();
     private final Paragraph problem = new Paragraph();
 
-    FinaliseDialog(MinutesBook minutes, MeetingDetail meeting, SerializableConsumer<MeetingAction> onDone) {
-        List<MinutesGap.Found> gaps = minutes.gaps(meeting.id());
+    FinaliseDialog(MeetingMoves moves, MeetingDetail meeting, SerializableConsumer<MeetingAction> onDone) {
+        List<MinutesGap.Found> gaps = moves.gaps().of(meeting.id());
         setHeaderTitle(getTranslation("MeetingAction.FINALISE"));
         setWidth("44rem");
         problem.addClassName("dialog-problem");
@@ -45,8 +44,9 @@ class FinaliseDialog extends Dialog {
         add(more, problem);
         Button confirm = new Button(getTranslation("MeetingAction.FINALISE"), click -> {
             try {
-                minutes.finalise(
-                        meeting.id(), rows.stream().map(SignerRow::read).toList());
+                moves.minutes()
+                        .finalise(
+                                meeting.id(), rows.stream().map(SignerRow::read).toList());
                 close();
                 onDone.accept(MeetingAction.FINALISE);
             } catch (RefusedException refused) {

@@ -8,31 +8,23 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import id.wajahkota.rakor.MeetingAction;
 import id.wajahkota.rakor.MeetingDetail;
-import id.wajahkota.rakor.Meetings;
-import id.wajahkota.rakor.MinutesBook;
 import id.wajahkota.shared.RefusedException;
 import id.wajahkota.shared.ui.NoteDialog;
 import id.wajahkota.shared.ui.Notifications;
 import id.wajahkota.shared.ui.Question;
 import id.wajahkota.shared.ui.RefusalText;
 import java.util.Set;
+import java.util.UUID;
 
 /** What moves a rakor on, and the ways to the screens on which it runs. */
 class MeetingActions extends Composite<Div> {
 
-    private final transient Meetings meetings;
-    private final transient MinutesBook minutes;
+    private final transient MeetingMoves moves;
     private final transient MeetingDetail meeting;
     private final transient Runnable onDone;
 
-    MeetingActions(
-            Meetings meetings,
-            MinutesBook minutes,
-            MeetingDetail meeting,
-            Set<MeetingAction> available,
-            Runnable onDone) {
-        this.meetings = meetings;
-        this.minutes = minutes;
+    MeetingActions(MeetingMoves moves, MeetingDetail meeting, Set<MeetingAction> available, Runnable onDone) {
+        this.moves = moves;
         this.meeting = meeting;
         this.onDone = onDone;
         getContent().addClassName("decision-bar");
@@ -54,7 +46,7 @@ class MeetingActions extends Composite<Div> {
             addButton(MeetingAction.END, this::askToEnd);
         }
         if (available.contains(MeetingAction.FINALISE)) {
-            addButton(MeetingAction.FINALISE, () -> new FinaliseDialog(minutes, meeting, this::done).open());
+            addButton(MeetingAction.FINALISE, () -> new FinaliseDialog(moves, meeting, this::done).open());
         }
         if (available.contains(MeetingAction.REOPEN)) {
             getContent().add(new Button(getTranslation("MeetingAction.REOPEN"), click -> askToReopen()));
@@ -81,16 +73,15 @@ class MeetingActions extends Composite<Div> {
                 .open();
     }
 
+    /** What is opened again is the version that was the latest when the question was put. */
     private void askToReopen() {
+        UUID latest = moves.archive().versions(meeting.id()).getFirst().id();
         new NoteDialog(
                         getTranslation("MeetingAction.REOPEN"),
                         getTranslation("minutes.reopen.explanation"),
                         getTranslation("minutes.reopen.reason"),
                         reason -> {
-                            minutes.reopen(
-                                    meeting.id(),
-                                    minutes.versions(meeting.id()).getFirst().id(),
-                                    reason);
+                            moves.minutes().reopen(meeting.id(), latest, reason);
                             done(MeetingAction.REOPEN);
                         })
                 .open();
@@ -98,7 +89,7 @@ class MeetingActions extends Composite<Div> {
 
     private void move(MeetingAction action) {
         try {
-            meetings.move(meeting.id(), meeting.summary().version(), action);
+            moves.meetings().move(meeting.id(), meeting.summary().version(), action);
         } catch (RefusedException refused) {
             Notifications.failure(RefusalText.of(refused));
             onDone.run();

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import id.wajahkota.followup.FollowUpList;
 import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.ScreenFor;
 import id.wajahkota.rakor.MeetingAction;
@@ -34,11 +35,13 @@ class MeetingEditView extends Main implements BeforeEnterObserver, HasDynamicTit
     static final String NEW = "baru";
 
     private final transient MeetingScreens screens;
+    private final transient FollowUpList followUps;
     private transient Optional<MeetingDetail> opened = Optional.empty();
     private String title = "";
 
-    MeetingEditView(MeetingScreens screens) {
+    MeetingEditView(MeetingScreens screens, FollowUpList followUps) {
         this.screens = screens;
+        this.followUps = followUps;
         setId("content");
         addClassName("meeting-edit-view");
     }
@@ -66,7 +69,7 @@ class MeetingEditView extends Main implements BeforeEnterObserver, HasDynamicTit
         title = getTranslation(opened.isEmpty() ? "meeting.new" : "meeting.edit");
         MeetingForm form = new MeetingForm(screens.allOpds(), screens.minuteTakers());
         AgendaEditor agenda = new AgendaEditor();
-        AgendaSources sources = new AgendaSources(screens, agenda);
+        AgendaSources sources = new AgendaSources(screens, followUps, agenda);
         MeetingDraft draft = opened.map(MeetingDetail::draft).orElseGet(() -> MeetingDraft.empty(screens.me()));
         form.write(draft);
         agenda.write(draft.agenda());

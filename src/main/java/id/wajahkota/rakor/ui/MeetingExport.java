@@ -7,20 +7,17 @@ import id.wajahkota.followup.Directives;
 import id.wajahkota.followup.FollowUpDetail;
 import id.wajahkota.followup.FollowUps;
 import id.wajahkota.followup.MeetingRef;
-import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.OpdDirectory;
 import id.wajahkota.identity.OpdId;
 import id.wajahkota.identity.OpdSummary;
+import id.wajahkota.identity.ui.Exporting;
+import id.wajahkota.identity.ui.Exporting.Export;
 import id.wajahkota.rakor.AttendanceDetail;
 import id.wajahkota.rakor.AttendanceList;
 import id.wajahkota.rakor.MeetingDetail;
 import id.wajahkota.rakor.MeetingRoom;
-import id.wajahkota.shared.PortalClock;
-import id.wajahkota.spreadsheet.Book;
 import id.wajahkota.spreadsheet.Sheet;
 import id.wajahkota.spreadsheet.ui.ExportButton;
-import id.wajahkota.spreadsheet.ui.ExportButtons;
-import id.wajahkota.spreadsheet.ui.ExportCover;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -34,9 +31,7 @@ class MeetingExport {
     private final Directives directives;
     private final FollowUps followUps;
     private final OpdDirectory opds;
-    private final ExportButtons buttons;
-    private final CurrentUser currentUser;
-    private final PortalClock clock;
+    private final Exporting exporting;
 
     MeetingExport(
             AttendanceList attendance,
@@ -44,25 +39,21 @@ class MeetingExport {
             Directives directives,
             FollowUps followUps,
             OpdDirectory opds,
-            ExportButtons buttons,
-            CurrentUser currentUser,
-            PortalClock clock) {
+            Exporting exporting) {
         this.attendance = attendance;
         this.room = room;
         this.directives = directives;
         this.followUps = followUps;
         this.opds = opds;
-        this.buttons = buttons;
-        this.currentUser = currentUser;
-        this.clock = clock;
+        this.exporting = exporting;
     }
 
     ExportButton button(MeetingDetail meeting) {
-        return buttons.of(() -> book(meeting));
+        return exporting.button(() -> export(meeting));
     }
 
     /** A rakor is small: all of it is read before the first sheet is written. */
-    private Book book(MeetingDetail meeting) {
+    private Export export(MeetingDetail meeting) {
         MeetingRef ref = new MeetingRef(meeting.id().value());
         Map<OpdId, OpdSummary> names = opds.byId();
         List<AttendanceDetail> present = attendance.of(meeting.id());
@@ -77,13 +68,10 @@ class MeetingExport {
                         text("paper.decisions"),
                         MeetingColumns.resolutions(),
                         room.resolutions(meeting.id())::forEach));
-        return new Book(
+        return new Export(
                 "rakor-" + meeting.draft().number().replaceAll("[^A-Za-z0-9]+", "-"),
-                ExportCover.of(
-                        meeting.draft().title(),
-                        currentUser.require().displayName(),
-                        clock.instant(),
-                        meeting.draft().number()),
+                meeting.draft().title(),
+                meeting.draft().number(),
                 sheets.toList());
     }
 

@@ -2,9 +2,6 @@ package id.wajahkota.rakor.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import id.wajahkota.followup.FollowUpFilter;
-import id.wajahkota.followup.FollowUpList;
-import id.wajahkota.followup.FollowUpRow;
 import id.wajahkota.identity.CurrentUser;
 import id.wajahkota.identity.OpdDirectory;
 import id.wajahkota.identity.OpdId;
@@ -34,7 +31,6 @@ class MeetingScreens {
 
     private final Meetings meetings;
     private final AgendaProposals proposals;
-    private final FollowUpList followUps;
     private final RakorSearch search;
     private final OpdDirectory opds;
     private final People people;
@@ -44,7 +40,6 @@ class MeetingScreens {
     MeetingScreens(
             Meetings meetings,
             AgendaProposals proposals,
-            FollowUpList followUps,
             RakorSearch search,
             OpdDirectory opds,
             People people,
@@ -52,7 +47,6 @@ class MeetingScreens {
             PortalClock clock) {
         this.meetings = meetings;
         this.proposals = proposals;
-        this.followUps = followUps;
         this.search = search;
         this.opds = opds;
         this.people = people;
@@ -111,14 +105,5 @@ class MeetingScreens {
 
     void takeUp(List<UUID> taken, MeetingId meeting) {
         taken.forEach(proposal -> proposals.takeUp(proposal, meeting));
-    }
-
-    /** The first few of what earlier rakor asked for and nobody has verified yet. */
-    List<FollowUpRow> unfinished(int most) {
-        return followUps.page(FollowUpFilter.unfinished(), false, 0, most);
-    }
-
-    int countUnfinished() {
-        return followUps.count(FollowUpFilter.unfinished());
     }
 }

@@ -24,12 +24,14 @@ import java.util.Set;
 class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient MeetingPieces pieces;
+    private final transient MeetingSide side;
     private final transient MeetingExport export;
     private final transient HistoryPanels histories;
     private String title = "";
 
-    MeetingView(MeetingPieces pieces, MeetingExport export, HistoryPanels histories) {
+    MeetingView(MeetingPieces pieces, MeetingSide side, MeetingExport export, HistoryPanels histories) {
         this.pieces = pieces;
+        this.side = side;
         this.export = export;
         this.histories = histories;
         setId("content");
@@ -58,13 +60,13 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 pieces.agenda(meeting),
                 pieces.directives(meeting, again),
                 pieces.resolutions(id));
-        Div side = new Div(
-                pieces.papers(meeting),
-                pieces.answers(meeting, again),
-                pieces.attendance(meeting, available),
-                pieces.files(id),
+        Div beside = new Div(
+                side.papers(meeting),
+                side.answers(meeting, again),
+                side.attendance(meeting, available),
+                side.files(id),
                 histories.of(id.subject()));
-        Div columns = new Div(main, side);
+        Div columns = new Div(main, beside);
         columns.addClassName("meeting-columns");
         add(columns);
         pieces.parts(meeting).forEach(this::add);

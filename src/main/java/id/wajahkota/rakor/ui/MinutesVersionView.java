@@ -21,7 +21,7 @@ import id.wajahkota.document.Markdown;
 import id.wajahkota.identity.Permission;
 import id.wajahkota.identity.ScreenFor;
 import id.wajahkota.rakor.MeetingId;
-import id.wajahkota.rakor.MinutesBook;
+import id.wajahkota.rakor.MinutesArchive;
 import id.wajahkota.rakor.MinutesContent;
 import id.wajahkota.rakor.MinutesVersion;
 import java.util.List;
@@ -34,10 +34,10 @@ class MinutesVersionView extends Main implements BeforeEnterObserver, HasDynamic
 
     static final String NUMBER = "nomor";
 
-    private final transient MinutesBook minutes;
+    private final transient MinutesArchive minutes;
     private String title = "";
 
-    MinutesVersionView(MinutesBook minutes) {
+    MinutesVersionView(MinutesArchive minutes) {
         this.minutes = minutes;
         setId("content");
         addClassName("minutes-version-view");

@@ -15,7 +15,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import id.wajahkota.document.PaperFormat;
 import id.wajahkota.rakor.MeetingDetail;
 import id.wajahkota.rakor.MeetingStage;
-import id.wajahkota.rakor.MinutesBook;
+import id.wajahkota.rakor.MinutesArchive;
 import id.wajahkota.rakor.MinutesVersion;
 import id.wajahkota.shared.ui.CopyTextDialog;
 import id.wajahkota.shared.ui.WibFormat;
@@ -24,7 +24,7 @@ import java.util.List;
 /** The papers of a rakor: the invitation, and every version of its minutes. */
 class PapersPanel extends Composite<Section> {
 
-    PapersPanel(MeetingDetail meeting, String message, MinutesBook minutes) {
+    PapersPanel(MeetingDetail meeting, String message, MinutesArchive minutes) {
         getContent().addClassNames("panel", "remarks");
         getContent().add(new H2(getTranslation("paper.title")));
         if (meeting.stage() == MeetingStage.DRAFT) {
