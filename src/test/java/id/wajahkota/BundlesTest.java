@@ -20,6 +20,7 @@ import id.wajahkota.campaign.CampaignStage;
 import id.wajahkota.content.Channel;
 import id.wajahkota.content.Stage;
 import id.wajahkota.feed.FeedScope;
+import id.wajahkota.followup.FollowUpAction;
 import id.wajahkota.identity.Role;
 import id.wajahkota.journal.CommonAction;
 import id.wajahkota.template.TemplateKind;
@@ -31,21 +32,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.modulith.core.ApplicationModules;
 
 /** Every text a person sees stands in both languages. */
 class BundlesTest {
 
     private static final Pattern KEY = Pattern.compile("(?:getTranslation|text)\\(\\s*\"([A-Za-z][A-Za-z0-9_.]+)\"");
+
+    private static final Path SOURCES = Path.of("src/main/java/id/wajahkota");
+    private static final Path BUNDLES = Path.of("src/main/resources/i18n");
+    private static final List<String> LANGUAGES = List.of("id", "en");
 
     private final Properties indonesian = load("id");
     private final Properties english = load("en");
@@ -56,17 +63,48 @@ class BundlesTest {
     }
 
     @Test
-    void noKeyStandsTwice() throws IOException {
-        for (String language : List.of("id", "en")) {
-            List<String> keys;
-            try (Stream<String> lines =
-                    Files.lines(Path.of("src/main/resources/i18n/messages_" + language + ".properties"))) {
-                keys = lines.filter(line -> line.matches("[A-Za-z0-9_.]+=.*"))
-                        .map(line -> line.substring(0, line.indexOf('=')))
-                        .toList();
-            }
+    void noKeyStandsTwice() {
+        for (String language : LANGUAGES) {
+            List<String> keys = files(language)
+                    .flatMap(BundlesTest::lines)
+                    .filter(line -> line.matches("[A-Za-z0-9_.]+=.*"))
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .toList();
             assertThat(keys).as(language).doesNotHaveDuplicates();
         }
+    }
+
+    /** Each module has a pair of bundles of its own, and there is no other. */
+    @Test
+    void aBundleBelongsToAModuleAndHoldsTheSameInBothLanguages() {
+        List<Path> indonesianFiles = files("id").toList();
+        assertThat(indonesianFiles).allSatisfy(file -> {
+            String module = file.getFileName().toString().replace("_id.properties", "");
+            assertThat(SOURCES.resolve(module)).isDirectory();
+            assertThat(keys(file)).isEqualTo(keys(file.resolveSibling(module + "_en.properties")));
+        });
+        assertThat(files("en")).hasSameSizeAs(indonesianFiles);
+    }
+
+    /** What a module says itself stands in its bundle, or in one below it that several use. */
+    @Test
+    void aModuleSpeaksFromItsOwnBundleOrFromOneThatItMayUse() {
+        Map<String, String> owners = new HashMap<>();
+        files("id")
+                .forEach(file -> keys(file)
+                        .forEach(key ->
+                                owners.put(key, file.getFileName().toString().replace("_id.properties", ""))));
+        ApplicationModules modules = ApplicationModules.of(PortalApplication.class);
+        modules.forEach(module -> assertThat(
+                        named(SOURCES.resolve(module.getIdentifier().toString())))
+                .as(module.getIdentifier().toString())
+                .allSatisfy(key -> assertThat(owners.get(key))
+                        .as(key)
+                        .matches(owner -> owner.equals(module.getIdentifier().toString())
+                                || module.getDirectDependencies(modules)
+                                        .uniqueModules()
+                                        .anyMatch(used ->
+                                                used.getIdentifier().toString().equals(owner)))));
     }
 
     @Test
@@ -83,20 +121,19 @@ class BundlesTest {
     }
 
     @Test
-    void everyKeyThatAScreenNamesIsThere() throws IOException {
+    void everyKeyThatAScreenNamesIsThere() {
+        assertThat(named(SOURCES)).isNotEmpty().isSubsetOf(indonesian.stringPropertyNames());
+    }
+
+    private static Set<String> named(Path folder) {
         Set<String> named = new TreeSet<>();
-        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-            for (Path source :
-                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
-                Matcher matcher = KEY.matcher(Files.readString(source));
-                while (matcher.find()) {
-                    if (!matcher.group(1).endsWith(".")) {
-                        named.add(matcher.group(1));
-                    }
-                }
-            }
-        }
-        assertThat(named).isNotEmpty().isSubsetOf(indonesian.stringPropertyNames());
+        walk(folder, ".java")
+                .forEach(source -> KEY.matcher(read(source))
+                        .results()
+                        .map(found -> found.group(1))
+                        .filter(key -> !key.endsWith("."))
+                        .forEach(named::add));
+        return named;
     }
 
     static Stream<String> wordsOfTheDomain() {
@@ -135,7 +172,16 @@ class BundlesTest {
                                 "APPROVE",
                                 "REJECT",
                                 "JUSTIFY",
-                                "REPRIMAND"),
+                                "REPRIMAND",
+                                "HOLD",
+                                "RELEASE",
+                                "CANCEL",
+                                "REMARK",
+                                "REMARK_REPLY",
+                                "MENTION",
+                                "INVITE",
+                                "ASSIGN"),
+                        constants("notice.move.", FollowUpAction.values()),
                         constants("NeutralityStatement.", NeutralityStatement.values()),
                         constants("RemarkStatus.", RemarkStatus.values()),
                         constants("remark.to.", RemarkStatus.values()),
@@ -172,13 +218,46 @@ class BundlesTest {
     }
 
     private static Properties load(String language) {
+        Properties all = new Properties();
+        files(language).forEach(file -> all.putAll(properties(file)));
+        return all;
+    }
+
+    private static Set<String> keys(Path file) {
+        return properties(file).stringPropertyNames();
+    }
+
+    private static Properties properties(Path file) {
         Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(
-                Path.of("src/main/resources/i18n/messages_" + language + ".properties"), StandardCharsets.UTF_8)) {
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             properties.load(reader);
         } catch (IOException failure) {
             throw new AssertionError(failure);
         }
         return properties;
+    }
+
+    private static Stream<Path> files(String language) {
+        return walk(BUNDLES, "_" + language + ".properties");
+    }
+
+    private static Stream<String> lines(Path file) {
+        return read(file).lines();
+    }
+
+    private static Stream<Path> walk(Path folder, String ending) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList().stream();
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
+        }
     }
 }

@@ -15,11 +15,11 @@ class ApprovalKinds {
 
     @Bean
     SubjectKind routeKind() {
-        return SubjectKind.listed(ROUTE, SCREEN);
+        return SubjectKind.of(ROUTE, SCREEN);
     }
 
     @Bean
     SubjectKind deputyKind() {
-        return SubjectKind.listed(DEPUTY, SCREEN);
+        return SubjectKind.of(DEPUTY, SCREEN);
     }
 }

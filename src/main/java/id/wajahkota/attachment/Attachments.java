@@ -79,8 +79,7 @@ public class Attachments {
                         clock.instant()))
                 .id();
         contents.save(new AttachmentContent(id, bytes));
-        journal.record(
-                Happened.to(new SubjectRef(AttachmentSubjects.ATTACHMENT, id), name, CommonAction.CREATE.name()));
+        journal.record(Happened.to(new SubjectRef(AttachmentKinds.ATTACHMENT, id), name, CommonAction.CREATE.name()));
         return new AttachmentId(id);
     }
 

@@ -16,11 +16,11 @@ class ContentKinds {
 
     @Bean
     SubjectKind crisisKind() {
-        return SubjectKind.listed(CRISIS, "krisis", DECLARE, END);
+        return SubjectKind.of(CRISIS, "krisis", DECLARE, END);
     }
 
     @Bean
     SubjectKind planningRuleKind() {
-        return SubjectKind.listed(PLANNING_RULE, "admin/aturan-kalender");
+        return SubjectKind.of(PLANNING_RULE, "admin/aturan-kalender");
     }
 }

@@ -12,6 +12,6 @@ class ElectionKinds {
 
     @Bean
     SubjectKind electionPeriodKind() {
-        return SubjectKind.listed(ELECTION_PERIOD, "admin/masa-pemilu");
+        return SubjectKind.of(ELECTION_PERIOD, "admin/masa-pemilu");
     }
 }

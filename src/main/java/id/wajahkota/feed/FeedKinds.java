@@ -12,6 +12,6 @@ class FeedKinds {
 
     @Bean
     SubjectKind feedKind() {
-        return SubjectKind.listed(FEED, "kalender/langganan");
+        return SubjectKind.of(FEED, "kalender/langganan");
     }
 }

@@ -2,10 +2,6 @@ package id.wajahkota.followup;
 
 import id.wajahkota.journal.SubjectKind;
 import java.util.Arrays;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,32 +19,15 @@ class FollowUpKinds {
 
     @Bean
     SubjectKind followUpKind() {
-        return new Kind(
-                FOLLOW_UP,
-                "tindak-lanjut/",
-                Stream.concat(
-                                Arrays.stream(FollowUpAction.values()).map(Enum::name),
-                                Stream.of(ASSIGN, ADD_EVIDENCE, REMOVE_EVIDENCE))
-                        .collect(Collectors.toUnmodifiableSet()),
-                Optional.of("FollowUpStage"));
+        String[] actions = Stream.concat(
+                        Arrays.stream(FollowUpAction.values()).map(Enum::name),
+                        Stream.of(ASSIGN, ADD_EVIDENCE, REMOVE_EVIDENCE))
+                .toArray(String[]::new);
+        return SubjectKind.of(FOLLOW_UP, "tindak-lanjut/{id}", actions).staged("FollowUpStage", "follow-");
     }
 
     @Bean
     SubjectKind directiveKind() {
-        return new Kind(DIRECTIVE, "arahan/", Set.of(), Optional.empty());
-    }
-
-    private record Kind(String type, String screen, Set<String> actions, Optional<String> stageWords)
-            implements SubjectKind {
-
-        @Override
-        public String path(UUID id) {
-            return screen + id;
-        }
-
-        @Override
-        public String stageStyle(String stage) {
-            return "follow-" + stage;
-        }
+        return SubjectKind.of(DIRECTIVE, "arahan/{id}");
     }
 }

@@ -12,13 +12,12 @@ class RegisterJournal {
 
     @Bean
     SubjectKind accountKind() {
-        return SubjectKind.listed(
-                RegisterChanges.Kind.ACCOUNT.name(), "admin/pengguna", "RENEW_PASSWORD", "OPEN", "CLOSE");
+        return SubjectKind.of(RegisterChanges.Kind.ACCOUNT.name(), "admin/pengguna", "RENEW_PASSWORD", "OPEN", "CLOSE");
     }
 
     @Bean
     SubjectKind opdKind() {
-        return SubjectKind.listed(RegisterChanges.Kind.OPD.name(), "admin/opd");
+        return SubjectKind.of(RegisterChanges.Kind.OPD.name(), "admin/opd");
     }
 
     @Bean

@@ -29,8 +29,13 @@ public interface SubjectKind {
         return stage;
     }
 
-    /** One without stages, whose subjects are kept in a list on a screen of its own. */
-    static SubjectKind listed(String type, String path, String... actions) {
-        return new ListedKind(type, path, Set.of(actions));
+    /**
+     * One without stages.
+     *
+     * @param screen the address of the screen; {@code {id}} stands where the subject's id goes, if each has a screen of its
+     *     own
+     */
+    static DescribedKind of(String type, String screen, String... actions) {
+        return new DescribedKind(type, screen, Set.of(actions), Optional.empty(), "");
     }
 }

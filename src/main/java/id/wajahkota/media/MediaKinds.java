@@ -1,28 +1,17 @@
 package id.wajahkota.media;
 
 import id.wajahkota.journal.SubjectKind;
-import java.util.Set;
-import java.util.UUID;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** Pictures, for the journal. */
-@Component
-class MediaKinds implements SubjectKind {
+@Configuration(proxyBeanMethods = false)
+class MediaKinds {
 
     static final String PICTURE = "PICTURE";
 
-    @Override
-    public String type() {
-        return PICTURE;
-    }
-
-    @Override
-    public String path(UUID id) {
-        return new MediaId(id).path(MediaSize.FULL);
-    }
-
-    @Override
-    public Set<String> actions() {
-        return Set.of();
+    @Bean
+    SubjectKind pictureKind() {
+        return SubjectKind.of(PICTURE, "media/{id}/" + MediaSize.FULL.pathName());
     }
 }

@@ -1,30 +1,20 @@
 package id.wajahkota.plan;
 
 import id.wajahkota.journal.SubjectKind;
-import java.util.Set;
-import java.util.UUID;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** Imports of content plans, for the journal. */
-@Component
-class PlanKinds implements SubjectKind {
+@Configuration(proxyBeanMethods = false)
+class PlanKinds {
 
     static final String PLAN_IMPORT = "PLAN_IMPORT";
+
     static final String APPLY = "APPLY";
     static final String UNDO = "UNDO";
 
-    @Override
-    public String type() {
-        return PLAN_IMPORT;
-    }
-
-    @Override
-    public String path(UUID id) {
-        return "kalender/impor/" + id;
-    }
-
-    @Override
-    public Set<String> actions() {
-        return Set.of(APPLY, UNDO);
+    @Bean
+    SubjectKind planImportKind() {
+        return SubjectKind.of(PLAN_IMPORT, "kalender/impor/{id}", APPLY, UNDO);
     }
 }

@@ -9,6 +9,6 @@ public record ProgrammeId(UUID value) implements Serializable {
 
     /** How the journal refers to it. */
     public SubjectRef subject() {
-        return new SubjectRef(ProgrammeJournal.PROGRAMME, value);
+        return new SubjectRef(ProgrammeKinds.PROGRAMME, value);
     }
 }

@@ -61,7 +61,7 @@ public class ProgrammeLinks {
                 .param("programme", programme.value())
                 .param("linked", linked)
                 .update();
-        journal.record(programme, ProgrammeJournal.ADD_LINK, kind.name());
+        journal.record(programme, ProgrammeKinds.ADD_LINK, kind.name());
     }
 
     /** Lets it no longer belong to the programme. */
@@ -71,7 +71,7 @@ public class ProgrammeLinks {
                 .param("programme", programme.value())
                 .param("linked", linked)
                 .update();
-        journal.record(programme, ProgrammeJournal.REMOVE_LINK, kind.name());
+        journal.record(programme, ProgrammeKinds.REMOVE_LINK, kind.name());
     }
 
     private List<UUID> ids(ProgrammeId programme, LinkKind kind) {

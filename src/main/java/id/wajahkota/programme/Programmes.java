@@ -130,7 +130,7 @@ public class Programmes {
             log(programme, last, reason, now);
             if (!programme.detail().lastDay().equals(last)) {
                 programme.endsOn(last);
-                journal.record(programme.detail().id(), ProgrammeJournal.SHIFT, reason);
+                journal.record(programme.detail().id(), ProgrammeKinds.SHIFT, reason);
             }
         });
     }

@@ -84,7 +84,7 @@ public class Targets {
             throw new RefusedException(found);
         }
         UUID made = targets.save(new Target(programme, draft)).id();
-        journal.record(programme, ProgrammeJournal.ADD_TARGET, draft.name());
+        journal.record(programme, ProgrammeKinds.ADD_TARGET, draft.name());
         return made;
     }
 
@@ -121,7 +121,7 @@ public class Targets {
         reports.save(new TargetReport(target, Wib.date(now), achieved, note, person.id(), now));
         journal.record(
                 found.programme(),
-                ProgrammeJournal.REPORT_TARGET,
+                ProgrammeKinds.REPORT_TARGET,
                 "%s: %s %s"
                         .formatted(found.name(), achieved.toPlainString(), note)
                         .strip());

@@ -1,12 +1,6 @@
 package id.wajahkota.rakor;
 
 import id.wajahkota.journal.SubjectKind;
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -34,60 +28,31 @@ class MeetingKinds {
 
     @Bean
     SubjectKind meetingKind() {
-        return new Kind();
+        return SubjectKind.of(
+                        MEETING,
+                        "rakor/{id}",
+                        MeetingAction.INVITE.name(),
+                        MeetingAction.BEGIN.name(),
+                        MeetingAction.END.name(),
+                        MeetingAction.FINALISE.name(),
+                        MeetingAction.REOPEN.name(),
+                        BEGIN_ITEM,
+                        RESOLVE,
+                        WITHDRAW_RESOLUTION,
+                        CHECK_IN,
+                        ADD_ATTENDANCE,
+                        LEAVE,
+                        COME_BACK,
+                        REMOVE_ATTENDANCE,
+                        ADD_FILE,
+                        REMOVE_FILE,
+                        ACCEPT,
+                        DECLINE)
+                .staged("MeetingStage", "meeting-");
     }
 
     @Bean
     SubjectKind proposalKind() {
-        return SubjectKind.listed(PROPOSAL, "rakor", TAKE_UP, DROP);
-    }
-
-    private record Kind() implements SubjectKind {
-
-        /** Recording a directive is something that happens to the directive. */
-        private static final Set<MeetingAction> OF_OTHERS =
-                Set.of(MeetingAction.EDIT, MeetingAction.WRITE, MeetingAction.DIRECT);
-
-        @Override
-        public String type() {
-            return MEETING;
-        }
-
-        @Override
-        public String path(UUID id) {
-            return "rakor/" + id;
-        }
-
-        @Override
-        public Set<String> actions() {
-            return Stream.concat(
-                            Arrays.stream(MeetingAction.values())
-                                    .filter(action -> !OF_OTHERS.contains(action))
-                                    .map(Enum::name),
-                            Stream.of(
-                                    BEGIN_ITEM,
-                                    RESOLVE,
-                                    WITHDRAW_RESOLUTION,
-                                    CHECK_IN,
-                                    ADD_ATTENDANCE,
-                                    LEAVE,
-                                    COME_BACK,
-                                    REMOVE_ATTENDANCE,
-                                    ADD_FILE,
-                                    REMOVE_FILE,
-                                    ACCEPT,
-                                    DECLINE))
-                    .collect(Collectors.toUnmodifiableSet());
-        }
-
-        @Override
-        public Optional<String> stageWords() {
-            return Optional.of("MeetingStage");
-        }
-
-        @Override
-        public String stageStyle(String stage) {
-            return "meeting-" + stage;
-        }
+        return SubjectKind.of(PROPOSAL, "rakor", TAKE_UP, DROP);
     }
 }

@@ -12,6 +12,6 @@ class TemplateKinds {
 
     @Bean
     SubjectKind templateKind() {
-        return SubjectKind.listed(TEMPLATE, "templat");
+        return SubjectKind.of(TEMPLATE, "templat");
     }
 }

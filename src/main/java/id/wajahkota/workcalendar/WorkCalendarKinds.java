@@ -13,11 +13,11 @@ class WorkCalendarKinds {
 
     @Bean
     SubjectKind holidayKind() {
-        return SubjectKind.listed(HOLIDAY, "admin/hari-libur");
+        return SubjectKind.of(HOLIDAY, "admin/hari-libur");
     }
 
     @Bean
     SubjectKind workingHoursKind() {
-        return SubjectKind.listed(WORKING_HOURS, "admin/jam-kerja");
+        return SubjectKind.of(WORKING_HOURS, "admin/jam-kerja");
     }
 }

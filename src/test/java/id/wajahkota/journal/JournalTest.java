@@ -8,19 +8,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.wajahkota.PortalTest;
 import id.wajahkota.identity.DemoPeople;
 import id.wajahkota.identity.UserId;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
+import id.wajahkota.shared.ui.BundleTranslations;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -35,6 +30,9 @@ class JournalTest {
 
     @Autowired
     private SubjectKinds kinds;
+
+    @Autowired
+    private BundleTranslations words;
 
     @Autowired
     private DemoPeople people;
@@ -101,18 +99,17 @@ class JournalTest {
     }
 
     @Test
-    void everyKindHasANameAndWordsForEverythingThatIsDoneToIt() throws IOException {
-        Properties words = new Properties();
-        try (Reader bundle = new InputStreamReader(
-                new ClassPathResource("i18n/messages_id.properties").getInputStream(), StandardCharsets.UTF_8)) {
-            words.load(bundle);
-        }
+    void everyKindHasANameAndWordsForEverythingThatIsDoneToIt() {
         Stream<String> needed = kinds.all().stream()
                 .flatMap(kind -> Stream.concat(
                         Stream.of("SubjectKind." + kind.type()),
                         kind.actions().stream().map(action -> kind.type() + ".did." + action)));
-        assertThat(needed).isNotEmpty().allSatisfy(key -> assertThat(words).containsKey(key));
+        assertThat(needed)
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(words.getTranslation(key, BundleTranslations.INDONESIAN))
+                        .isNotBlank());
         assertThat(Arrays.stream(CommonAction.values()).map(action -> "CommonAction." + action))
-                .allSatisfy(key -> assertThat(words).containsKey(key));
+                .allSatisfy(key -> assertThat(words.getTranslation(key, BundleTranslations.INDONESIAN))
+                        .isNotBlank());
     }
 }

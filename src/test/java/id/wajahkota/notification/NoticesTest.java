@@ -137,6 +137,18 @@ class NoticesTest {
     }
 
     @Test
+    void theDepartmentHearsWhatTheSecretariatDoesWithItsPostAndNotWhatItDoesItself() {
+        String title = "Tertahan sebentar";
+        PostId id = submitted(title);
+        assertThat(notice(DISPORAPAR, title)).isEmpty();
+        people.act(
+                SECRETARIAT,
+                () -> posts.decide(id, posts.find(id).version(), new PostDecision.Cancel("Acara dibatalkan")));
+        assertThat(arrived(title).move()).isEqualTo("CANCEL");
+        assertThat(arrived(title).note()).isEqualTo("Acara dibatalkan");
+    }
+
+    @Test
     void whoIsNamedWhoseWorkItIsAndWhoSpokeHearOfARemarkAndItsWriterDoesNot() {
         String title = "Kampung Topeng menyapa";
         PostId id = submitted(title);
