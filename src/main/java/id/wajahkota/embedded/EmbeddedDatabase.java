@@ -64,18 +64,24 @@ final class EmbeddedDatabase implements AutoCloseable {
     private void watch() {
         server.onExit()
                 .thenRunAsync(
-                        this::startAgain,
+                        this::ended,
                         task -> Thread.ofPlatform()
                                 .daemon()
                                 .name("embedded-database-watch")
                                 .start(task));
     }
 
+    private synchronized void ended() {
+        if (!closed) {
+            LOG.warn("The database server has ended by itself; it is started again");
+            startAgain();
+        }
+    }
+
     private synchronized void startAgain() {
         if (closed) {
             return;
         }
-        LOG.warn("The database server has ended by itself; it is started again");
         try {
             server = start.run();
             watch();
