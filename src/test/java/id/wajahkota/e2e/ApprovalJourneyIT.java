@@ -141,10 +141,11 @@ class ApprovalJourneyIT extends BrowserJourney {
         Locator tile = admin.page().locator(".tile-approved", new Page.LocatorOptions().setHasText(title));
         assertThat(tile.first()).containsText("Disetujui");
         openFromTile(admin, tile);
-        for (String move : new String[] {"menyetujui", "meminta revisi", "membuat draf"}) {
+        for (String move :
+                new String[] {"menyetujui", "meminta revisi", "menulis catatan", "menerima catatan", "membuat draf"}) {
             assertThat(admin.page().locator(".history")).containsText(move);
         }
-        assertThat(admin.page().locator(".history li")).hasCount(6);
+        assertThat(admin.page().locator(".history li")).hasCount(8);
         admin.look("history-" + width);
     }
 }
