@@ -5,26 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import id.wajahkota.approval.Nearness;
-import id.wajahkota.approval.NeutralityStatement;
-import id.wajahkota.approval.QueueKind;
-import id.wajahkota.approval.Quorum;
-import id.wajahkota.approval.RemarkStatus;
-import id.wajahkota.approval.ReviewAction;
-import id.wajahkota.approval.Rubric;
-import id.wajahkota.approval.StepKind;
-import id.wajahkota.approval.SubmissionStatus;
-import id.wajahkota.approval.Verdict;
-import id.wajahkota.campaign.CampaignColour;
-import id.wajahkota.campaign.CampaignStage;
-import id.wajahkota.content.Channel;
-import id.wajahkota.content.Stage;
-import id.wajahkota.feed.FeedScope;
-import id.wajahkota.followup.FollowUpAction;
-import id.wajahkota.identity.Role;
-import id.wajahkota.journal.CommonAction;
-import id.wajahkota.template.TemplateKind;
-import id.wajahkota.workcalendar.HolidayKind;
+import id.wajahkota.city.identity.Role;
+import id.wajahkota.city.workcalendar.HolidayKind;
+import id.wajahkota.content.campaign.CampaignColour;
+import id.wajahkota.content.campaign.CampaignStage;
+import id.wajahkota.content.feed.FeedScope;
+import id.wajahkota.content.post.Channel;
+import id.wajahkota.content.post.Stage;
+import id.wajahkota.content.template.TemplateKind;
+import id.wajahkota.platform.journal.CommonAction;
+import id.wajahkota.rakor.followup.FollowUpAction;
+import id.wajahkota.review.approval.Nearness;
+import id.wajahkota.review.approval.NeutralityStatement;
+import id.wajahkota.review.approval.QueueKind;
+import id.wajahkota.review.approval.Quorum;
+import id.wajahkota.review.approval.RemarkStatus;
+import id.wajahkota.review.approval.ReviewAction;
+import id.wajahkota.review.approval.Rubric;
+import id.wajahkota.review.approval.StepKind;
+import id.wajahkota.review.approval.SubmissionStatus;
+import id.wajahkota.review.approval.Verdict;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +43,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** Every text a person sees stands in both languages. */
@@ -53,6 +54,8 @@ class BundlesTest {
     private static final Path SOURCES = Path.of("src/main/java/id/wajahkota");
     private static final Path BUNDLES = Path.of("src/main/resources/i18n");
     private static final List<String> LANGUAGES = List.of("id", "en");
+
+    private static final ApplicationModules MODULES = ApplicationModules.of(PortalApplication.class);
 
     private final Properties indonesian = load("id");
     private final Properties english = load("en");
@@ -80,7 +83,7 @@ class BundlesTest {
         List<Path> indonesianFiles = files("id").toList();
         assertThat(indonesianFiles).allSatisfy(file -> {
             String module = file.getFileName().toString().replace("_id.properties", "");
-            assertThat(SOURCES.resolve(module)).isDirectory();
+            assertThat(MODULES.getModuleByName(module)).isPresent();
             assertThat(keys(file)).isEqualTo(keys(file.resolveSibling(module + "_en.properties")));
         });
         assertThat(files("en")).hasSameSizeAs(indonesianFiles);
@@ -94,14 +97,12 @@ class BundlesTest {
                 .forEach(file -> keys(file)
                         .forEach(key ->
                                 owners.put(key, file.getFileName().toString().replace("_id.properties", ""))));
-        ApplicationModules modules = ApplicationModules.of(PortalApplication.class);
-        modules.forEach(module -> assertThat(
-                        named(SOURCES.resolve(module.getIdentifier().toString())))
+        MODULES.forEach(module -> assertThat(named(folder(module)))
                 .as(module.getIdentifier().toString())
                 .allSatisfy(key -> assertThat(owners.get(key))
                         .as(key)
                         .matches(owner -> owner.equals(module.getIdentifier().toString())
-                                || module.getDirectDependencies(modules)
+                                || module.getDirectDependencies(MODULES)
                                         .uniqueModules()
                                         .anyMatch(used ->
                                                 used.getIdentifier().toString().equals(owner)))));
@@ -123,6 +124,10 @@ class BundlesTest {
     @Test
     void everyKeyThatAScreenNamesIsThere() {
         assertThat(named(SOURCES)).isNotEmpty().isSubsetOf(indonesian.stringPropertyNames());
+    }
+
+    private static Path folder(ApplicationModule module) {
+        return Path.of("src/main/java", module.getBasePackage().getName().split("\\."));
     }
 
     private static Set<String> named(Path folder) {

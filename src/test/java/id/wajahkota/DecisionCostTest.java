@@ -2,14 +2,14 @@ package id.wajahkota;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.wajahkota.approval.ReviewDecision;
-import id.wajahkota.approval.Reviews;
-import id.wajahkota.content.PostDecision;
-import id.wajahkota.content.PostFixture;
-import id.wajahkota.content.PostId;
-import id.wajahkota.content.Posts;
-import id.wajahkota.identity.DemoPeople;
-import id.wajahkota.shared.SuiteClock;
+import id.wajahkota.city.identity.DemoPeople;
+import id.wajahkota.content.post.PostDecision;
+import id.wajahkota.content.post.PostFixture;
+import id.wajahkota.content.post.PostId;
+import id.wajahkota.content.post.Posts;
+import id.wajahkota.platform.shared.SuiteClock;
+import id.wajahkota.review.approval.ReviewDecision;
+import id.wajahkota.review.approval.Reviews;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -67,7 +67,8 @@ class ModularityTest {
 
     /** As an allowance names it: the module, or with its {@code ui}. */
     private static String interfaceOf(JavaClass type) {
-        String module = type.getPackageName().substring("id.wajahkota.".length());
-        return module.endsWith(".ui") ? module.replace(".ui", "::ui") : module;
+        String[] folders = type.getPackageName().split("\\.");
+        String last = folders[folders.length - 1];
+        return last.equals("ui") ? folders[folders.length - 2] + "::ui" : last;
     }
 }

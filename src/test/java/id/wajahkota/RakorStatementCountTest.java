@@ -1,22 +1,22 @@
 package id.wajahkota;
 
 import static id.wajahkota.StatementCounter.count;
-import static id.wajahkota.identity.DemoPeople.DISHUB;
-import static id.wajahkota.identity.DemoPeople.SECRETARIAT;
+import static id.wajahkota.city.identity.DemoPeople.DISHUB;
+import static id.wajahkota.city.identity.DemoPeople.SECRETARIAT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
-import id.wajahkota.document.Signer;
-import id.wajahkota.followup.FollowUpDraft;
-import id.wajahkota.followup.FollowUps;
-import id.wajahkota.followup.Priority;
-import id.wajahkota.identity.DemoPeople;
-import id.wajahkota.rakor.MeetingFixture;
-import id.wajahkota.rakor.MeetingId;
-import id.wajahkota.rakor.MeetingSummary;
-import id.wajahkota.rakor.Meetings;
-import id.wajahkota.rakor.MinutesBook;
+import id.wajahkota.city.identity.DemoPeople;
+import id.wajahkota.platform.document.Signer;
+import id.wajahkota.rakor.followup.FollowUpDraft;
+import id.wajahkota.rakor.followup.FollowUps;
+import id.wajahkota.rakor.followup.Priority;
+import id.wajahkota.rakor.meeting.MeetingFixture;
+import id.wajahkota.rakor.meeting.MeetingId;
+import id.wajahkota.rakor.meeting.MeetingSummary;
+import id.wajahkota.rakor.meeting.Meetings;
+import id.wajahkota.rakor.meeting.MinutesBook;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

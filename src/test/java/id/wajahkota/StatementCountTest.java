@@ -1,20 +1,20 @@
 package id.wajahkota;
 
 import static id.wajahkota.StatementCounter.count;
-import static id.wajahkota.identity.DemoPeople.DISPORAPAR;
-import static id.wajahkota.identity.DemoPeople.SECRETARIAT;
+import static id.wajahkota.city.identity.DemoPeople.DISPORAPAR;
+import static id.wajahkota.city.identity.DemoPeople.SECRETARIAT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
-import id.wajahkota.calendar.CalendarFixture;
-import id.wajahkota.campaign.CampaignColour;
-import id.wajahkota.campaign.CampaignDraft;
-import id.wajahkota.campaign.CampaignId;
-import id.wajahkota.campaign.CampaignSummary;
-import id.wajahkota.campaign.Campaigns;
-import id.wajahkota.content.PostId;
-import id.wajahkota.identity.DemoPeople;
+import id.wajahkota.city.identity.DemoPeople;
+import id.wajahkota.content.calendar.CalendarFixture;
+import id.wajahkota.content.campaign.CampaignColour;
+import id.wajahkota.content.campaign.CampaignDraft;
+import id.wajahkota.content.campaign.CampaignId;
+import id.wajahkota.content.campaign.CampaignSummary;
+import id.wajahkota.content.campaign.Campaigns;
+import id.wajahkota.content.post.PostId;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

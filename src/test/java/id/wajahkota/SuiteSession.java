@@ -1,6 +1,6 @@
 package id.wajahkota;
 
-import id.wajahkota.shared.SuiteClock;
+import id.wajahkota.platform.shared.SuiteClock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -55,8 +56,13 @@ class TableOwnershipTest {
             "approval", Set.of("portal_user"),
             // Decision 0015: a directive is listed with the rakor in which it was given.
             "followup", Set.of("meeting", "opd"),
-            "rakor", Set.of("directive", "follow_up", "opd"));
+            "meeting", Set.of("directive", "follow_up", "opd"));
 
+    /** Folders of the changelog that are older than the names of their modules. */
+    private static final Map<String, String> RENAMED =
+            Map.of("content", "post", "rakor", "meeting", "plan", "postimport");
+
+    private static final Map<String, Path> FOLDERS = folders();
     private static final Map<String, String> OWNERS = owners();
 
     private static Map<String, String> owners() {
@@ -68,22 +74,27 @@ class TableOwnershipTest {
                     .forEach(table -> owners.put(
                             table,
                             MOVED.getOrDefault(
-                                    table, file.getParent().getFileName().toString())));
+                                    table, owner(file.getParent().getFileName().toString()))));
             dropped.addAll(find(DROPPED, text));
         });
         owners.keySet().removeAll(dropped);
         return owners;
     }
 
-    static Stream<String> modules() throws IOException {
-        try (Stream<Path> folders = Files.list(SOURCES)) {
-            return folders
-                    .filter(Files::isDirectory)
-                    .map(folder -> folder.getFileName().toString())
-                    .sorted()
-                    .toList()
-                    .stream();
-        }
+    private static String owner(String folder) {
+        return RENAMED.getOrDefault(folder, folder);
+    }
+
+    /** Every module's folder, wherever its door is. */
+    private static Map<String, Path> folders() {
+        return files(SOURCES, "package-info.java").stream()
+                .filter(file -> read(file).contains("@ApplicationModule"))
+                .map(Path::getParent)
+                .collect(Collectors.toMap(folder -> folder.getFileName().toString(), Function.identity()));
+    }
+
+    static Stream<String> modules() {
+        return FOLDERS.keySet().stream().sorted();
     }
 
     @ParameterizedTest
@@ -105,7 +116,7 @@ class TableOwnershipTest {
     @ParameterizedTest
     @MethodSource("modules")
     void noStatementSpellsASetOfStages(String module) {
-        assertThat(files(SOURCES.resolve(module), ".java").stream().flatMap(file -> find(SPELLED, read(file)).stream()))
+        assertThat(files(FOLDERS.get(module), ".java").stream().flatMap(file -> find(SPELLED, read(file)).stream()))
                 .isEmpty();
     }
 
@@ -116,7 +127,7 @@ class TableOwnershipTest {
             found.put(module, tables(READ, module).size());
         }
         assertThat(found).allSatisfy((module, tables) -> assertThat(tables).isPositive());
-        assertThat(OWNERS).containsEntry("post", "content").containsEntry("journal_entry", "journal");
+        assertThat(OWNERS).containsEntry("post", "post").containsEntry("journal_entry", "journal");
     }
 
     private static Set<String> foreign(Pattern pattern, String module) {
@@ -127,7 +138,7 @@ class TableOwnershipTest {
 
     /** Words of statements that are tables; what is no table is a word of a sentence. */
     private static Set<String> tables(Pattern pattern, String module) {
-        return files(SOURCES.resolve(module), ".java").stream()
+        return files(FOLDERS.get(module), ".java").stream()
                 .flatMap(file -> STRING.matcher(read(file)).results())
                 .map(string -> string.group(1) == null ? string.group(2) : string.group(1))
                 .flatMap(text -> find(pattern, text).stream())

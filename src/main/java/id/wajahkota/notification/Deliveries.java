@@ -1,7 +1,7 @@
 package id.wajahkota.notification;
 
-import id.wajahkota.identity.Permission;
-import id.wajahkota.identity.Requires;
+import id.wajahkota.city.identity.Permission;
+import id.wajahkota.city.identity.Requires;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;

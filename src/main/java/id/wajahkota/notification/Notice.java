@@ -1,6 +1,6 @@
 package id.wajahkota.notification;
 
-import id.wajahkota.identity.UserId;
+import id.wajahkota.city.identity.UserId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,6 +1,6 @@
 package id.wajahkota.notification;
 
-import id.wajahkota.identity.UserId;
+import id.wajahkota.city.identity.UserId;
 import java.time.Instant;
 import java.util.UUID;
 

@@ -1,12 +1,12 @@
 package id.wajahkota.notification;
 
-import id.wajahkota.identity.People;
-import id.wajahkota.identity.UserId;
-import id.wajahkota.journal.Entry;
-import id.wajahkota.journal.Happened;
-import id.wajahkota.journal.History;
-import id.wajahkota.journal.Recorded;
-import id.wajahkota.journal.SubjectKinds;
+import id.wajahkota.city.identity.People;
+import id.wajahkota.city.identity.UserId;
+import id.wajahkota.platform.journal.Entry;
+import id.wajahkota.platform.journal.Happened;
+import id.wajahkota.platform.journal.History;
+import id.wajahkota.platform.journal.Recorded;
+import id.wajahkota.platform.journal.SubjectKinds;
 import java.util.HashSet;
 import java.util.Set;
 import org.springframework.modulith.events.ApplicationModuleListener;

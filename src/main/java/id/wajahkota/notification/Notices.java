@@ -1,9 +1,9 @@
 package id.wajahkota.notification;
 
-import id.wajahkota.identity.CurrentUser;
-import id.wajahkota.identity.Permission;
-import id.wajahkota.identity.Requires;
-import id.wajahkota.shared.PortalClock;
+import id.wajahkota.city.identity.CurrentUser;
+import id.wajahkota.city.identity.Permission;
+import id.wajahkota.city.identity.Requires;
+import id.wajahkota.platform.shared.PortalClock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;

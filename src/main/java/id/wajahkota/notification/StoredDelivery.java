@@ -1,6 +1,6 @@
 package id.wajahkota.notification;
 
-import id.wajahkota.shared.StoredTime;
+import id.wajahkota.platform.shared.StoredTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;

@@ -1,5 +1,7 @@
 /** Tells people what happened to their work. It listens to the events of other modules, and nobody uses it. */
-@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "identity", "journal"})
+@ApplicationModule(
+        id = "notification",
+        allowedDependencies = {"shared", "shared::ui", "identity", "journal"})
 @NullMarked
 package id.wajahkota.notification;
 

@@ -2,7 +2,7 @@ package id.wajahkota.shell;
 
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import id.wajahkota.shared.PortalClock;
+import id.wajahkota.platform.shared.PortalClock;
 import org.springframework.stereotype.Component;
 
 /** Where a test has the portal begin on another day, the browser's "today" is that day too. */

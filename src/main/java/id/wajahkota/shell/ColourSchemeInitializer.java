@@ -4,7 +4,7 @@ import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import id.wajahkota.shared.ui.PreferenceCookie;
+import id.wajahkota.platform.shared.ui.PreferenceCookie;
 import org.springframework.stereotype.Component;
 
 /** Opens every page in the colour scheme this browser chose last, else in the device's. */

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.page.ColorScheme;
-import id.wajahkota.shared.ui.PreferenceCookie;
+import id.wajahkota.platform.shared.ui.PreferenceCookie;
 
 /** Turns between light and dark; until somebody does, the portal follows the device. */
 class ColourSchemeSwitch extends Composite<Button> {

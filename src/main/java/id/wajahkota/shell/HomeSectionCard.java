@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import id.wajahkota.shared.ui.HomeSection;
-import id.wajahkota.shared.ui.StatusBadge;
+import id.wajahkota.platform.shared.ui.HomeSection;
+import id.wajahkota.platform.shared.ui.StatusBadge;
 
 /** One section of the home page: its heading with the count, its first items, and the way to the rest. */
 class HomeSectionCard extends Composite<Section> {

@@ -9,12 +9,12 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import id.wajahkota.identity.CurrentUser;
-import id.wajahkota.identity.PortalUser;
-import id.wajahkota.shared.PortalClock;
-import id.wajahkota.shared.ui.EmptyState;
-import id.wajahkota.shared.ui.HomeSection;
-import id.wajahkota.shared.ui.WibFormat;
+import id.wajahkota.city.identity.CurrentUser;
+import id.wajahkota.city.identity.PortalUser;
+import id.wajahkota.platform.shared.PortalClock;
+import id.wajahkota.platform.shared.ui.EmptyState;
+import id.wajahkota.platform.shared.ui.HomeSection;
+import id.wajahkota.platform.shared.ui.WibFormat;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 

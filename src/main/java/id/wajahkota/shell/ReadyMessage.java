@@ -1,6 +1,6 @@
 package id.wajahkota.shell;
 
-import id.wajahkota.identity.DemoStage;
+import id.wajahkota.city.identity.DemoStage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;

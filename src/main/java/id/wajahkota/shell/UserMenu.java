@@ -10,11 +10,11 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import id.wajahkota.identity.CurrentUser;
-import id.wajahkota.identity.LanguagePreference;
-import id.wajahkota.identity.PortalUser;
-import id.wajahkota.identity.ui.LanguageSwitch;
-import id.wajahkota.shared.ui.EnumText;
+import id.wajahkota.city.identity.CurrentUser;
+import id.wajahkota.city.identity.LanguagePreference;
+import id.wajahkota.city.identity.PortalUser;
+import id.wajahkota.city.identity.ui.LanguageSwitch;
+import id.wajahkota.platform.shared.ui.EnumText;
 import java.util.stream.Collectors;
 
 /** Who is logged in, their language, the colour scheme and the way out. */

@@ -1,5 +1,7 @@
 /** The frame around every screen: layout, navigation, home and error pages. It names no feature. */
-@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "identity", "identity::ui"})
+@ApplicationModule(
+        id = "shell",
+        allowedDependencies = {"shared", "shared::ui", "identity", "identity::ui"})
 @NullMarked
 package id.wajahkota.shell;
 

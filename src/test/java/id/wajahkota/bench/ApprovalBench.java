@@ -2,10 +2,10 @@ package id.wajahkota.bench;
 
 import static org.awaitility.Awaitility.await;
 
-import id.wajahkota.approval.ReviewDecision;
-import id.wajahkota.approval.Reviews;
-import id.wajahkota.identity.DemoStage;
-import id.wajahkota.journal.SubjectRef;
+import id.wajahkota.city.identity.DemoStage;
+import id.wajahkota.platform.journal.SubjectRef;
+import id.wajahkota.review.approval.ReviewDecision;
+import id.wajahkota.review.approval.Reviews;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

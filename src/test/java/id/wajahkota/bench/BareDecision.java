@@ -1,6 +1,6 @@
 package id.wajahkota.bench;
 
-import id.wajahkota.journal.Recorded;
+import id.wajahkota.platform.journal.Recorded;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

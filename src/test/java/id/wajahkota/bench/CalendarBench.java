@@ -1,8 +1,8 @@
 package id.wajahkota.bench;
 
-import id.wajahkota.calendar.DaySpan;
-import id.wajahkota.calendar.ui.MonthReading;
-import id.wajahkota.identity.DemoStage;
+import id.wajahkota.city.identity.DemoStage;
+import id.wajahkota.content.calendar.DaySpan;
+import id.wajahkota.content.calendar.ui.MonthReading;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.HashMap;

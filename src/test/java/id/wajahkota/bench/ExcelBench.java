@@ -1,14 +1,14 @@
 package id.wajahkota.bench;
 
-import id.wajahkota.calendar.CalendarFilter;
-import id.wajahkota.calendar.DaySpan;
-import id.wajahkota.calendar.PostList;
-import id.wajahkota.calendar.PostSlice;
-import id.wajahkota.identity.DemoStage;
-import id.wajahkota.spreadsheet.Book;
-import id.wajahkota.spreadsheet.Cover;
-import id.wajahkota.spreadsheet.Sheet;
-import id.wajahkota.spreadsheet.WorkbookFile;
+import id.wajahkota.city.identity.DemoStage;
+import id.wajahkota.content.calendar.CalendarFilter;
+import id.wajahkota.content.calendar.DaySpan;
+import id.wajahkota.content.calendar.PostList;
+import id.wajahkota.content.calendar.PostSlice;
+import id.wajahkota.platform.spreadsheet.Book;
+import id.wajahkota.platform.spreadsheet.Cover;
+import id.wajahkota.platform.spreadsheet.Sheet;
+import id.wajahkota.platform.spreadsheet.WorkbookFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

@@ -1,8 +1,8 @@
 package id.wajahkota.bench;
 
-import id.wajahkota.calendar.PostTextRow;
-import id.wajahkota.shared.Wib;
-import id.wajahkota.spreadsheet.Column;
+import id.wajahkota.content.calendar.PostTextRow;
+import id.wajahkota.platform.shared.Wib;
+import id.wajahkota.platform.spreadsheet.Column;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;

@@ -1,7 +1,7 @@
 package id.wajahkota.bench;
 
-import id.wajahkota.calendar.DaySpan;
-import id.wajahkota.shared.Wib;
+import id.wajahkota.content.calendar.DaySpan;
+import id.wajahkota.platform.shared.Wib;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;

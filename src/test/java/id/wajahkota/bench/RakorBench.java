@@ -1,8 +1,8 @@
 package id.wajahkota.bench;
 
-import id.wajahkota.followup.FollowUpFilter;
-import id.wajahkota.followup.FollowUpList;
-import id.wajahkota.identity.DemoStage;
+import id.wajahkota.city.identity.DemoStage;
+import id.wajahkota.rakor.followup.FollowUpFilter;
+import id.wajahkota.rakor.followup.FollowUpList;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;

@@ -5,7 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import id.wajahkota.shared.SuiteClock;
+import id.wajahkota.platform.shared.SuiteClock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.junit.jupiter.params.ParameterizedTest;

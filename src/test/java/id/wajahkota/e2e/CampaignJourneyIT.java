@@ -4,15 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import id.wajahkota.campaign.CampaignColour;
-import id.wajahkota.campaign.CampaignDraft;
-import id.wajahkota.campaign.CampaignId;
-import id.wajahkota.campaign.Campaigns;
-import id.wajahkota.content.PostFixture;
-import id.wajahkota.content.PostId;
-import id.wajahkota.content.Posts;
-import id.wajahkota.identity.DemoPeople;
-import id.wajahkota.shared.SuiteClock;
+import id.wajahkota.city.identity.DemoPeople;
+import id.wajahkota.content.campaign.CampaignColour;
+import id.wajahkota.content.campaign.CampaignDraft;
+import id.wajahkota.content.campaign.CampaignId;
+import id.wajahkota.content.campaign.Campaigns;
+import id.wajahkota.content.post.PostFixture;
+import id.wajahkota.content.post.PostId;
+import id.wajahkota.content.post.Posts;
+import id.wajahkota.platform.shared.SuiteClock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;

@@ -1,11 +1,11 @@
 package id.wajahkota.e2e;
 
 import id.wajahkota.PortalApplication;
-import id.wajahkota.approval.ReviewDecision;
-import id.wajahkota.approval.Reviews;
-import id.wajahkota.identity.DemoStage;
-import id.wajahkota.journal.SubjectRef;
-import id.wajahkota.shared.PortalClock;
+import id.wajahkota.city.identity.DemoStage;
+import id.wajahkota.platform.journal.SubjectRef;
+import id.wajahkota.platform.shared.PortalClock;
+import id.wajahkota.review.approval.ReviewDecision;
+import id.wajahkota.review.approval.Reviews;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.SpringApplication;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.wajahkota.bench.SubmissionGenerator;
-import id.wajahkota.shared.SuiteClock;
+import id.wajahkota.platform.shared.SuiteClock;
 import java.io.File;
 import java.io.IOException;
 import java.time.Duration;

@@ -4,13 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import id.wajahkota.approval.Routes;
-import id.wajahkota.content.PostDecision;
-import id.wajahkota.content.PostFixture;
-import id.wajahkota.content.PostId;
-import id.wajahkota.content.Posts;
-import id.wajahkota.identity.DemoPeople;
-import id.wajahkota.shared.SuiteClock;
+import id.wajahkota.city.identity.DemoPeople;
+import id.wajahkota.content.post.PostDecision;
+import id.wajahkota.content.post.PostFixture;
+import id.wajahkota.content.post.PostId;
+import id.wajahkota.content.post.Posts;
+import id.wajahkota.platform.shared.SuiteClock;
+import id.wajahkota.review.approval.Routes;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;

@@ -2,13 +2,13 @@ package id.wajahkota.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import id.wajahkota.content.PostDecision;
-import id.wajahkota.content.PostFixture;
-import id.wajahkota.content.PostId;
-import id.wajahkota.content.Posts;
-import id.wajahkota.identity.DemoPeople;
-import id.wajahkota.identity.Role;
-import id.wajahkota.shared.SuiteClock;
+import id.wajahkota.city.identity.DemoPeople;
+import id.wajahkota.city.identity.Role;
+import id.wajahkota.content.post.PostDecision;
+import id.wajahkota.content.post.PostFixture;
+import id.wajahkota.content.post.PostId;
+import id.wajahkota.content.post.Posts;
+import id.wajahkota.platform.shared.SuiteClock;
 import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,15 +1,15 @@
 package id.wajahkota.notification;
 
-import static id.wajahkota.identity.DemoPeople.DISPORAPAR;
-import static id.wajahkota.identity.DemoPeople.SECRETARIAT;
+import static id.wajahkota.city.identity.DemoPeople.DISPORAPAR;
+import static id.wajahkota.city.identity.DemoPeople.SECRETARIAT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.wajahkota.PortalTest;
-import id.wajahkota.identity.DemoPeople;
-import id.wajahkota.journal.Happened;
-import id.wajahkota.journal.Journal;
-import id.wajahkota.journal.SubjectRef;
+import id.wajahkota.city.identity.DemoPeople;
+import id.wajahkota.platform.journal.Happened;
+import id.wajahkota.platform.journal.Journal;
+import id.wajahkota.platform.journal.SubjectRef;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

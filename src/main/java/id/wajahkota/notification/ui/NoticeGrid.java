@@ -7,7 +7,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
 import id.wajahkota.notification.NoticeDetail;
 import id.wajahkota.notification.Notices;
-import id.wajahkota.shared.ui.WibFormat;
+import id.wajahkota.platform.shared.ui.WibFormat;
 
 /** The notices, read page by page; what was not read yet stands out, and a click opens what it is about. */
 class NoticeGrid extends Composite<Grid<NoticeDetail>> {

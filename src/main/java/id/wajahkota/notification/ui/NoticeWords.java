@@ -2,8 +2,8 @@ package id.wajahkota.notification.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import id.wajahkota.identity.People;
-import id.wajahkota.identity.UserId;
+import id.wajahkota.city.identity.People;
+import id.wajahkota.city.identity.UserId;
 import id.wajahkota.notification.NoticeDetail;
 import java.util.HashMap;
 import java.util.List;

@@ -2,9 +2,9 @@ package id.wajahkota.notification.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import id.wajahkota.identity.CurrentUser;
+import id.wajahkota.city.identity.CurrentUser;
 import id.wajahkota.notification.Notices;
-import id.wajahkota.shared.ui.MenuCount;
+import id.wajahkota.platform.shared.ui.MenuCount;
 
 /** Beside Pemberitahuan: how many were not read yet. */
 @SpringComponent

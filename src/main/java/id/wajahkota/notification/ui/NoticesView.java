@@ -10,11 +10,11 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import id.wajahkota.identity.Permission;
-import id.wajahkota.identity.ScreenFor;
+import id.wajahkota.city.identity.Permission;
+import id.wajahkota.city.identity.ScreenFor;
 import id.wajahkota.notification.NoticeDetail;
 import id.wajahkota.notification.Notices;
-import id.wajahkota.shared.ui.EmptyState;
+import id.wajahkota.platform.shared.ui.EmptyState;
 
 /** Pemberitahuan: what concerns the person logged in, the latest on top. */
 @Route(NoticesView.ROUTE)

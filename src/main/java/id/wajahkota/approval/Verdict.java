@@ -1,8 +1,0 @@
-package id.wajahkota.approval;
-
-/** An adviser's verdict. Rules: domain page, section 4. */
-public enum Verdict {
-    SUPPORT,
-    SUPPORT_WITH_NOTES,
-    NO_SUPPORT
-}

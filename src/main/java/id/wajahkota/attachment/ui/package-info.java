@@ -1,7 +1,0 @@
-/** How a file is taken in. */
-@NamedInterface("ui")
-@NullMarked
-package id.wajahkota.attachment.ui;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -1,7 +1,0 @@
-package id.wajahkota.calendar.ui;
-
-/** What can be done with many posts at once. */
-enum BulkKind {
-    MOVE,
-    CANCEL
-}

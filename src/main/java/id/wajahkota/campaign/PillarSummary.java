@@ -1,4 +1,0 @@
-package id.wajahkota.campaign;
-
-/** A pillar as a choice, named in the language of the screen. */
-public record PillarSummary(PillarId id, String name) {}

@@ -1,0 +1,9 @@
+package id.wajahkota.city.identity;
+
+/** Why an account is not kept so. */
+public enum AccountRefusal {
+    ACCOUNT_USERNAME_INVALID,
+    ACCOUNT_OPD_REQUIRED,
+    ACCOUNT_OPD_NOT_FOR_ROLE,
+    ACCOUNT_OWN_ROLE
+}

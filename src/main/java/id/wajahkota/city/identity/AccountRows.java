@@ -1,0 +1,58 @@
+package id.wajahkota.city.identity;
+
+import id.wajahkota.platform.spreadsheet.CellChecks;
+import id.wajahkota.platform.spreadsheet.ReadRow;
+import id.wajahkota.platform.spreadsheet.Vocabulary;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads the rows of a list of accounts. */
+final class AccountRows {
+
+    /** An account as a row says it. */
+    record Entry(String username, String name, Set<Role> roles, Set<OpdId> opds) {}
+
+    private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,59}");
+
+    private final Vocabulary<Role> roles;
+    private final Vocabulary<OpdId> opds;
+
+    AccountRows(Vocabulary<Role> roles, Vocabulary<OpdId> opds) {
+        this.roles = roles;
+        this.opds = opds;
+    }
+
+    Entry read(ReadRow row, CellChecks checks) {
+        String username = checks.words("username", AccountDetail.USERNAME_LIMIT).toLowerCase(Locale.ROOT);
+        if (!username.isEmpty() && !USERNAME.matcher(username).matches()) {
+            checks.refuse("username", AccountRefusal.ACCOUNT_USERNAME_INVALID);
+        }
+        checks.words("roles", Integer.MAX_VALUE);
+        Entry read = new Entry(
+                username,
+                checks.words("name", AccountDetail.NAME_LIMIT),
+                all(row, "roles", roles, checks),
+                all(row, "opds", opds, checks));
+        boolean plans = read.roles().contains(Role.OPD_ADMIN);
+        if (plans && read.opds().isEmpty() && !row.has("opds")) {
+            checks.refuse("opds", AccountRefusal.ACCOUNT_OPD_REQUIRED);
+        }
+        if (!plans && !read.roles().isEmpty() && !read.opds().isEmpty()) {
+            checks.refuse("opds", AccountRefusal.ACCOUNT_OPD_NOT_FOR_ROLE);
+        }
+        return read;
+    }
+
+    private static <T> Set<T> all(ReadRow row, String key, Vocabulary<T> vocabulary, CellChecks checks) {
+        return Arrays.stream(row.get(key).split("[,;\\n]"))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .map(name -> checks.find(key, name, vocabulary))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+    }
+}

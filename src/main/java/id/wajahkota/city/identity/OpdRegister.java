@@ -1,0 +1,97 @@
+package id.wajahkota.city.identity;
+
+import id.wajahkota.platform.spreadsheet.CellChecks;
+import id.wajahkota.platform.spreadsheet.ImportRefusal;
+import id.wajahkota.platform.spreadsheet.JudgedRow;
+import id.wajahkota.platform.spreadsheet.ReadRow;
+import id.wajahkota.platform.spreadsheet.ReadSheet;
+import id.wajahkota.platform.spreadsheet.RowOutcome;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The departments, kept by the administrator; one that exists is never taken away, since everything refers to it. */
+@Service
+@Requires(Permission.OPD_ADMINISTER)
+@Transactional(readOnly = true)
+public class OpdRegister {
+
+    private final OpdRepository opds;
+    private final RegisterChanges changes;
+
+    OpdRegister(OpdRepository opds, RegisterChanges changes) {
+        this.opds = opds;
+        this.changes = changes;
+    }
+
+    /** Every department, by name. */
+    public List<OpdEntry> all() {
+        return opds.findAllByOrderByName().stream().map(OpdRegister::entry).toList();
+    }
+
+    /** What importing each row would do; a department is known again by its code. */
+    public List<JudgedRow> judge(ReadSheet sheet) {
+        Map<String, OpdEntry> kept = all().stream().collect(Collectors.toMap(OpdEntry::code, Function.identity()));
+        Map<String, Integer> seen = new HashMap<>();
+        return sheet.rows().stream().map(row -> judge(row, kept, seen)).toList();
+    }
+
+    private static JudgedRow judge(ReadRow row, Map<String, OpdEntry> kept, Map<String, Integer> seen) {
+        CellChecks checks = new CellChecks(row);
+        OpdEntry read = read(row, checks);
+        Integer before = seen.putIfAbsent(read.code(), row.number());
+        if (before != null) {
+            checks.refuse("code", ImportRefusal.IMPORT_ROW_TWICE, before);
+        }
+        if (!checks.refusals().isEmpty()) {
+            return JudgedRow.refused(row, checks.refusals());
+        }
+        OpdEntry was = kept.get(read.code());
+        if (was == null) {
+            return JudgedRow.of(row, RowOutcome.CREATE);
+        }
+        return was.equals(read)
+                ? JudgedRow.of(row, RowOutcome.SAME)
+                : new JudgedRow(row, RowOutcome.CHANGE, List.of(), Map.of("name", was.name(), "kind", was.kind()));
+    }
+
+    private static OpdEntry read(ReadRow row, CellChecks checks) {
+        return new OpdEntry(
+                checks.words("code", OpdEntry.CODE_LIMIT).toUpperCase(Locale.ROOT),
+                checks.words("name", OpdEntry.NAME_LIMIT),
+                checks.words("kind", OpdEntry.KIND_LIMIT).toUpperCase(Locale.ROOT));
+    }
+
+    /**
+     * Takes the rows over, all or none.
+     *
+     * @throws RefusedException when one is refused and not left out, or there is nothing to do
+     */
+    @Transactional
+    public int apply(ReadSheet sheet, boolean goodRowsOnly) {
+        List<JudgedRow> good = ImportRefusal.good(judge(sheet), JudgedRow::outcome, goodRowsOnly);
+        Map<String, Opd> kept = opds.findAllByOrderByName().stream()
+                .collect(Collectors.toMap(opd -> opd.summary().code(), Function.identity()));
+        good.stream()
+                .map(row -> read(row.row(), new CellChecks(row.row())))
+                .forEach(entry -> take(entry, kept.get(entry.code())));
+        return good.size();
+    }
+
+    private void take(OpdEntry entry, @Nullable Opd known) {
+        OpdEntry before = known == null ? null : entry(known);
+        Opd opd = known == null ? opds.save(new Opd(entry.code(), entry.name(), entry.kind())) : known;
+        opd.rename(entry.name(), entry.kind());
+        changes.written(RegisterChanges.Kind.OPD, opd.summary().id().value(), entry.name(), before, entry);
+    }
+
+    private static OpdEntry entry(Opd opd) {
+        return new OpdEntry(opd.summary().code(), opd.summary().name(), opd.kind());
+    }
+}

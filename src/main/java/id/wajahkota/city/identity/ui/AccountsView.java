@@ -1,0 +1,118 @@
+package id.wajahkota.city.identity.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import id.wajahkota.city.identity.AccountDetail;
+import id.wajahkota.city.identity.AccountRegister;
+import id.wajahkota.city.identity.Permission;
+import id.wajahkota.city.identity.ScreenFor;
+import id.wajahkota.platform.shared.RefusedException;
+import id.wajahkota.platform.shared.ui.CopyTextDialog;
+import id.wajahkota.platform.shared.ui.Notifications;
+import id.wajahkota.platform.shared.ui.Question;
+import id.wajahkota.platform.shared.ui.RefusalText;
+import id.wajahkota.platform.spreadsheet.Field;
+import id.wajahkota.platform.spreadsheet.JudgedRow;
+import id.wajahkota.platform.spreadsheet.ReadSheet;
+import id.wajahkota.platform.spreadsheet.ui.ImportPanel;
+import id.wajahkota.platform.spreadsheet.ui.ImportTarget;
+import java.util.List;
+
+/** Pengguna: who may log in and as what; taken out and brought in as workbooks. */
+@Route("admin/pengguna")
+@Menu(title = "menu.accounts", order = 90, icon = "vaadin:user-card")
+@ScreenFor(Permission.ACCOUNT_ADMINISTER)
+class AccountsView extends Main implements HasDynamicTitle {
+
+    private final transient AccountRegister register;
+    private final Grid<AccountDetail> grid = new Grid<>();
+
+    AccountsView(AccountRegister register, RegisterFields fields, AccountExport export) {
+        this.register = register;
+        setId("content");
+        addClassName("register-view");
+        Div header = new Div(new H1(getTranslation("menu.accounts")), export.button());
+        header.addClassName("view-header");
+        AccountExport.Words words = export.words();
+        grid.addColumn(account -> account.user().displayName())
+                .setHeader(getTranslation("account.name"))
+                .setWidth("14rem");
+        grid.addColumn(account -> account.user().username())
+                .setHeader(getTranslation("account.username"))
+                .setWidth("12rem");
+        grid.addColumn(words::roles).setHeader(getTranslation("account.roles")).setWidth("12rem");
+        grid.addColumn(words::opds).setHeader(getTranslation("account.opds")).setWidth("12rem");
+        grid.addComponentColumn(this::createActions)
+                .setHeader(getTranslation("common.actions"))
+                .setWidth("18rem");
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.addClassName("register-grid");
+        add(header, new ImportPanel(new Target(register, fields), this::show), grid);
+        show();
+    }
+
+    private void show() {
+        grid.setItems(register.all());
+    }
+
+    private Component createActions(AccountDetail account) {
+        Button password = new Button(getTranslation("account.password"), click -> askForPassword(account));
+        Button open = new Button(
+                getTranslation(account.enabled() ? "account.close" : "account.open"), click -> toggle(account));
+        password.addThemeVariants(ButtonVariant.TERTIARY);
+        open.addThemeVariants(ButtonVariant.TERTIARY);
+        return new Div(password, open);
+    }
+
+    private void askForPassword(AccountDetail account) {
+        new Question(
+                        getTranslation("account.password.title", account.user().displayName()),
+                        getTranslation("account.password.explanation"),
+                        getTranslation("account.password"),
+                        () -> new CopyTextDialog(
+                                        getTranslation("account.password.once"),
+                                        register.renewPassword(account.user().id()))
+                                .open())
+                .open();
+    }
+
+    private void toggle(AccountDetail account) {
+        try {
+            register.open(account.user().id(), !account.enabled());
+            show();
+        } catch (RefusedException refused) {
+            Notifications.failure(RefusalText.of(refused));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("page.title", getTranslation("menu.accounts"));
+    }
+
+    private record Target(AccountRegister register, RegisterFields source) implements ImportTarget {
+
+        @Override
+        public List<Field> fields() {
+            return source.accounts();
+        }
+
+        @Override
+        public List<JudgedRow> judge(ReadSheet sheet) {
+            return register.judge(sheet, source.roles());
+        }
+
+        @Override
+        public int apply(ReadSheet sheet, boolean goodRowsOnly) {
+            return register.apply(sheet, source.roles(), goodRowsOnly);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package id.wajahkota.city.identity.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import id.wajahkota.city.identity.CurrentUser;
+import id.wajahkota.city.identity.LanguagePreference;
+
+/** Where a person logs in. A wrong name and a wrong password get the same answer. */
+@Route(value = "login", autoLayout = false)
+@AnonymousAllowed
+public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient CurrentUser currentUser;
+    private final LoginForm form = new LoginForm();
+
+    LoginView(CurrentUser currentUser, LanguagePreference language) {
+        this.currentUser = currentUser;
+        addClassName("login-view");
+        form.setAction("login");
+        form.setForgotPasswordButtonVisible(false);
+        form.setI18n(createTexts());
+        Div panel = new Div(createBrand(), form, new LanguageSwitch(language));
+        panel.addClassName("login-panel");
+        add(panel);
+    }
+
+    private Div createBrand() {
+        Paragraph saying = new Paragraph(getTranslation("login.saying"));
+        saying.addClassName("login-saying");
+        Div brand = new Div(new H1(getTranslation("app.name")), saying);
+        brand.addClassName("login-brand");
+        return brand;
+    }
+
+    private LoginI18n createTexts() {
+        LoginI18n texts = LoginI18n.createDefault();
+        LoginI18n.Form words = texts.getForm();
+        words.setTitle(getTranslation("login.title"));
+        words.setUsername(getTranslation("login.username"));
+        words.setPassword(getTranslation("login.password"));
+        words.setSubmit(getTranslation("login.submit"));
+        LoginI18n.ErrorMessage errors = texts.getErrorMessage();
+        errors.setTitle(getTranslation("login.failed"));
+        errors.setMessage(getTranslation("login.failed.advice"));
+        errors.setUsername(getTranslation("login.username.required"));
+        errors.setPassword(getTranslation("login.password.required"));
+        return texts;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (currentUser.find().isPresent()) {
+            event.forwardTo("");
+        }
+        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("page.title", getTranslation("login.submit"));
+    }
+}

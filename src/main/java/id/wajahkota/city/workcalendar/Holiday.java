@@ -1,0 +1,46 @@
+package id.wajahkota.city.workcalendar;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.annotations.UuidGenerator.Style;
+import org.jspecify.annotations.Nullable;
+
+/** A day on which the city does not work. */
+@Entity
+class Holiday {
+
+    @Id
+    @GeneratedValue
+    @UuidGenerator(style = Style.VERSION_7)
+    private @Nullable UUID id;
+
+    private LocalDate date;
+
+    @Enumerated(EnumType.STRING)
+    private HolidayKind kind;
+
+    private String name;
+
+    Holiday(HolidayEntry entry) {
+        write(entry);
+    }
+
+    protected Holiday() {}
+
+    final void write(HolidayEntry entry) {
+        date = entry.date();
+        kind = entry.kind();
+        name = entry.name().strip();
+    }
+
+    HolidayDetail detail() {
+        return new HolidayDetail(new HolidayId(Objects.requireNonNull(id)), new HolidayEntry(date, kind, name));
+    }
+}

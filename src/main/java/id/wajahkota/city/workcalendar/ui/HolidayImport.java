@@ -1,0 +1,81 @@
+package id.wajahkota.city.workcalendar.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.upload.Upload;
+import id.wajahkota.city.workcalendar.HolidayEntry;
+import id.wajahkota.city.workcalendar.HolidayFile;
+import id.wajahkota.city.workcalendar.Holidays;
+import id.wajahkota.platform.shared.RefusedException;
+import id.wajahkota.platform.shared.ui.BoundedUpload;
+import id.wajahkota.platform.shared.ui.EnumText;
+import id.wajahkota.platform.shared.ui.Notifications;
+import id.wajahkota.platform.shared.ui.RefusalText;
+import id.wajahkota.platform.shared.ui.UploadTexts;
+import id.wajahkota.platform.shared.ui.WibFormat;
+import java.util.List;
+
+/** Takes holidays from a file, after showing which of them are new. */
+class HolidayImport extends Composite<Details> {
+
+    private final transient Holidays holidays;
+    private final Runnable onImported;
+    private final Upload upload = new Upload();
+    private final Div outcome = new Div();
+
+    HolidayImport(Holidays holidays, Runnable onImported) {
+        this.holidays = holidays;
+        this.onImported = onImported;
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(HolidayFile.BYTES_LIMIT);
+        upload.setAcceptedFileExtensions(".csv", ".ics");
+        upload.setI18n(UploadTexts.of(this::getTranslation, "upload.holidays"));
+        upload.setUploadHandler(new BoundedUpload(HolidayFile.BYTES_LIMIT, (metadata, bytes) -> preview(bytes)));
+        upload.addFileRejectedListener(rejected -> say(rejected.getErrorMessage()));
+        upload.addAllFinishedListener(finished -> upload.clearFileList());
+        outcome.getElement().setAttribute("role", "status");
+        getContent().setSummaryText(getTranslation("holiday.import"));
+        getContent().add(new Paragraph(getTranslation("holiday.import.help")), upload, outcome);
+    }
+
+    private void preview(byte[] bytes) {
+        try {
+            List<HolidayEntry> read = HolidayFile.read(bytes);
+            List<HolidayEntry> missing = holidays.missing(read);
+            say(getTranslation("holiday.import.found", read.size(), missing.size()));
+            if (!missing.isEmpty()) {
+                offer(missing);
+            }
+        } catch (RefusedException refused) {
+            say("");
+            UnorderedList problems = new UnorderedList();
+            refused.refusals().stream().map(RefusalText::of).map(ListItem::new).forEach(problems::add);
+            outcome.add(problems);
+        }
+    }
+
+    private void offer(List<HolidayEntry> missing) {
+        UnorderedList list = new UnorderedList();
+        missing.forEach(entry -> list.add(new ListItem("%s · %s · %s"
+                .formatted(WibFormat.ofScreen().day(entry.date()), entry.name(), EnumText.of(entry.kind())))));
+        Button confirm = new Button(getTranslation("holiday.import.confirm", missing.size()), click -> {
+            int added = holidays.addMissing(missing);
+            say("");
+            Notifications.success(getTranslation("holiday.import.done", added));
+            onImported.run();
+        });
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        outcome.add(list, confirm);
+    }
+
+    private void say(String words) {
+        outcome.removeAll();
+        outcome.add(new Paragraph(words));
+    }
+}

@@ -1,9 +1,0 @@
-package id.wajahkota.content;
-
-import java.util.Optional;
-import org.springframework.data.repository.Repository;
-
-interface PlanningRuleRepository extends Repository<PlanningRule, Integer> {
-
-    Optional<PlanningRule> findById(int id);
-}

@@ -1,0 +1,30 @@
+package id.wajahkota.content.calendar;
+
+import id.wajahkota.city.identity.OpdId;
+import id.wajahkota.content.campaign.CampaignId;
+import id.wajahkota.content.post.Channel;
+import id.wajahkota.content.post.PostId;
+import id.wajahkota.content.post.Stage;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A post as the calendar shows it.
+ *
+ * @param version what a move must name
+ * @param slot in UTC
+ * @param readable whether the person may open the post, and not only see that it is there
+ * @param movable whether the person may put it at another time
+ */
+public record CalendarTile(
+        PostId id,
+        long version,
+        OpdId opd,
+        String title,
+        Stage stage,
+        Instant slot,
+        Set<Channel> channels,
+        Optional<CampaignId> campaign,
+        boolean readable,
+        boolean movable) {}

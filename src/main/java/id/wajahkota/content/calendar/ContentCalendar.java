@@ -1,0 +1,82 @@
+package id.wajahkota.content.calendar;
+
+import id.wajahkota.city.identity.Permission;
+import id.wajahkota.city.identity.Requires;
+import id.wajahkota.content.post.PostId;
+import id.wajahkota.platform.shared.Wib;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What is planned when. Everybody sees the city's approved and published posts; what is still being worked on shows
+ * only to the department itself, to those who see everything, and to advisers where a campaign was sent to them. Each answer is one statement, so none needs a
+ * transaction of its own, whose beginning and end would be four more messages to the database.
+ */
+@Service
+@Requires(Permission.CONTENT_READ)
+@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+public class ContentCalendar {
+
+    /** The city's day, in a database that keeps UTC; WIB has no daylight saving. */
+    static final String DAY = "date(p.slot + interval 7 hour)";
+
+    /** Reads one index from one end of the span to the other, and hands out the first few of each day. */
+    private static final String TILES = """
+            select id, version, opd_id, title, stage, slot, channel_codes, campaign_id, total from (
+                select p.id, p.version, p.opd_id, p.title, p.stage, p.slot, p.channel_codes, p.campaign_id,
+                       row_number() over (partition by %1$s order by p.slot, p.id) as place,
+                       count(*) over (partition by %1$s) as total
+                from post p where %2$s
+            ) drawn where place <= :perDay order by slot, id
+            """;
+
+    private static final String ONE =
+            "select id, version, opd_id, title, stage, slot, channel_codes, campaign_id from post p where ";
+
+    private final JdbcClient jdbc;
+    private final CurrentReader currentReader;
+
+    ContentCalendar(JdbcClient jdbc, CurrentReader currentReader) {
+        this.jdbc = jdbc;
+        this.currentReader = currentReader;
+    }
+
+    /**
+     * The posts of those days that the person may know of, in the order of their slots.
+     *
+     * @param perDay the most that are drawn of one day
+     */
+    public CalendarPage page(DaySpan span, CalendarFilter filter, int perDay) {
+        Reader reader = currentReader.require();
+        Condition condition = Condition.visibleTo(reader).within(span).matching(filter);
+        Map<LocalDate, Integer> totals = new HashMap<>();
+        List<CalendarTile> tiles = jdbc.sql(TILES.formatted(DAY, condition))
+                .params(condition.parameters())
+                .param("perDay", perDay)
+                .query((row, number) -> {
+                    CalendarTile tile = StoredPost.tile(row, reader);
+                    totals.putIfAbsent(Wib.date(tile.slot()), row.getInt("total"));
+                    return tile;
+                })
+                .list();
+        totals.values().removeIf(total -> total <= perDay);
+        return new CalendarPage(tiles, totals);
+    }
+
+    /** One post as the calendar shows it, when the person may know of it. */
+    public Optional<CalendarTile> find(PostId post) {
+        Reader reader = currentReader.require();
+        Condition condition = Condition.visibleTo(reader).is(post);
+        return jdbc.sql(ONE + condition)
+                .params(condition.parameters())
+                .query((row, number) -> StoredPost.tile(row, reader))
+                .optional();
+    }
+}

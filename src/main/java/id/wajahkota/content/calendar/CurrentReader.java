@@ -1,0 +1,22 @@
+package id.wajahkota.content.calendar;
+
+import id.wajahkota.city.identity.CurrentUser;
+import id.wajahkota.content.campaign.Campaigns;
+import org.springframework.stereotype.Component;
+
+/** The person logged in, as the calendar needs to know them. */
+@Component
+class CurrentReader {
+
+    private final CurrentUser currentUser;
+    private final Campaigns campaigns;
+
+    CurrentReader(CurrentUser currentUser, Campaigns campaigns) {
+        this.currentUser = currentUser;
+        this.campaigns = campaigns;
+    }
+
+    Reader require() {
+        return new Reader(currentUser.require(), campaigns.sent());
+    }
+}

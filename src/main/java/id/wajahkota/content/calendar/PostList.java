@@ -1,0 +1,104 @@
+package id.wajahkota.content.calendar;
+
+import id.wajahkota.city.identity.Permission;
+import id.wajahkota.city.identity.Requires;
+import id.wajahkota.city.identity.UserId;
+import id.wajahkota.content.post.Channel;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The posts that a person may open, as a list that pages in the database, by slot. */
+@Service
+@Requires(Permission.CONTENT_LIST)
+@Transactional(readOnly = true)
+public class PostList {
+
+    private static final String ALL = """
+            select p.id, p.version, p.opd_id, p.title, p.stage, p.slot, p.channel_codes, p.pillar_id, p.campaign_id,
+                   p.author_id, p.last_edited_at
+            from post p where %s order by %s
+            """;
+    private static final String TEXTS = ALL.replace(
+            "p.last_edited_at", "p.last_edited_at, p.revision, p.caption, p.hashtags, p.video_link, p.internal_note");
+    private static final String ROWS = ALL + " limit :limit offset :offset";
+    private static final int FETCHED_AT_ONCE = 1_000;
+
+    private final JdbcClient jdbc;
+    private final CurrentReader currentReader;
+
+    PostList(JdbcClient jdbc, CurrentReader currentReader) {
+        this.jdbc = jdbc;
+        this.currentReader = currentReader;
+    }
+
+    /**
+     * Part of the list.
+     *
+     * @param latestFirst whether the list begins with the last slot
+     */
+    public List<PostRow> page(CalendarFilter filter, PostSlice slice, boolean latestFirst, long offset, int limit) {
+        Condition condition = condition(filter, slice);
+        String order = latestFirst ? "p.slot desc, p.id desc" : "p.slot, p.id";
+        return jdbc.sql(ROWS.formatted(condition, order))
+                .params(condition.parameters())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(PostList::row)
+                .list();
+    }
+
+    /** Hands every one over, the earliest slot first, while the database is read; none is kept. */
+    public void each(CalendarFilter filter, PostSlice slice, Consumer<PostTextRow> consumer) {
+        Condition condition = condition(filter, slice);
+        jdbc.sql(TEXTS.formatted(condition, "p.slot, p.id"))
+                .withFetchSize(FETCHED_AT_ONCE)
+                .params(condition.parameters())
+                .query((ResultSet row) -> consumer.accept(textRow(row)));
+    }
+
+    /** How many there are. */
+    public int count(CalendarFilter filter, PostSlice slice) {
+        Condition condition = condition(filter, slice);
+        return jdbc.sql("select count(*) from post p where " + condition)
+                .params(condition.parameters())
+                .query(Integer.class)
+                .single();
+    }
+
+    private Condition condition(CalendarFilter filter, PostSlice slice) {
+        Condition condition = Condition.readableBy(currentReader.require()).matching(filter);
+        slice.days().ifPresent(condition::within);
+        return slice.late() ? condition.late() : condition;
+    }
+
+    private static PostTextRow textRow(ResultSet row) throws SQLException {
+        return new PostTextRow(
+                row(row, 0),
+                row.getInt("revision"),
+                row.getString("caption"),
+                row.getString("hashtags"),
+                row.getString("video_link"),
+                row.getString("internal_note"));
+    }
+
+    private static PostRow row(ResultSet row, int number) throws SQLException {
+        return new PostRow(
+                StoredPost.id(row),
+                row.getLong("version"),
+                StoredPost.opd(row),
+                row.getString("title"),
+                StoredPost.stage(row),
+                StoredPost.slot(row),
+                Channel.ofCodes(row.getString("channel_codes")),
+                StoredPost.pillar(row),
+                StoredPost.campaign(row),
+                new UserId(row.getObject("author_id", UUID.class)),
+                StoredPost.instant(row, "last_edited_at").orElseThrow());
+    }
+}

@@ -1,0 +1,7 @@
+package id.wajahkota.content.calendar.ui;
+
+/** What can be done with many posts at once. */
+enum BulkKind {
+    MOVE,
+    CANCEL
+}

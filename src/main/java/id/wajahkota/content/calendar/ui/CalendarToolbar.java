@@ -1,0 +1,71 @@
+package id.wajahkota.content.calendar.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.function.SerializableConsumer;
+import id.wajahkota.platform.shared.ui.WibDatePicker;
+import id.wajahkota.platform.shared.ui.WibFormat;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Steps through time, jumps to a day and chooses the view. The views are links, so each has its address. */
+class CalendarToolbar extends Composite<Div> {
+
+    private static final List<CalendarKind> OFFERED =
+            List.of(CalendarKind.MONTH, CalendarKind.WEEK, CalendarKind.DAY, CalendarKind.LIST);
+
+    private final H2 heading = new H2();
+    private final DatePicker jump = new WibDatePicker("");
+    private final Nav views = new Nav();
+    private final FilterAddress filters;
+    private CalendarState state;
+
+    CalendarToolbar(
+            CalendarState state, FilterAddress filters, LocalDate today, SerializableConsumer<CalendarState> go) {
+        this.state = state;
+        this.filters = filters;
+        Button before = new Button(VaadinIcon.CHEVRON_LEFT.create(), click -> go.accept(step(-1)));
+        before.setAriaLabel(getTranslation("calendar.before"));
+        Button after = new Button(VaadinIcon.CHEVRON_RIGHT.create(), click -> go.accept(step(1)));
+        after.setAriaLabel(getTranslation("calendar.after"));
+        Button now = new Button(getTranslation("calendar.today"), click -> go.accept(this.state.at(today)));
+        jump.setAriaLabel(getTranslation("calendar.jump"));
+        jump.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                go.accept(this.state.at(change.getValue()));
+            }
+        });
+        heading.getElement().setAttribute("aria-live", "polite");
+        views.addClassName("calendar-views");
+        views.setAriaLabel(getTranslation("calendar.views"));
+        getContent().addClassName("calendar-toolbar");
+        getContent().add(before, now, after, heading, views, jump);
+    }
+
+    private CalendarState step(int steps) {
+        return state.at(state.kind().later(state.date(), steps));
+    }
+
+    void show(CalendarState shown) {
+        state = shown;
+        heading.setText(shown.kind().heading(shown.date(), WibFormat.ofScreen()));
+        jump.setValue(shown.date());
+        views.removeAll();
+        OFFERED.forEach(kind -> views.add(createLink(kind)));
+    }
+
+    private Anchor createLink(CalendarKind kind) {
+        Anchor link = new Anchor(state.as(kind).path(filters), getTranslation("CalendarKind." + kind));
+        boolean current = kind == state.kind() || kind == CalendarKind.MONTH && state.kind() == CalendarKind.AUTO;
+        if (current) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        return link;
+    }
+}

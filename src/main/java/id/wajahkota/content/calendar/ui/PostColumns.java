@@ -1,0 +1,87 @@
+package id.wajahkota.content.calendar.ui;
+
+import com.vaadin.flow.component.UI;
+import id.wajahkota.city.identity.PersonSummary;
+import id.wajahkota.city.identity.UserId;
+import id.wajahkota.content.calendar.PostTextRow;
+import id.wajahkota.content.campaign.CampaignSummary;
+import id.wajahkota.content.campaign.PillarSummary;
+import id.wajahkota.content.post.Channel;
+import id.wajahkota.content.post.Stage;
+import id.wajahkota.platform.shared.ui.EnumWords;
+import id.wajahkota.platform.spreadsheet.Column;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The columns of posts in a workbook. Which post a row is stands in columns that nobody sees, for the way back. */
+final class PostColumns {
+
+    private static final Map<Stage, String> COLOURS = Map.of(
+            Stage.IN_REVIEW, "DCE8F5",
+            Stage.CHANGES_REQUESTED, "F5E6D3",
+            Stage.APPROVED, "D8EEEA",
+            Stage.ON_HOLD, "E9DDF3",
+            Stage.PUBLISHED, "DDEBD8",
+            Stage.REJECTED, "F5DAD8",
+            Stage.EXPIRED, "EFE6D8");
+
+    private PostColumns() {}
+
+    static List<Column<PostTextRow>> of(FilterChoices choices) {
+        Map<Stage, String> stages = EnumWords.of(Stage.class);
+        Map<Channel, String> channels = EnumWords.of(Channel.class);
+        Map<String, String> colours = COLOURS.entrySet().stream()
+                .collect(Collectors.toMap(entry -> stages.get(entry.getKey()), Map.Entry::getValue));
+        Map<UserId, String> people =
+                choices.authors().stream().collect(Collectors.toMap(PersonSummary::id, PersonSummary::name));
+        return List.of(
+                Column.moment(text("post.slot"), row -> row.post().slot()),
+                Column.text(text("post.opd"), 16, row -> choices.code(row.post().opd())),
+                Column.text(text("post.title"), 50, row -> row.post().title()),
+                Column.state(
+                        text("post.stage"), 16, row -> stages.get(row.post().stage()), colours),
+                Column.text(
+                        text("post.pillar"),
+                        20,
+                        row -> choices.pillar(row.post().pillar())
+                                .map(PillarSummary::name)
+                                .orElse(null)),
+                Column.text(
+                        text("post.campaign"),
+                        30,
+                        row -> row.post()
+                                .campaign()
+                                .flatMap(choices::campaign)
+                                .map(CampaignSummary::theme)
+                                .orElse(null)),
+                Column.text(
+                        text("post.channels"),
+                        28,
+                        row -> row.post().channels().stream()
+                                .sorted()
+                                .map(channels::get)
+                                .collect(Collectors.joining(", "))),
+                Column.text(text("post.caption"), 60, PostTextRow::caption).more(),
+                Column.text(text("post.hashtags"), 28, PostTextRow::hashtags).more(),
+                Column.text(text("post.videoLink"), 30, PostTextRow::videoLink).more(),
+                Column.text(text("post.internalNote"), 36, PostTextRow::internalNote)
+                        .more(),
+                Column.<PostTextRow>text(
+                                text("export.author"),
+                                24,
+                                row -> people.get(row.post().author()))
+                        .more(),
+                Column.number(text("export.revision"), PostTextRow::revision).more(),
+                Column.moment(text("export.editedAt"), row -> row.post().lastEditedAt()),
+                Column.<PostTextRow>text(
+                                Column.ID, 38, row -> row.post().id().value().toString())
+                        .hidden(),
+                Column.<PostTextRow>number(Column.VERSION, row -> row.post().version())
+                        .hidden());
+    }
+
+    private static String text(String key) {
+        return UI.getCurrent().getTranslation(key);
+    }
+}

@@ -1,0 +1,88 @@
+package id.wajahkota.content.calendar.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import id.wajahkota.city.identity.CurrentUser;
+import id.wajahkota.city.identity.Permission;
+import id.wajahkota.content.calendar.CalendarTile;
+import id.wajahkota.content.calendar.ContentCalendar;
+import id.wajahkota.content.post.PostAction;
+import id.wajahkota.content.post.PostDetail;
+import id.wajahkota.content.post.PostId;
+import id.wajahkota.content.post.Posts;
+import id.wajahkota.content.post.ui.PostCopying;
+import id.wajahkota.content.post.ui.PostMoving;
+import id.wajahkota.platform.shared.ui.Notifications;
+import java.util.Optional;
+
+/** What somebody can do with the tiles of a calendar. */
+@SpringComponent
+class TileActions {
+
+    private final ContentCalendar calendar;
+    private final Posts posts;
+    private final PostMoving moving;
+    private final PostCopying copying;
+    private final CurrentUser currentUser;
+
+    TileActions(
+            ContentCalendar calendar, Posts posts, PostMoving moving, PostCopying copying, CurrentUser currentUser) {
+        this.calendar = calendar;
+        this.posts = posts;
+        this.moving = moving;
+        this.copying = copying;
+        this.currentUser = currentUser;
+    }
+
+    boolean mayPlan() {
+        return currentUser.require().may(Permission.CONTENT_PLAN);
+    }
+
+    /** Whether the person opens posts at all. */
+    boolean mayList() {
+        return currentUser.require().may(Permission.CONTENT_LIST);
+    }
+
+    PostMoving moving() {
+        return moving;
+    }
+
+    /** Shows a tile's post where it stands, as far as the person may read it. */
+    void open(PostId id, FilterChoices choices, Runnable onChanged) {
+        Optional<CalendarTile> found = calendar.find(id);
+        if (found.isEmpty()) {
+            Notifications.failure(UI.getCurrent().getTranslation("error.gone"));
+            onChanged.run();
+        } else if (found.get().readable() && mayList()) {
+            PostDetail post = posts.find(id);
+            new TilePopover(post, choices, actions(post, onChanged)).open();
+        } else {
+            new TilePopover(found.get(), choices).open();
+        }
+    }
+
+    private TilePopover.Actions actions(PostDetail post, Runnable onChanged) {
+        boolean own = currentUser.require().administers(post.opd());
+        return new TilePopover.Actions() {
+            @Override
+            public boolean mayMove() {
+                return own && PostAction.RESCHEDULE.startsAt(post.stage());
+            }
+
+            @Override
+            public boolean mayCopy() {
+                return own;
+            }
+
+            @Override
+            public void move() {
+                moving.ask(post, onChanged);
+            }
+
+            @Override
+            public void copy() {
+                copying.ask(post, onChanged);
+            }
+        };
+    }
+}

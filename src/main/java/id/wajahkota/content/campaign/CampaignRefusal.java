@@ -1,0 +1,21 @@
+package id.wajahkota.content.campaign;
+
+/** Why a campaign is not saved. */
+public enum CampaignRefusal {
+    THEME_REQUIRED,
+    THEME_TOO_LONG,
+    GOAL_REQUIRED,
+    GOAL_TOO_LONG,
+    START_REQUIRED,
+    END_REQUIRED,
+    END_BEFORE_START,
+    TOO_LONG_A_CAMPAIGN,
+    LEAD_REQUIRED,
+    LEAD_NOT_YOURS,
+    CAMPAIGN_HASHTAGS_TOO_LONG,
+    BUDGET_NOTE_TOO_LONG,
+    TARGET_NOT_POSITIVE,
+    CAMPAIGN_EDITED_MEANWHILE,
+    CAMPAIGN_WRONG_STAGE,
+    CAMPAIGN_OVER
+}

@@ -1,0 +1,29 @@
+package id.wajahkota.content.campaign;
+
+import id.wajahkota.city.identity.OpdId;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * A campaign as lists and choices show it.
+ *
+ * @param starts first day, in the city
+ * @param ends last day, in the city
+ * @param opds every department that takes part, the leading one included
+ */
+public record CampaignSummary(
+        CampaignId id,
+        String theme,
+        CampaignStage stage,
+        CampaignColour colour,
+        LocalDate starts,
+        LocalDate ends,
+        OpdId lead,
+        Set<OpdId> opds,
+        String hashtags) {
+
+    /** Whether that department may add posts to it. */
+    public boolean includes(OpdId opd) {
+        return opds.contains(opd);
+    }
+}

@@ -1,0 +1,94 @@
+package id.wajahkota.content.feed;
+
+import id.wajahkota.content.calendar.CalendarTile;
+import id.wajahkota.content.post.Stage;
+import id.wajahkota.platform.shared.Wib;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Categories;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.XProperty;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
+
+/**
+ * Writes posts as iCalendar (RFC 5545): one event each, in UTC, under an id that never changes, so that a calendar
+ * program moves an event that has moved. What was given up is marked as cancelled.
+ */
+final class FeedWriter {
+
+    private static final String PRODUCT = "-//Wajah Kota//Kalender Konten//ID";
+    private static final Duration SHOWN_LENGTH = Duration.ofMinutes(30);
+    private static final Set<Stage> GIVEN_UP = Set.of(Stage.CANCELLED, Stage.REJECTED, Stage.EXPIRED);
+    private static final Set<Stage> SETTLED = Set.of(Stage.APPROVED, Stage.PUBLISHED);
+
+    private final String address;
+    private final UnaryOperator<String> words;
+    private final Instant now;
+
+    /**
+     * Writes for one portal.
+     *
+     * @param address where the portal is, with a slash at its end
+     * @param words the visible text under a key
+     */
+    FeedWriter(String address, UnaryOperator<String> words, Instant now) {
+        this.address = address;
+        this.words = words;
+        this.now = now;
+    }
+
+    String write(FeedReader.FeedContent content) {
+        Calendar calendar = new Calendar().withProdId(PRODUCT).withDefaults().getFluentTarget();
+        calendar.add(new XProperty(
+                "X-WR-CALNAME", words.apply("feed.name." + content.feed().scope())));
+        calendar.add(new XProperty("X-WR-TIMEZONE", Wib.ZONE.getId()));
+        calendar.add(new XProperty("X-PUBLISHED-TTL", "PT1H"));
+        calendar.add(ImmutableMethod.PUBLISH);
+        content.tiles().forEach(tile -> calendar.add(event(tile, content)));
+        return calendar.toString();
+    }
+
+    private VEvent event(CalendarTile tile, FeedReader.FeedContent content) {
+        String stage = words.apply("Stage." + tile.stage());
+        String opd = content.opds().get(tile.opd()).code();
+        VEvent event = new VEvent(tile.slot(), tile.slot().plus(SHOWN_LENGTH), "%s · %s".formatted(opd, tile.title()));
+        event.add(new Uid(tile.id().value() + "@wajah-kota"));
+        event.replace(new DtStamp(now));
+        event.add(new Sequence((int) tile.version()));
+        event.add(new Description("%s · %s".formatted(stage, channels(tile))));
+        event.add(new Categories(stage));
+        event.add(status(tile.stage()));
+        event.add(ImmutableTransp.TRANSPARENT);
+        if (tile.readable()) {
+            event.add(new Url(URI.create(address + "konten/" + tile.id().value())));
+        }
+        return event;
+    }
+
+    private String channels(CalendarTile tile) {
+        return tile.channels().stream()
+                .sorted()
+                .map(channel -> words.apply("Channel." + channel))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Property status(Stage stage) {
+        if (GIVEN_UP.contains(stage)) {
+            return ImmutableStatus.VEVENT_CANCELLED;
+        }
+        return SETTLED.contains(stage) ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_TENTATIVE;
+    }
+}

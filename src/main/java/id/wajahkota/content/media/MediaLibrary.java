@@ -1,0 +1,104 @@
+package id.wajahkota.content.media;
+
+import id.wajahkota.city.identity.CurrentUser;
+import id.wajahkota.city.identity.OpdId;
+import id.wajahkota.city.identity.Permission;
+import id.wajahkota.city.identity.PortalUser;
+import id.wajahkota.city.identity.Requires;
+import id.wajahkota.platform.journal.CommonAction;
+import id.wajahkota.platform.journal.Happened;
+import id.wajahkota.platform.journal.Journal;
+import id.wajahkota.platform.journal.SubjectRef;
+import id.wajahkota.platform.shared.NotFoundException;
+import id.wajahkota.platform.shared.PortalClock;
+import id.wajahkota.platform.shared.Refusal;
+import id.wajahkota.platform.shared.RefusedException;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes pictures in and gives them out again, to whoever may see the department's work or is asked about it. */
+@Service
+@Requires(Permission.CONTENT_READ)
+public class MediaLibrary {
+
+    /** The largest file that is taken, in bytes. */
+    public static final int BYTES_LIMIT = PictureReader.BYTES_LIMIT;
+
+    private static final int FILE_NAME_LIMIT = 200;
+
+    private final MediaRepository media;
+    private final MediaRenditionRepository renditions;
+    private final PictureReaders readers;
+    private final Journal journal;
+    private final CurrentUser currentUser;
+    private final PortalClock clock;
+
+    MediaLibrary(
+            MediaRepository media,
+            MediaRenditionRepository renditions,
+            PictureReaders readers,
+            Journal journal,
+            CurrentUser currentUser,
+            PortalClock clock) {
+        this.media = media;
+        this.renditions = renditions;
+        this.readers = readers;
+        this.journal = journal;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a picture in for that department.
+     *
+     * @param fileName what the person calls it; only for people to read
+     * @throws RefusedException when it is no picture that the portal takes, or the department is not the person's
+     */
+    @Requires(Permission.CONTENT_PLAN)
+    @Transactional
+    public MediaId store(OpdId opd, String fileName, byte[] bytes) {
+        PortalUser uploader = currentUser.require();
+        if (!uploader.administers(opd)) {
+            throw new RefusedException(Refusal.onField("media", MediaRefusal.MEDIA_NOT_YOURS));
+        }
+        Picture picture = PictureReader.read(bytes);
+        String name = fileName.substring(0, Math.min(FILE_NAME_LIMIT, fileName.length()));
+        MediaId id = media.save(new Media(opd, name, picture, uploader.id(), clock.instant()))
+                .id();
+        picture.sizes().forEach((size, content) -> renditions.save(new MediaRendition(id, size, content)));
+        journal.record(Happened.to(new SubjectRef(MediaKinds.PICTURE, id.value()), name, CommonAction.CREATE.name()));
+        return id;
+    }
+
+    /** Whether all of those pictures are that department's. */
+    @Transactional(readOnly = true)
+    public boolean belongTo(OpdId opd, Collection<MediaId> ids) {
+        Set<UUID> wanted = ids.stream().map(MediaId::value).collect(Collectors.toSet());
+        return wanted.isEmpty() || media.countOf(wanted, opd.value()) == wanted.size();
+    }
+
+    /**
+     * A picture to be sent to a browser.
+     *
+     * @throws NotFoundException when there is none that the person may see
+     */
+    @Transactional(readOnly = true)
+    public Content open(MediaId id, MediaSize size) {
+        PortalUser reader = currentUser.require();
+        Media found = media.findById(id.value())
+                .filter(picture -> reader.maySee(picture.opd()) || readers.mayRead(id))
+                .orElseThrow(() -> new NotFoundException("No picture " + id.value() + " for " + reader.username()));
+        byte[] bytes = renditions
+                .findById(new MediaRendition.Key(id.value(), size))
+                .orElseThrow(() -> new NotFoundException("No " + size + " of " + id.value()))
+                .bytes();
+        return new Content(found.contentType(), bytes);
+    }
+
+    /** A picture's bytes, and what browsers are told they are. */
+    public record Content(String contentType, byte[] bytes) {}
+}

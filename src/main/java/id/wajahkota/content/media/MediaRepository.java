@@ -1,0 +1,17 @@
+package id.wajahkota.content.media;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface MediaRepository extends Repository<Media, UUID> {
+
+    Media save(Media media);
+
+    Optional<Media> findById(UUID id);
+
+    @Query("select count(m) from Media m where m.id in :ids and m.opdId = :opd")
+    long countOf(Collection<UUID> ids, UUID opd);
+}

@@ -1,0 +1,26 @@
+package id.wajahkota.content.post;
+
+import id.wajahkota.platform.journal.SubjectKind;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What is kept here besides posts, for the journal. */
+@Configuration(proxyBeanMethods = false)
+class ContentKinds {
+
+    static final String CRISIS = "CRISIS";
+    static final String PLANNING_RULE = "PLANNING_RULE";
+
+    static final String DECLARE = "DECLARE";
+    static final String END = "END";
+
+    @Bean
+    SubjectKind crisisKind() {
+        return SubjectKind.of(CRISIS, "krisis", DECLARE, END);
+    }
+
+    @Bean
+    SubjectKind planningRuleKind() {
+        return SubjectKind.of(PLANNING_RULE, "admin/aturan-kalender");
+    }
+}

@@ -1,0 +1,134 @@
+package id.wajahkota.content.post;
+
+import id.wajahkota.platform.shared.Refusal;
+import id.wajahkota.review.approval.ReviewDecision;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What must hold of what is typed. Each finding names the form field it belongs to. */
+final class PostChecks {
+
+    private PostChecks() {}
+
+    /**
+     * What keeps a draft from being saved.
+     *
+     * @param before what is saved now; its slot may stay even when it has passed
+     */
+    static List<Refusal> forSaving(PostDraft draft, PostDraft before, Instant now) {
+        List<Refusal> found = new ArrayList<>();
+        if (draft.opd() == null) {
+            found.add(Refusal.onField("opd", PostRefusal.OPD_REQUIRED));
+        }
+        if (draft.title().isBlank()) {
+            found.add(Refusal.onField("title", PostRefusal.TITLE_REQUIRED));
+        } else if (draft.title().length() > PostDraft.TITLE_LIMIT) {
+            found.add(Refusal.onField("title", PostRefusal.TITLE_TOO_LONG, PostDraft.TITLE_LIMIT));
+        }
+        if (draft.pillar() == null) {
+            found.add(Refusal.onField("pillar", PostRefusal.PILLAR_REQUIRED));
+        }
+        if (draft.slot() == null) {
+            found.add(Refusal.onField("slot", PostRefusal.SLOT_REQUIRED));
+        } else if (!draft.slot().equals(before.slot()) && !draft.slot().isAfter(now)) {
+            found.add(Refusal.onField("slot", PostRefusal.SLOT_PASSED));
+        }
+        if (draft.hashtags().length() > PostDraft.HASHTAGS_LIMIT) {
+            found.add(Refusal.onField("hashtags", PostRefusal.HASHTAGS_TOO_LONG, PostDraft.HASHTAGS_LIMIT));
+        }
+        found.addAll(CaptionChecks.forSaving(draft));
+        found.addAll(attachments(draft));
+        return found;
+    }
+
+    private static List<Refusal> attachments(PostDraft draft) {
+        List<Refusal> found = new ArrayList<>();
+        if (draft.media().size() > PostMedia.MOST) {
+            found.add(Refusal.onField("media", PostRefusal.TOO_MANY_MEDIA, PostMedia.MOST));
+        }
+        if (draft.media().stream().anyMatch(picture -> picture.altText().length() > PostMedia.ALT_TEXT_LIMIT)) {
+            found.add(Refusal.onField("media", PostRefusal.ALT_TEXT_TOO_LONG, PostMedia.ALT_TEXT_LIMIT));
+        }
+        if (!draft.videoLink().isBlank() && !isPublicAddress(draft.videoLink())) {
+            found.add(Refusal.onField("videoLink", PostRefusal.VIDEO_LINK_INVALID));
+        }
+        if (draft.internalNote().length() > PostDraft.NOTE_LIMIT) {
+            found.add(Refusal.onField("internalNote", PostRefusal.INTERNAL_NOTE_TOO_LONG, PostDraft.NOTE_LIMIT));
+        }
+        return found;
+    }
+
+    /** What keeps a saved draft from being submitted. */
+    static List<Refusal> forSubmission(PostDraft draft, Instant now) {
+        List<Refusal> found = new ArrayList<>(forReaders(draft));
+        if (draft.slot() == null || !draft.slot().isAfter(now)) {
+            found.add(Refusal.onField("slot", PostRefusal.SLOT_PASSED));
+        }
+        return found;
+    }
+
+    /** What keeps a saved draft from going out without approval; that its slot has passed does not. */
+    static List<Refusal> forEmergency(PostDraft draft, String reason) {
+        List<Refusal> found = new ArrayList<>(forReaders(draft));
+        found.addAll(forReason(reason));
+        return found;
+    }
+
+    /** What keeps a draft from being shown to anybody else. */
+    private static List<Refusal> forReaders(PostDraft draft) {
+        List<Refusal> found = new ArrayList<>();
+        if (draft.channels().isEmpty()) {
+            found.add(Refusal.onField("channels", PostRefusal.CHANNEL_REQUIRED));
+        }
+        if (draft.media().stream().anyMatch(picture -> picture.altText().isBlank())) {
+            found.add(Refusal.onField("media", PostRefusal.ALT_TEXT_REQUIRED));
+        }
+        found.addAll(CaptionChecks.forSubmission(draft));
+        return found;
+    }
+
+    static List<Refusal> forPublication(PostDecision.Publish publish, Set<Channel> channels, Instant now) {
+        List<Refusal> found = new ArrayList<>(forLinks(publish.links(), channels));
+        if (publish.at().isAfter(now)) {
+            found.add(Refusal.onField("publishedAt", PostRefusal.PUBLISHED_IN_FUTURE));
+        }
+        return found;
+    }
+
+    static List<Refusal> forLinks(Map<Channel, String> links, Set<Channel> channels) {
+        List<Refusal> found = new ArrayList<>();
+        for (Channel channel : channels) {
+            String link = links.getOrDefault(channel, "");
+            if (link.isBlank()) {
+                found.add(Refusal.onField(channel.name(), PostRefusal.LINK_REQUIRED));
+            } else if (!isPublicAddress(link)) {
+                found.add(Refusal.onField(channel.name(), PostRefusal.LINK_INVALID));
+            }
+        }
+        return found;
+    }
+
+    static List<Refusal> forReason(String reason) {
+        if (reason.isBlank()) {
+            return List.of(Refusal.onField("note", PostRefusal.REASON_REQUIRED));
+        }
+        return reason.length() > ReviewDecision.NOTE_LIMIT
+                ? List.of(Refusal.onField("note", PostRefusal.REASON_TOO_LONG, ReviewDecision.NOTE_LIMIT))
+                : List.of();
+    }
+
+    private static boolean isPublicAddress(String link) {
+        try {
+            URI address = URI.create(link.strip());
+            return Set.of("http", "https").contains(String.valueOf(address.getScheme()))
+                    && address.getHost() != null
+                    && link.length() <= PostDraft.LINK_LIMIT;
+        } catch (IllegalArgumentException notAnAddress) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package id.wajahkota.content.post;
+
+/** Why a post does not move, or is not saved. */
+public enum PostRefusal {
+    /** The move is not in the table of the domain page, section 3. */
+    WRONG_STAGE,
+    NOT_PERMITTED,
+    /** Another person saved the post after it was opened here. */
+    EDITED_MEANWHILE,
+    TITLE_REQUIRED,
+    TITLE_TOO_LONG,
+    OPD_REQUIRED,
+    PILLAR_REQUIRED,
+    CHANNEL_REQUIRED,
+    SLOT_REQUIRED,
+    SLOT_PASSED,
+    CAPTION_REQUIRED,
+    CAPTION_TOO_LONG,
+    CAPTION_TOO_LONG_FOR_CHANNEL,
+    HASHTAGS_TOO_LONG,
+    REASON_REQUIRED,
+    REASON_TOO_LONG,
+    LINK_REQUIRED,
+    LINK_INVALID,
+    PUBLISHED_IN_FUTURE,
+    SLOT_NOT_PASSED,
+    UNDO_TOO_LATE,
+    NOT_UNTOUCHED,
+    CAMPAIGN_NOT_YOURS,
+    ALT_TEXT_REQUIRED,
+    ALT_TEXT_TOO_LONG,
+    TOO_MANY_MEDIA,
+    MEDIA_UNKNOWN,
+    VIDEO_LINK_INVALID,
+    INTERNAL_NOTE_TOO_LONG,
+    NO_DATES,
+    TOO_MANY_DATES,
+    LIMIT_OUT_OF_BOUNDS,
+    TOO_MANY_TO_HOLD,
+    NOTHING_TO_HOLD,
+    CRISIS_OVER
+}

@@ -1,0 +1,92 @@
+package id.wajahkota.content.post.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import id.wajahkota.city.identity.People;
+import id.wajahkota.content.post.PostDetail;
+import id.wajahkota.content.post.PostId;
+import id.wajahkota.content.post.PostMedia;
+import id.wajahkota.content.post.Posts;
+import id.wajahkota.platform.journal.Entry;
+import id.wajahkota.platform.journal.SubjectRef;
+import id.wajahkota.platform.journal.ui.HistoryPanel;
+import id.wajahkota.platform.journal.ui.HistoryPanels;
+import id.wajahkota.review.approval.Remarks;
+import id.wajahkota.review.approval.Reviews;
+import id.wajahkota.review.approval.ui.AdvicePanel;
+import id.wajahkota.review.approval.ui.Choice;
+import id.wajahkota.review.approval.ui.DecisionBar;
+import id.wajahkota.review.approval.ui.RemarksPanel;
+import id.wajahkota.review.approval.ui.ReviewChoices;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What was decided, said and done about a post, and the buttons that decide. */
+@SpringComponent
+class PostContext {
+
+    private static final List<String> REMARKED = List.of("title", "caption", "hashtags", "media", "slot", "channels");
+
+    private final Posts posts;
+    private final Reviews reviews;
+    private final HistoryPanels histories;
+    private final Remarks remarks;
+    private final People people;
+
+    PostContext(Posts posts, Reviews reviews, HistoryPanels histories, Remarks remarks, People people) {
+        this.posts = posts;
+        this.reviews = reviews;
+        this.histories = histories;
+        this.remarks = remarks;
+        this.people = people;
+    }
+
+    /** The reviewer's buttons, those of the page itself, and those of the post; what is done most stands first. */
+    DecisionBar decisionBar(PostDetail post, List<Choice> own, PostChoices choices, Runnable onDecided) {
+        SubjectRef subject = posts.subject(post.id());
+        Optional<ReviewChoices> review =
+                reviews.state(subject).map(state -> new ReviewChoices(subject, state, reviews, onDecided));
+        List<Choice> all = Stream.of(review.map(ReviewChoices::choices).orElse(List.of()), own, choices.choices())
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Choice::isPrimary).reversed())
+                .toList();
+        return new DecisionBar(all, review.flatMap(ReviewChoices::hint));
+    }
+
+    UrgentBanner urgentBanner(PostDetail post, List<Entry> moves) {
+        return new UrgentBanner(moves, () -> reviews.state(posts.subject(post.id())));
+    }
+
+    List<Entry> moves(PostId id) {
+        return histories.entries(posts.subject(id));
+    }
+
+    /** What people say about the post, field by field. */
+    RemarksPanel remarksPanel(PostDetail post) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("", text("remark.whole"));
+        REMARKED.forEach(field -> fields.put(field, text("post." + field)));
+        List<PostMedia> pictures = post.draft().media();
+        pictures.forEach(picture -> fields.put(
+                picture.media().value().toString(),
+                UI.getCurrent().getTranslation("remark.picture", pictures.indexOf(picture) + 1, picture.altText())));
+        boolean writes = remarks.mayWrite();
+        return new RemarksPanel(remarks, people, posts.subject(post.id()), post.revision(), fields, writes);
+    }
+
+    AdvicePanel advicePanel(PostId id) {
+        return new AdvicePanel(reviews.answers(posts.subject(id)), people);
+    }
+
+    HistoryPanel historyPanel(PostDetail post, List<Entry> moves) {
+        return histories.of(posts.subject(post.id()), moves);
+    }
+
+    private static String text(String key) {
+        return UI.getCurrent().getTranslation(key);
+    }
+}

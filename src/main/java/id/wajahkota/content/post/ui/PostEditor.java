@@ -1,0 +1,165 @@
+package id.wajahkota.content.post.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import id.wajahkota.content.post.Autosaves;
+import id.wajahkota.content.post.PostDetail;
+import id.wajahkota.content.post.PostDraft;
+import id.wajahkota.content.post.PostId;
+import id.wajahkota.content.post.PostRefusal;
+import id.wajahkota.content.post.Posts;
+import id.wajahkota.platform.shared.NotFoundException;
+import id.wajahkota.platform.shared.Refusal;
+import id.wajahkota.platform.shared.RefusedException;
+import id.wajahkota.platform.shared.ui.Notifications;
+import id.wajahkota.platform.shared.ui.RefusalText;
+import id.wajahkota.platform.shared.ui.WibFormat;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writing a post. What is typed is kept shortly after each pause, apart from the post itself, and comes back when the
+ * person returns; saving takes it over.
+ */
+class PostEditor extends Composite<Div> {
+
+    /** No post ever has it: a save that names it is always compared with what is there. */
+    private static final long NEVER_SEEN = -1;
+
+    private final transient Posts posts;
+    private final transient Autosaves autosaves;
+    private final PostForm form;
+    private final transient PostWriting writing;
+    private final Span keptNote = new Span();
+    private transient Optional<PostDetail> opened;
+    private long seenVersion;
+
+    /**
+     * For a post that is there, or a new one. On a new post, typing that comes back moves to the slot chosen now.
+     *
+     * @param saved what is saved now, or the empty draft of a new post
+     */
+    PostEditor(Posts posts, Autosaves autosaves, PostWriting writing, Optional<PostDetail> opened, PostDraft saved) {
+        this.posts = posts;
+        this.autosaves = autosaves;
+        this.writing = writing;
+        this.form = writing.form();
+        this.opened = opened;
+        this.seenVersion = openedVersion();
+        keptNote.addClassName("subtle");
+        keptNote.getElement().setAttribute("role", "status");
+        getContent().addClassName("post-editor");
+        write(saved);
+        autosaves
+                .find(id())
+                .filter(kept -> !kept.draft().holdsNothing() && !kept.draft().equals(saved))
+                .ifPresent(kept -> restore(kept, saved));
+        form.onTyped(this::keep);
+        getContent().add(form, keptNote, writing.previews());
+    }
+
+    private void write(PostDraft draft) {
+        form.write(draft);
+        writing.follow(draft, id());
+    }
+
+    private void restore(Autosaves.Kept kept, PostDraft saved) {
+        Span told =
+                new Span(getTranslation("editor.restored", WibFormat.ofScreen().brief(kept.at())));
+        Div banner = new Div(told);
+        Button discard = new Button(getTranslation("editor.discard"), click -> {
+            autosaves.discard(id());
+            write(saved);
+            seenVersion = openedVersion();
+            banner.removeFromParent();
+        });
+        discard.addThemeVariants(ButtonVariant.TERTIARY);
+        banner.add(discard);
+        banner.addClassName("banner");
+        banner.getElement().setAttribute("role", "status");
+        if (opened.filter(post -> post.lastEditedAt().isAfter(kept.at())).isPresent()) {
+            seenVersion = NEVER_SEEN;
+        }
+        write(opened.isEmpty() && saved.slot() != null ? kept.draft().at(saved.slot()) : kept.draft());
+        getContent().add(banner);
+    }
+
+    private void keep(PostDraft typed) {
+        writing.follow(typed, id());
+        autosaves.keep(id(), typed);
+        keptNote.setText(getTranslation("editor.kept"));
+    }
+
+    private long openedVersion() {
+        return opened.map(PostDetail::version).orElse(0L);
+    }
+
+    private Optional<PostId> id() {
+        return opened.map(PostDetail::id);
+    }
+
+    /** Saves what is typed. Nothing comes back when something must be mended first; the form then shows what. */
+    Optional<PostId> save() {
+        Optional<PostDraft> typed = form.read();
+        if (typed.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            PostId id = store(typed.get());
+            autosaves.discard(id());
+            return Optional.of(id);
+        } catch (RefusedException refused) {
+            show(refused.refusals(), typed.get());
+        } catch (NotFoundException gone) {
+            Notifications.failure(getTranslation("editor.gone"));
+        }
+        return Optional.empty();
+    }
+
+    /** Goes on from what has just been saved. */
+    void saved(PostDetail now) {
+        opened = Optional.of(now);
+        seenVersion = now.version();
+    }
+
+    private PostId store(PostDraft typed) {
+        if (opened.isEmpty()) {
+            return posts.create(typed);
+        }
+        posts.edit(opened.get().id(), seenVersion, typed);
+        return opened.get().id();
+    }
+
+    /** Shows each refusal at its field, and the others as a message. */
+    private void show(List<Refusal> refusals, PostDraft typed) {
+        for (Refusal refusal : refusals) {
+            if (refusal.is(PostRefusal.EDITED_MEANWHILE)) {
+                resolveConflict(refusal, typed);
+            } else if (!form.show(refusal)) {
+                Notifications.failure(RefusalText.of(refusal));
+            }
+        }
+    }
+
+    /** Shows those that belong to a field, where the others are told elsewhere. */
+    void showAtFields(List<Refusal> refusals) {
+        refusals.forEach(form::show);
+    }
+
+    void show(List<Refusal> refusals) {
+        form.read().ifPresent(typed -> show(refusals, typed));
+    }
+
+    private void resolveConflict(Refusal refusal, PostDraft typed) {
+        PostDetail theirs = posts.find(opened.orElseThrow().id());
+        new ConflictDialog(RefusalText.of(refusal), theirs.draft(), typed, () -> seenVersion = theirs.version(), () -> {
+                    autosaves.discard(id());
+                    write(theirs.draft());
+                    seenVersion = theirs.version();
+                })
+                .open();
+    }
+}

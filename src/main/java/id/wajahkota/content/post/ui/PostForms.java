@@ -1,0 +1,103 @@
+package id.wajahkota.content.post.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import id.wajahkota.city.identity.OpdDirectory;
+import id.wajahkota.city.identity.OpdSummary;
+import id.wajahkota.content.campaign.Campaigns;
+import id.wajahkota.content.campaign.Pillars;
+import id.wajahkota.content.media.MediaLibrary;
+import id.wajahkota.content.post.SlotAdvisor;
+import id.wajahkota.content.template.TemplateKind;
+import id.wajahkota.content.template.Templates;
+import id.wajahkota.content.template.Variable;
+import id.wajahkota.platform.shared.Wib;
+import id.wajahkota.platform.shared.ui.BundleTranslations;
+import id.wajahkota.platform.shared.ui.WibFormat;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Builds the form of a post with all that helps to write one. */
+@SpringComponent
+class PostForms {
+
+    private final Pillars pillars;
+    private final Campaigns campaigns;
+    private final Templates templates;
+    private final MediaLibrary library;
+    private final SlotAdvisor advisor;
+    private final OpdDirectory opds;
+
+    PostForms(
+            Pillars pillars,
+            Campaigns campaigns,
+            Templates templates,
+            MediaLibrary library,
+            SlotAdvisor advisor,
+            OpdDirectory opds) {
+        this.pillars = pillars;
+        this.campaigns = campaigns;
+        this.templates = templates;
+        this.library = library;
+        this.advisor = advisor;
+        this.opds = opds;
+    }
+
+    /** The departments the person plans for; the first is where a new post begins. */
+    List<OpdSummary> ownOpds() {
+        return opds.administered();
+    }
+
+    /** A form, with the previews and the advice that follow what is typed in it. */
+    PostWriting create(Locale locale) {
+        PostChoicesOffered offered = new PostChoicesOffered(ownOpds(), pillars.all(locale), campaigns.all());
+        PostFields fields = new PostFields(offered, library);
+        SlotAdviceNote advice = new SlotAdviceNote(advisor, opds.all());
+        TemplateMenu captions = new TemplateMenu(
+                templates,
+                TemplateKind.CAPTION,
+                text -> fields.caption.setValue(append(fields.caption.getValue(), filled(text, fields), "\n")),
+                fields.caption::getValue,
+                fields::owner);
+        TemplateMenu hashtags = new TemplateMenu(
+                templates,
+                TemplateKind.HASHTAGS,
+                text -> fields.hashtags.setValue(append(fields.hashtags.getValue(), text, " ")),
+                fields.hashtags::getValue,
+                fields::owner);
+        PostForm form = new PostForm(fields, offered, captions, hashtags, advice);
+        return new PostWriting(form, advice, new ChannelPreviews(offered.ownOpds()));
+    }
+
+    private static String append(String written, String added, String between) {
+        return written.isBlank() ? added : written + between + added;
+    }
+
+    private static String filled(String template, PostFields fields) {
+        Map<Variable, String> values = new EnumMap<>(Variable.class);
+        values.put(Variable.TITLE, fields.title.getValue());
+        if (fields.opd.getValue() != null) {
+            values.put(Variable.OPD, fields.opd.getValue().name());
+        }
+        if (fields.pillar.getValue() != null) {
+            values.put(Variable.PILLAR, fields.pillar.getValue().name());
+        }
+        if (fields.campaign.getValue() != null) {
+            values.put(Variable.CAMPAIGN, fields.campaign.getValue().theme());
+        }
+        if (fields.slot.getValue() != null) {
+            putSlot(values, Wib.instant(fields.slot.getValue()));
+        }
+        return Variable.fill(template, values);
+    }
+
+    /** What goes out is Indonesian, whatever language the writer's screen is in. */
+    private static void putSlot(Map<Variable, String> values, Instant slot) {
+        WibFormat format = WibFormat.in(BundleTranslations.INDONESIAN);
+        values.put(Variable.DATE, format.date(Wib.date(slot)));
+        values.put(Variable.WEEKDAY, format.weekday(Wib.date(slot)));
+        values.put(Variable.TIME, format.time(slot));
+    }
+}

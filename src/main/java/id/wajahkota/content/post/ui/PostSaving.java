@@ -1,0 +1,89 @@
+package id.wajahkota.content.post.ui;
+
+import com.vaadin.flow.component.UI;
+import id.wajahkota.content.post.PostDetail;
+import id.wajahkota.content.post.PostId;
+import id.wajahkota.platform.shared.RefusedException;
+import id.wajahkota.platform.shared.ui.NoteDialog;
+import id.wajahkota.platform.shared.ui.Notifications;
+import id.wajahkota.review.approval.ui.Choice;
+import id.wajahkota.review.approval.ui.NeutralityDialog;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The editor's two ways out: keep it as a draft, or save and submit in one go. */
+class PostSaving {
+
+    private final PostEditors editors;
+    private final PostEditor editor;
+    private final Consumer<PostId> onDone;
+
+    PostSaving(PostEditors editors, PostEditor editor, Consumer<PostId> onDone) {
+        this.editors = editors;
+        this.editor = editor;
+        this.onDone = onDone;
+    }
+
+    List<Choice> choices() {
+        return List.of(
+                Choice.primary(text("PostButton.SUBMIT"), this::submit),
+                Choice.plain(text("PostButton.SAVE"), this::save));
+    }
+
+    /** Lets it go out unapproved, as it is typed: it is saved first. */
+    Choice urgent() {
+        String label = text("PostButton.EMERGENCY_PUBLISH");
+        return Choice.dangerous(
+                label,
+                () -> editor.save().ifPresent(id -> {
+                    PostDetail saved = editors.find(id);
+                    editor.saved(saved);
+                    new NoteDialog(
+                                    label,
+                                    text("post.EMERGENCY_PUBLISH.explanation"),
+                                    text("post.reason"),
+                                    reason -> publishUrgently(saved, reason))
+                            .open();
+                }));
+    }
+
+    private void publishUrgently(PostDetail saved, String reason) {
+        try {
+            editors.publishUrgently(saved, reason);
+        } catch (RefusedException refused) {
+            editor.showAtFields(refused.refusals());
+            throw refused;
+        }
+        Notifications.success(text("post.EMERGENCY_PUBLISH.done"));
+        onDone.accept(saved.id());
+    }
+
+    private void save() {
+        editor.save().ifPresent(id -> {
+            Notifications.success(text("post.SAVE.done"));
+            onDone.accept(id);
+        });
+    }
+
+    /** When the submission is refused the draft is saved all the same, and the fields say what is missing. */
+    private void submit() {
+        editor.save().ifPresent(id -> {
+            PostDetail saved = editors.find(id);
+            editor.saved(saved);
+            NeutralityDialog.submit(
+                    affirmed -> editors.submit(saved, affirmed),
+                    () -> {
+                        Notifications.success(text("post.SUBMIT.done"));
+                        onDone.accept(id);
+                    },
+                    refused -> {
+                        editor.show(refused.refusals());
+                        Notifications.failure(text("post.SUBMIT.incomplete"));
+                    });
+        });
+    }
+
+    private static String text(String key) {
+        return UI.getCurrent().getTranslation(key);
+    }
+}

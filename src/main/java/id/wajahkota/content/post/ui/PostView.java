@@ -1,0 +1,127 @@
+package id.wajahkota.content.post.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import id.wajahkota.city.identity.Permission;
+import id.wajahkota.city.identity.ScreenFor;
+import id.wajahkota.content.post.PostAction;
+import id.wajahkota.content.post.PostDetail;
+import id.wajahkota.content.post.PostId;
+import id.wajahkota.content.post.Stage;
+import id.wajahkota.platform.journal.Entry;
+import id.wajahkota.platform.shared.ui.StatusBadge;
+import id.wajahkota.review.approval.ui.Choice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One post: to write it, to read it, to decide it, with its history. */
+@Route("konten/:" + PostView.ID)
+@ScreenFor(Permission.CONTENT_READ)
+class PostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String ID = "id";
+    static final String NEW = "baru";
+    static final String DAY = "tanggal";
+
+    private final transient PostEditors editors;
+    private final transient PostReader reader;
+    private final transient PostPlanning planning;
+    private final transient PostContext context;
+    private String title = "";
+
+    PostView(PostEditors editors, PostReader reader, PostPlanning planning, PostContext context) {
+        this.editors = editors;
+        this.reader = reader;
+        this.planning = planning;
+        this.context = context;
+        setId("content");
+        addClassName("post-view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            show(new PostId(UUID.fromString(event.getRouteParameters().get(ID).orElseThrow())), false);
+        } catch (IllegalArgumentException | id.wajahkota.platform.shared.NotFoundException unknown) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    /** Shows the post as it is now; one that was approved is written only when the person asks to. */
+    private void show(PostId id, boolean writing) {
+        PostDetail post = editors.find(id);
+        List<Entry> moves = context.moves(id);
+        PostChoices choices = planning.choices(post, () -> show(id, false));
+        title = post.draft().title();
+        removeAll();
+        add(createHeader(post));
+        boolean beingWritten = post.stage() == Stage.DRAFT || post.stage() == Stage.CHANGES_REQUESTED;
+        Div column = choices.allows(PostAction.EDIT) && (writing || beingWritten)
+                ? createWriting(post, moves, choices)
+                : createReading(post, moves, choices);
+        Div columns = new Div(
+                column,
+                new Div(context.advicePanel(id), context.remarksPanel(post), context.historyPanel(post, moves)));
+        columns.addClassName("post-columns");
+        add(columns);
+    }
+
+    private Component createHeader(PostDetail post) {
+        Span revision = new Span(getTranslation("post.revision", post.revision()));
+        revision.addClassName("subtle");
+        Div header = new Div(new H1(title), StatusBadge.of(post.stage()), revision);
+        header.addClassName("view-header");
+        return header;
+    }
+
+    private Div createWriting(PostDetail post, List<Entry> moves, PostChoices choices) {
+        PostEditor editor = editors.editor(Optional.of(post), post.draft(), getLocale());
+        PostSaving saving = new PostSaving(editors, editor, id -> show(id, false));
+        Div column = new Div();
+        if (post.stage() == Stage.CHANGES_REQUESTED) {
+            column.add(new RequestedChanges(moves));
+        }
+        List<Choice> own = new ArrayList<>(saving.choices());
+        own.addAll(planning.offered(post, choices, () -> show(post.id(), false)));
+        if (choices.allows(PostAction.EMERGENCY_PUBLISH)) {
+            own.add(saving.urgent());
+        }
+        column.add(editor, context.decisionBar(post, own, choices, () -> show(post.id(), false)));
+        return column;
+    }
+
+    private Div createReading(PostDetail post, List<Entry> moves, PostChoices choices) {
+        List<Choice> own = new ArrayList<>();
+        if (choices.allows(PostAction.EDIT)) {
+            own.add(Choice.plain(getTranslation("PostButton.EDIT." + post.stage()), () -> startWriting(post)));
+        }
+        own.addAll(planning.offered(post, choices, () -> show(post.id(), false)));
+        return new Div(
+                context.urgentBanner(post, moves),
+                reader.reading(post, getLocale()),
+                context.decisionBar(post, own, choices, () -> show(post.id(), false)));
+    }
+
+    private void startWriting(PostDetail post) {
+        if (post.stage() == Stage.APPROVED) {
+            new ReapprovalDialog(() -> show(post.id(), true)).open();
+        } else {
+            show(post.id(), true);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("page.title", title);
+    }
+}

@@ -1,0 +1,116 @@
+package id.wajahkota.content.postimport;
+
+import id.wajahkota.content.post.PlannedPosts;
+import id.wajahkota.content.post.PostDetail;
+import id.wajahkota.content.post.PostDraft;
+import id.wajahkota.content.post.PostId;
+import id.wajahkota.content.post.Posts;
+import id.wajahkota.platform.shared.Refusal;
+import id.wajahkota.platform.shared.RefusedException;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Carries the rows of an import out through the rules of posts, and takes them back. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class PlanExecution {
+
+    /** After so many posts what Hibernate holds is written and let go, or each statement would look at all of them. */
+    private static final int LET_GO_AFTER = 200;
+
+    private final Posts posts;
+    private final PlannedPosts planned;
+    private final EntityManager entities;
+    private final JsonMapper json;
+
+    PlanExecution(Posts posts, PlannedPosts planned, EntityManager entities, JsonMapper json) {
+        this.posts = posts;
+        this.planned = planned;
+        this.entities = entities;
+        this.json = json;
+    }
+
+    /**
+     * Plans and writes posts.
+     *
+     * @throws RefusedException when the rules refuse one; the transaction is then not to be kept
+     */
+    List<PlanEffect> carryOut(List<PlannedRow> rows) {
+        Map<PostId, Optional<PostDraft>> before = new LinkedHashMap<>();
+        for (PlannedRow row : rows) {
+            Optional<PostDetail> post = row.post();
+            if (post.isPresent()) {
+                posts.edit(post.get().id(), post.get().version(), row.draft());
+                before.put(post.get().id(), Optional.of(post.get().draft()));
+            } else {
+                before.put(posts.create(row.draft()), Optional.empty());
+            }
+            if (before.size() % LET_GO_AFTER == 0) {
+                letGo();
+            }
+        }
+        letGo();
+        Map<PostId, PostDetail> after = planned.find(before.keySet());
+        return before.entrySet().stream()
+                .map(entry -> new PlanEffect(
+                        entry.getKey().value(),
+                        after.get(entry.getKey()).version(),
+                        written(entry.getValue().orElse(null))))
+                .toList();
+    }
+
+    private @Nullable String written(@Nullable PostDraft draft) {
+        return draft == null ? null : json.writeValueAsString(draft);
+    }
+
+    /**
+     * Throws away what was planned and writes what was changed as it had been.
+     *
+     * @throws RefusedException when somebody went on from there
+     */
+    void takeBack(Collection<PlanEffect> effects) {
+        Map<PostId, PostDetail> now =
+                planned.find(effects.stream().map(PlanEffect::post).toList());
+        long touched = effects.stream()
+                .filter(effect -> !isAsLeft(effect, now.get(effect.post())))
+                .count();
+        if (touched > 0) {
+            throw new RefusedException(Refusal.of(PlanRefusal.PLAN_UNDO_TOO_LATE, touched));
+        }
+        List<PlanEffect> all = List.copyOf(effects);
+        letGo();
+        for (int done = 0; done < all.size(); done++) {
+            takeBack(all.get(done));
+            if (done % LET_GO_AFTER == LET_GO_AFTER - 1) {
+                letGo();
+            }
+        }
+        letGo();
+    }
+
+    private void takeBack(PlanEffect effect) {
+        if (effect.isNew()) {
+            planned.discard(effect.post(), effect.versionAfter());
+        } else {
+            posts.edit(effect.post(), effect.versionAfter(), json.readValue(effect.textBefore(), PostDraft.class));
+        }
+    }
+
+    private static boolean isAsLeft(PlanEffect effect, @Nullable PostDetail now) {
+        return now != null && now.version() == effect.versionAfter();
+    }
+
+    private void letGo() {
+        entities.flush();
+        entities.clear();
+    }
+}

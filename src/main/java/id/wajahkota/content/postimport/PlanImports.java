@@ -1,0 +1,191 @@
+package id.wajahkota.content.postimport;
+
+import id.wajahkota.city.identity.CurrentUser;
+import id.wajahkota.city.identity.Permission;
+import id.wajahkota.city.identity.Requires;
+import id.wajahkota.platform.journal.CommonAction;
+import id.wajahkota.platform.journal.Happened;
+import id.wajahkota.platform.journal.Journal;
+import id.wajahkota.platform.journal.SubjectRef;
+import id.wajahkota.platform.shared.NotFoundException;
+import id.wajahkota.platform.shared.PortalClock;
+import id.wajahkota.platform.shared.Refusal;
+import id.wajahkota.platform.shared.RefusedException;
+import id.wajahkota.platform.spreadsheet.ImportRefusal;
+import id.wajahkota.platform.spreadsheet.JudgedRow;
+import id.wajahkota.platform.spreadsheet.ReadSheet;
+import id.wajahkota.platform.spreadsheet.WorkbookReader;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Plans that OPD admins bring as workbooks. A file is kept as it came; what it would do is judged anew each time it is
+ * looked at, so that nobody decides about what is no longer so. Decision 0017.
+ */
+@Service
+@Requires(Permission.CONTENT_PLAN)
+@Transactional
+public class PlanImports {
+
+    private static final int LISTED = 20;
+    private static final int NAME_LIMIT = 200;
+    private static final TypeReference<Map<Integer, Map<String, String>>> CORRECTIONS = new TypeReference<>() {};
+
+    private final PlanImportRepository imports;
+    private final PlanReader reader;
+    private final PlanExecution execution;
+    private final Journal journal;
+    private final CurrentUser currentUser;
+    private final PortalClock clock;
+    private final JsonMapper json;
+
+    PlanImports(
+            PlanImportRepository imports,
+            PlanReader reader,
+            PlanExecution execution,
+            Journal journal,
+            CurrentUser currentUser,
+            PortalClock clock,
+            JsonMapper json) {
+        this.imports = imports;
+        this.reader = reader;
+        this.execution = execution;
+        this.journal = journal;
+        this.currentUser = currentUser;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /**
+     * Takes a file in, to be looked at.
+     *
+     * @throws RefusedException when it cannot be read, saying what to do
+     */
+    public PlanImportId upload(String fileName, byte[] content, PlanWords words) {
+        WorkbookReader.read(content, words.fields());
+        String name = fileName.substring(0, Math.min(fileName.length(), NAME_LIMIT));
+        PlanImport brought = new PlanImport(
+                currentUser.require().id(), name, content, json.writeValueAsString(Map.of()), clock.instant());
+        PlanImport kept = imports.save(brought);
+        record(kept, CommonAction.CREATE.name(), "");
+        return kept.detail().id();
+    }
+
+    /** The latest of the person logged in. */
+    @Transactional(readOnly = true)
+    public List<PlanImportDetail> mine() {
+        return imports.findLatest(currentUser.require().id().value(), Limit.of(LISTED)).stream()
+                .map(row -> new PlanImportDetail(
+                        new PlanImportId(row.getId()),
+                        row.getFileName(),
+                        row.getUploadedAt(),
+                        row.getState(),
+                        row.getCreated(),
+                        row.getChanged()))
+                .toList();
+    }
+
+    /**
+     * One of them.
+     *
+     * @throws NotFoundException when there is none, or it is somebody else's
+     */
+    @Transactional(readOnly = true)
+    public PlanImportDetail find(PlanImportId id) {
+        return own(imports.findById(id.value()), id).detail();
+    }
+
+    /**
+     * What importing it now would do, row by row.
+     *
+     * @throws NotFoundException when there is none, or it is somebody else's
+     */
+    @Transactional(readOnly = true)
+    public List<JudgedRow> preview(PlanImportId id, PlanWords words) {
+        return judge(own(imports.findById(id.value()), id), words).stream()
+                .map(PlannedRow::judged)
+                .toList();
+    }
+
+    /**
+     * Says something else in a row than the file does.
+     *
+     * @param cells by the keys of {@link PlanColumn}
+     * @throws RefusedException when it is imported already
+     */
+    public void correct(PlanImportId id, int row, Map<String, String> cells) {
+        PlanImport open = lockOpen(id);
+        Map<Integer, Map<String, String>> all = corrections(open);
+        all.computeIfAbsent(row, number -> new HashMap<>()).putAll(cells);
+        open.correct(json.writeValueAsString(all));
+        record(open, CommonAction.EDIT.name(), String.join(", ", cells.values()));
+    }
+
+    /**
+     * Does what the rows say, all of it or nothing.
+     *
+     * @param goodRowsOnly whether rows that are refused or in conflict are left out; otherwise one of them stops it
+     * @throws RefusedException when there is nothing to do, a row stops it, or it is imported already
+     */
+    public PlanImportDetail apply(PlanImportId id, boolean goodRowsOnly, PlanWords words) {
+        List<PlannedRow> rows = judge(lockOpen(id), words);
+        List<PlannedRow> good = ImportRefusal.good(rows, row -> row.judged().outcome(), goodRowsOnly);
+        List<PlanEffect> effects = execution.carryOut(good);
+        PlanImport done = lockOpen(id);
+        done.applied(effects);
+        record(done, PlanKinds.APPLY, "");
+        return done.detail();
+    }
+
+    /**
+     * Takes the whole import back, as long as nobody went on from where it ended.
+     *
+     * @throws RefusedException when somebody did, with how many posts
+     */
+    public void undo(PlanImportId id) {
+        PlanImport applied = own(imports.lockById(id.value()), id);
+        if (applied.state() != PlanState.APPLIED) {
+            throw new RefusedException(Refusal.of(PlanRefusal.PLAN_OVER));
+        }
+        execution.takeBack(applied.effects());
+        PlanImport takenBack = own(imports.lockById(id.value()), id);
+        takenBack.undone();
+        record(takenBack, PlanKinds.UNDO, "");
+    }
+
+    private void record(PlanImport plan, String action, String note) {
+        PlanImportDetail detail = plan.detail();
+        journal.record(
+                Happened.to(new SubjectRef(PlanKinds.PLAN_IMPORT, detail.id().value()), detail.fileName(), action)
+                        .noting(note));
+    }
+
+    private List<PlannedRow> judge(PlanImport plan, PlanWords words) {
+        ReadSheet sheet = WorkbookReader.read(plan.content(), words.fields());
+        return reader.judge(sheet, corrections(plan), words);
+    }
+
+    private Map<Integer, Map<String, String>> corrections(PlanImport plan) {
+        return new HashMap<>(json.readValue(plan.corrections(), CORRECTIONS));
+    }
+
+    private PlanImport lockOpen(PlanImportId id) {
+        PlanImport open = own(imports.lockById(id.value()), id);
+        if (open.state() != PlanState.OPEN) {
+            throw new RefusedException(Refusal.of(PlanRefusal.PLAN_OVER));
+        }
+        return open;
+    }
+
+    private PlanImport own(Optional<PlanImport> found, PlanImportId id) {
+        return found.filter(plan -> plan.isOf(currentUser.require().id()))
+                .orElseThrow(() -> new NotFoundException("No import " + id.value()));
+    }
+}

@@ -1,0 +1,141 @@
+package id.wajahkota.content.postimport;
+
+import id.wajahkota.content.post.PlannedPosts.Mark;
+import id.wajahkota.content.post.PostDetail;
+import id.wajahkota.content.post.PostDraft;
+import id.wajahkota.content.post.PostForecast;
+import id.wajahkota.content.post.PostId;
+import id.wajahkota.content.post.PostOutcome;
+import id.wajahkota.content.post.Stage;
+import id.wajahkota.platform.shared.Refusal;
+import id.wajahkota.platform.spreadsheet.ImportRefusal;
+import id.wajahkota.platform.spreadsheet.JudgedRow;
+import id.wajahkota.platform.spreadsheet.ReadRow;
+import id.wajahkota.platform.spreadsheet.RowOutcome;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Says of each row of a file, from the top, what importing it would do. It asks nothing of the database. */
+final class PlanJudge {
+
+    private final Set<String> columns;
+    private final PlanReferences references;
+    private final PostForecast.Rules rules;
+    private final Map<PostId, PostDetail> posts;
+    private final Set<Mark> planned;
+    private final Map<Object, Integer> seen = new HashMap<>();
+
+    /**
+     * For one file.
+     *
+     * @param columns the keys of those that the file has
+     * @param posts the posts that its rows name and the person plans
+     * @param planned what is planned already
+     */
+    PlanJudge(
+            Set<String> columns,
+            PlanReferences references,
+            PostForecast.Rules rules,
+            Map<PostId, PostDetail> posts,
+            Set<Mark> planned) {
+        this.columns = columns;
+        this.references = references;
+        this.rules = rules;
+        this.posts = posts;
+        this.planned = planned;
+    }
+
+    static Optional<PostId> id(ReadRow row) {
+        try {
+            return Optional.of(row.get(PlanColumn.ID.key()))
+                    .filter(Predicate.not(String::isEmpty))
+                    .map(UUID::fromString)
+                    .map(PostId::new);
+        } catch (IllegalArgumentException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    PlannedRow judge(ReadRow row) {
+        if (!row.has(PlanColumn.ID.key())) {
+            return judgeNew(row);
+        }
+        Optional<PostDetail> post = id(row).map(posts::get);
+        if (post.isEmpty()) {
+            return refused(row, Refusal.of(PlanRefusal.PLAN_POST_GONE));
+        }
+        Integer before = seen.putIfAbsent(post.get().id(), row.number());
+        return before == null
+                ? judgeKnown(row, post.get())
+                : refused(row, Refusal.of(ImportRefusal.IMPORT_ROW_TWICE, before));
+    }
+
+    private PlannedRow judgeNew(ReadRow row) {
+        PostDraft empty = PostDraft.empty(null, null);
+        RowReading reading = new RowReading(row, columns, empty, references, rules.person());
+        PostDraft draft = reading.draft();
+        List<Refusal> refusals = reading.refusals();
+        if (refusals.isEmpty()) {
+            refusals = rules.ofCreating(draft);
+        }
+        if (draft.opd() != null && draft.slot() != null) {
+            Mark mark = new Mark(draft.opd(), draft.title(), draft.slot());
+            Integer before = seen.putIfAbsent(mark, row.number());
+            if (before != null) {
+                return refused(row, Refusal.of(ImportRefusal.IMPORT_ROW_TWICE, before));
+            }
+            if (planned.contains(mark)) {
+                return new PlannedRow(JudgedRow.of(row, RowOutcome.SAME), Optional.empty(), draft);
+            }
+        }
+        JudgedRow judged = refusals.isEmpty() ? JudgedRow.of(row, RowOutcome.CREATE) : JudgedRow.refused(row, refusals);
+        return new PlannedRow(judged, Optional.empty(), draft);
+    }
+
+    private PlannedRow judgeKnown(ReadRow row, PostDetail post) {
+        RowReading reading = new RowReading(row, columns, post.draft(), references, rules.person());
+        PostDraft draft = reading.draft();
+        return new PlannedRow(judgeKnown(row, post, draft, reading.refusals()), Optional.of(post), draft);
+    }
+
+    private JudgedRow judgeKnown(ReadRow row, PostDetail post, PostDraft draft, List<Refusal> unreadable) {
+        if (!unreadable.isEmpty()) {
+            return JudgedRow.refused(row, unreadable);
+        }
+        if (draft.equals(post.draft())) {
+            return JudgedRow.of(row, RowOutcome.SAME);
+        }
+        Map<String, String> before = changed(post.draft(), draft);
+        if (!row.get(PlanColumn.VERSION.key()).equals(String.valueOf(post.version()))) {
+            Refusal meanwhile = Refusal.of(PlanRefusal.PLAN_CHANGED_MEANWHILE, post.lastEditedAt());
+            return new JudgedRow(row, RowOutcome.CONFLICT, List.of(meanwhile), before);
+        }
+        return switch (rules.ofEditing(post, draft)) {
+            case PostOutcome.Refused(var refusals) -> JudgedRow.refused(row, refusals);
+            case PostOutcome.Moved moved -> new JudgedRow(row, RowOutcome.CHANGE, warnings(post.stage()), before);
+        };
+    }
+
+    private static List<Refusal> warnings(Stage stage) {
+        return stage == Stage.APPROVED ? List.of(Refusal.of(PlanRefusal.PLAN_APPROVAL_LOST)) : List.of();
+    }
+
+    private Map<String, String> changed(PostDraft was, PostDraft is) {
+        Map<PlanColumn, String> before = PlanText.of(was, references);
+        Map<PlanColumn, String> after = PlanText.of(is, references);
+        return before.entrySet().stream()
+                .filter(cell -> !Objects.equals(cell.getValue(), after.get(cell.getKey())))
+                .collect(Collectors.toMap(cell -> cell.getKey().key(), Map.Entry::getValue));
+    }
+
+    private static PlannedRow refused(ReadRow row, Refusal reason) {
+        return new PlannedRow(JudgedRow.refused(row, List.of(reason)), Optional.empty(), PostDraft.empty(null, null));
+    }
+}

@@ -1,0 +1,80 @@
+package id.wajahkota.content.postimport;
+
+import id.wajahkota.city.identity.OpdDirectory;
+import id.wajahkota.content.campaign.Campaigns;
+import id.wajahkota.content.campaign.Pillars;
+import id.wajahkota.content.post.PlannedPosts;
+import id.wajahkota.content.post.PlannedPosts.Mark;
+import id.wajahkota.content.post.PostDetail;
+import id.wajahkota.content.post.PostForecast;
+import id.wajahkota.content.post.PostId;
+import id.wajahkota.platform.shared.Wib;
+import id.wajahkota.platform.spreadsheet.MomentSpelling;
+import id.wajahkota.platform.spreadsheet.ReadRow;
+import id.wajahkota.platform.spreadsheet.ReadSheet;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Looks up, a few statements for a whole file, what its rows refer to, and has them judged. */
+@Component
+class PlanReader {
+
+    private static final List<Locale> LANGUAGES = List.of(Locale.of("id"), Locale.ENGLISH);
+
+    private final OpdDirectory opds;
+    private final Pillars pillars;
+    private final Campaigns campaigns;
+    private final PlannedPosts posts;
+    private final PostForecast forecast;
+
+    PlanReader(OpdDirectory opds, Pillars pillars, Campaigns campaigns, PlannedPosts posts, PostForecast forecast) {
+        this.opds = opds;
+        this.pillars = pillars;
+        this.campaigns = campaigns;
+        this.posts = posts;
+        this.forecast = forecast;
+    }
+
+    /**
+     * Judges every row.
+     *
+     * @param corrections what was typed instead of what a row says, by its number
+     */
+    List<PlannedRow> judge(ReadSheet sheet, Map<Integer, Map<String, String>> corrections, PlanWords words) {
+        List<ReadRow> rows = sheet.rows().stream()
+                .filter(row -> !words.examples().contains(row.get(PlanColumn.TITLE.key())))
+                .map(row -> row.corrected(corrections.getOrDefault(row.number(), Map.of())))
+                .toList();
+        List<PostId> named =
+                rows.stream().map(PlanJudge::id).flatMap(Optional::stream).toList();
+        Map<PostId, PostDetail> known = posts.find(named);
+        PlanJudge judge = new PlanJudge(sheet.keys(), references(words), forecast.rules(), known, planned(rows));
+        return rows.stream().map(judge::judge).toList();
+    }
+
+    PlanReferences references(PlanWords words) {
+        return new PlanReferences(
+                opds.all(), LANGUAGES.stream().map(pillars::all).toList(), campaigns.all(), words);
+    }
+
+    /** What is planned between the first and the last slot of the file; only rows of new posts ask. */
+    private Set<Mark> planned(List<ReadRow> rows) {
+        Instant first = Instant.MAX;
+        Instant last = Instant.MIN;
+        for (ReadRow row : rows) {
+            Optional<Instant> slot = row.has(PlanColumn.ID.key())
+                    ? Optional.empty()
+                    : MomentSpelling.moment(row.get(PlanColumn.SLOT.key())).map(Wib::instant);
+            if (slot.isPresent()) {
+                first = first.isBefore(slot.get()) ? first : slot.get();
+                last = last.isAfter(slot.get()) ? last : slot.get();
+            }
+        }
+        return last.isBefore(first) ? Set.of() : posts.between(first, last);
+    }
+}

@@ -1,0 +1,113 @@
+package id.wajahkota.content.postimport.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import id.wajahkota.city.identity.Permission;
+import id.wajahkota.city.identity.ScreenFor;
+import id.wajahkota.content.postimport.PlanImportDetail;
+import id.wajahkota.content.postimport.PlanImportId;
+import id.wajahkota.content.postimport.PlanImports;
+import id.wajahkota.content.postimport.PlanState;
+import id.wajahkota.content.postimport.PlanWords;
+import id.wajahkota.platform.shared.RefusedException;
+import id.wajahkota.platform.shared.ui.EnumText;
+import id.wajahkota.platform.shared.ui.Notifications;
+import id.wajahkota.platform.shared.ui.RefusalText;
+import id.wajahkota.platform.spreadsheet.JudgedRow;
+import id.wajahkota.platform.spreadsheet.ui.ImportDecision;
+import id.wajahkota.platform.spreadsheet.ui.ImportPreview;
+import java.util.List;
+import java.util.UUID;
+
+/** One file: what importing it would do, row by row; corrected here, then taken over in one go. */
+@Route(PlanImportsView.ROUTE + "/:" + PlanImportView.ID)
+@ScreenFor(Permission.CONTENT_PLAN)
+class PlanImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String ID = "id";
+
+    private final transient PlanImports imports;
+    private final transient PlanUndoing undoing;
+    private final transient PlanWords words;
+    private final Div top = new Div();
+    private final ImportPreview preview;
+    private transient PlanImportDetail plan;
+
+    PlanImportView(PlanImports imports, PlanWordsSource source, PlanUndoing undoing) {
+        this.imports = imports;
+        this.undoing = undoing;
+        words = source.words();
+        preview = new ImportPreview(source.seen(words), (row, cells) -> {
+            imports.correct(plan.id(), row.row().number(), cells);
+            show(plan.id());
+        });
+        setId("content");
+        addClassName("plan-view");
+        add(top, preview);
+    }
+
+    static RouteParameters parameters(PlanImportId id) {
+        return new RouteParameters(ID, id.value().toString());
+    }
+
+    static String path(PlanImportId id) {
+        return PlanImportsView.ROUTE + "/" + id.value();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            show(new PlanImportId(
+                    UUID.fromString(event.getRouteParameters().get(ID).orElseThrow())));
+        } catch (IllegalArgumentException | id.wajahkota.platform.shared.NotFoundException unknown) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    private void show(PlanImportId id) {
+        plan = imports.find(id);
+        Div header = new Div(new H1(plan.fileName()), new Anchor(PlanImportsView.ROUTE, getTranslation("plan.import")));
+        header.addClassName("view-header");
+        top.removeAll();
+        top.add(header);
+        boolean open = plan.state() == PlanState.OPEN;
+        preview.setVisible(open);
+        if (open) {
+            List<JudgedRow> rows = imports.preview(id, words);
+            top.add(new ImportDecision(rows, this::apply));
+            preview.show(rows);
+        } else {
+            Anchor calendar = new Anchor("kalender", getTranslation("balance.toCalendar"));
+            Div line = new Div(calendar, undoing.button(plan, () -> show(id)));
+            line.addClassName("import-line");
+            top.add(
+                    new Paragraph(
+                            getTranslation("plan.stateOf", EnumText.of(plan.state()), plan.created(), plan.changed())),
+                    line);
+        }
+    }
+
+    private void apply(boolean goodRowsOnly) {
+        try {
+            PlanImportDetail done = imports.apply(plan.id(), goodRowsOnly, words);
+            Notifications.success(getTranslation("plan.applied", done.created(), done.changed()));
+        } catch (RefusedException refused) {
+            Notifications.failure(RefusalText.of(refused));
+        }
+        show(plan.id());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("page.title", getTranslation("plan.import"));
+    }
+}

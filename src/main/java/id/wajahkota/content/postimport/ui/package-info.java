@@ -1,0 +1,5 @@
+/** The screens on which plans come in. */
+@NullMarked
+package id.wajahkota.content.postimport.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-package id.wajahkota.document;
-
-import java.io.Serializable;
-
-/** Who writes: the head of the first page. */
-public record Letterhead(String government, String unit, String address) implements Serializable {}

@@ -1,5 +1,0 @@
-/** The administrator's screen of election times. */
-@NullMarked
-package id.wajahkota.election.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/** The MariaDB that runs inside the portal on a developer's machine and in tests. */
-@ApplicationModule(allowedDependencies = {})
-@NullMarked
-package id.wajahkota.embedded;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

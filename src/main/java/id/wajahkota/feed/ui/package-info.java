@@ -1,5 +1,0 @@
-/** The screen on which a person gives out and takes back their calendar addresses. */
-@NullMarked
-package id.wajahkota.feed.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package id.wajahkota.followup;
-
-/** What shows that a follow-up was done. */
-public enum EvidenceKind {
-    LINK,
-    FILE,
-    POST
-}

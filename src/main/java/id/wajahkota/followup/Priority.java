@@ -1,8 +1,0 @@
-package id.wajahkota.followup;
-
-/** How much a follow-up presses. */
-public enum Priority {
-    HIGH,
-    NORMAL,
-    LOW
-}

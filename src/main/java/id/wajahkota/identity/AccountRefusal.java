@@ -1,9 +1,0 @@
-package id.wajahkota.identity;
-
-/** Why an account is not kept so. */
-public enum AccountRefusal {
-    ACCOUNT_USERNAME_INVALID,
-    ACCOUNT_OPD_REQUIRED,
-    ACCOUNT_OPD_NOT_FOR_ROLE,
-    ACCOUNT_OWN_ROLE
-}

@@ -1,7 +1,0 @@
-package id.wajahkota.identity;
-
-import java.io.Serializable;
-import java.util.UUID;
-
-/** A department of the city, as other modules refer to it. */
-public record OpdId(UUID value) implements Serializable {}

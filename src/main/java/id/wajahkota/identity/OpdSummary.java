@@ -1,4 +1,0 @@
-package id.wajahkota.identity;
-
-/** A department as lists and choices show it. */
-public record OpdSummary(OpdId id, String code, String name) {}

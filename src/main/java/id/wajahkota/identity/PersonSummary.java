@@ -1,4 +1,0 @@
-package id.wajahkota.identity;
-
-/** A person as choices show them. */
-public record PersonSummary(UserId id, String name) {}

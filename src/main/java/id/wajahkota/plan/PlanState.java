@@ -1,9 +1,0 @@
-package id.wajahkota.plan;
-
-/** How far an import is. */
-public enum PlanState {
-    /** Looked at and corrected; nothing is changed yet. */
-    OPEN,
-    APPLIED,
-    UNDONE
-}

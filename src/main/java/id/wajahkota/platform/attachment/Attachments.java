@@ -1,0 +1,121 @@
+package id.wajahkota.platform.attachment;
+
+import id.wajahkota.city.identity.CurrentUser;
+import id.wajahkota.city.identity.Permission;
+import id.wajahkota.city.identity.PortalUser;
+import id.wajahkota.city.identity.Requires;
+import id.wajahkota.platform.journal.CommonAction;
+import id.wajahkota.platform.journal.Happened;
+import id.wajahkota.platform.journal.Journal;
+import id.wajahkota.platform.journal.SubjectRef;
+import id.wajahkota.platform.shared.NotFoundException;
+import id.wajahkota.platform.shared.PortalClock;
+import id.wajahkota.platform.shared.Refusal;
+import id.wajahkota.platform.shared.RefusedException;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes files in, and gives them out to whoever may read what they belong to, and to whoever brought them. */
+@Service
+@Requires(Permission.ATTACHMENT_USE)
+public class Attachments {
+
+    /** The largest file that is taken, in bytes: 10 MiB. */
+    public static final int BYTES_LIMIT = 10 * 1024 * 1024;
+
+    private static final int NAME_LIMIT = 200;
+
+    private final AttachmentRepository attachments;
+    private final AttachmentContentRepository contents;
+    private final List<AttachmentReaders> readers;
+    private final Journal journal;
+    private final CurrentUser currentUser;
+    private final PortalClock clock;
+
+    Attachments(
+            AttachmentRepository attachments,
+            AttachmentContentRepository contents,
+            List<AttachmentReaders> readers,
+            Journal journal,
+            CurrentUser currentUser,
+            PortalClock clock) {
+        this.attachments = attachments;
+        this.contents = contents;
+        this.readers = readers;
+        this.journal = journal;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a file in; it belongs to nothing yet.
+     *
+     * @throws RefusedException when it is empty, too large, or of a kind that is not taken
+     */
+    @Transactional
+    public AttachmentId store(String fileName, byte[] bytes) {
+        AttachmentKind kind = AttachmentKind.of(fileName)
+                .orElseThrow(() -> refused(
+                        AttachmentRefusal.ATTACHMENT_KIND,
+                        AttachmentKind.endings()
+                                .reduce((all, next) -> all + ", " + next)
+                                .orElseThrow()));
+        if (bytes.length == 0) {
+            throw refused(AttachmentRefusal.ATTACHMENT_EMPTY);
+        }
+        if (bytes.length > BYTES_LIMIT) {
+            throw refused(AttachmentRefusal.ATTACHMENT_TOO_LARGE, BYTES_LIMIT >> 20);
+        }
+        String name = fileName.substring(Math.max(0, fileName.length() - NAME_LIMIT));
+        UUID id = attachments
+                .save(new Attachment(
+                        name,
+                        kind.contentType(),
+                        bytes.length,
+                        currentUser.require().id(),
+                        clock.instant()))
+                .id();
+        contents.save(new AttachmentContent(id, bytes));
+        journal.record(Happened.to(new SubjectRef(AttachmentKinds.ATTACHMENT, id), name, CommonAction.CREATE.name()));
+        return new AttachmentId(id);
+    }
+
+    /** What is known of those files, in the order in which they came. */
+    @Transactional(readOnly = true)
+    public List<AttachmentDetail> details(Collection<AttachmentId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : attachments
+                        .findByIdInOrderByUploadedAtAscIdAsc(
+                                ids.stream().map(AttachmentId::value).toList())
+                        .stream()
+                        .map(Attachment::detail)
+                        .toList();
+    }
+
+    /**
+     * A file to be sent to a browser.
+     *
+     * @throws NotFoundException when there is none that the person may read
+     */
+    @Transactional(readOnly = true)
+    public Content open(AttachmentId id) {
+        PortalUser reader = currentUser.require();
+        Attachment found = attachments
+                .findById(id.value())
+                .filter(file -> file.isOf(reader.id()) || readers.stream().anyMatch(feature -> feature.mayRead(id)))
+                .orElseThrow(() -> new NotFoundException("No file " + id.value() + " for " + reader.username()));
+        byte[] bytes = contents.findById(found.id()).orElseThrow().bytes();
+        return new Content(found.detail().name(), found.contentType(), bytes);
+    }
+
+    /** A file with what browsers are told it is. */
+    public record Content(String name, String contentType, byte[] bytes) {}
+
+    private static RefusedException refused(AttachmentRefusal reason, Object... arguments) {
+        return new RefusedException(Refusal.onField("file", reason, arguments));
+    }
+}

@@ -1,0 +1,121 @@
+package id.wajahkota.platform.document;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+
+/** The tables of a Word paper; widths in twentieths of a point, as Word counts them. */
+final class DocxTables {
+
+    private static final int PAGE = 9_300;
+    private static final int LABEL = 2_000;
+    private static final int COLON = 330;
+
+    private DocxTables() {}
+
+    /** Labels, colons and values, without lines around them. */
+    static void facts(XWPFDocument word, List<Block.Fact> facts) {
+        XWPFTable table = create(word, List.of(LABEL, COLON, PAGE - LABEL - COLON), facts.size());
+        hideLines(table);
+        for (int index = 0; index < facts.size(); index++) {
+            XWPFTableRow row = table.getRow(index);
+            write(row.getCell(0), "Sel", facts.get(index).label());
+            write(row.getCell(1), "Sel", ":");
+            write(row.getCell(2), "Sel", facts.get(index).value());
+        }
+        word.createParagraph().setStyle("Jarak");
+    }
+
+    /** Rows under a head that each page repeats. */
+    static void table(XWPFDocument word, Block.Table content) {
+        int total = content.widths().stream().mapToInt(Integer::intValue).sum();
+        List<Integer> widths =
+                content.widths().stream().map(width -> width * PAGE / total).toList();
+        XWPFTable table = create(word, widths, content.rows().size() + 1);
+        table.getRow(0).setRepeatHeader(true);
+        for (int column = 0; column < widths.size(); column++) {
+            write(
+                    table.getRow(0).getCell(column),
+                    "KepalaSel",
+                    content.headers().get(column));
+            for (int row = 0; row < content.rows().size(); row++) {
+                write(
+                        table.getRow(row + 1).getCell(column),
+                        "Sel",
+                        content.rows().get(row).get(column));
+            }
+        }
+        for (int row = 0; row <= content.rows().size(); row++) {
+            table.getRow(row).setCantSplitRow(true);
+        }
+        word.createParagraph().setStyle("Jarak");
+    }
+
+    /** Two signers beside each other, each with room for the hand; who signs alone signs on the right. */
+    static void signatures(XWPFDocument word, Block.Signatures signatures) {
+        XWPFParagraph place = word.createParagraph();
+        place.setStyle("Tempat");
+        place.createRun().setText(signatures.placeAndDay());
+        List<Signer> signers = signatures.signers();
+        XWPFTable table = create(word, List.of(PAGE / 2, PAGE / 2), (signers.size() + 1) / 2);
+        hideLines(table);
+        for (int index = 0; index < signers.size(); index++) {
+            XWPFTableCell cell = table.getRow(index / 2).getCell(signers.size() == 1 ? 1 : index % 2);
+            table.getRow(index / 2).setCantSplitRow(true);
+            Signer signer = signers.get(index);
+            write(cell, "Penanda", signer.role());
+            add(cell, "RuangTandaTangan", "");
+            add(cell, "NamaPenanda", signer.name());
+            if (!signer.rank().isBlank()) {
+                add(cell, "Penanda", signer.rank());
+            }
+            if (!signer.nip().isBlank()) {
+                add(cell, "Penanda", "NIP " + signer.nip());
+            }
+        }
+    }
+
+    private static XWPFTable create(XWPFDocument word, List<Integer> widths, int rows) {
+        XWPFTable table = word.createTable(rows, widths.size());
+        table.setWidth(PAGE);
+        CTTblLayoutType layout = table.getCTTbl().getTblPr().addNewTblLayout();
+        layout.setType(STTblLayoutType.FIXED);
+        CTTblGrid grid = table.getCTTbl().addNewTblGrid();
+        widths.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
+        table.getRows().forEach(row -> {
+            for (int column = 0; column < widths.size(); column++) {
+                row.getCell(column).setWidth(widths.get(column).toString());
+            }
+        });
+        return table;
+    }
+
+    private static void hideLines(XWPFTable table) {
+        table.setTopBorder(XWPFBorderType.NONE, 0, 0, "auto");
+        table.setBottomBorder(XWPFBorderType.NONE, 0, 0, "auto");
+        table.setLeftBorder(XWPFBorderType.NONE, 0, 0, "auto");
+        table.setRightBorder(XWPFBorderType.NONE, 0, 0, "auto");
+        table.setInsideHBorder(XWPFBorderType.NONE, 0, 0, "auto");
+        table.setInsideVBorder(XWPFBorderType.NONE, 0, 0, "auto");
+    }
+
+    private static void write(XWPFTableCell cell, String style, String words) {
+        XWPFParagraph paragraph = cell.getParagraphs().getFirst();
+        paragraph.setStyle(style);
+        paragraph.createRun().setText(words);
+    }
+
+    private static void add(XWPFTableCell cell, String style, String words) {
+        XWPFParagraph paragraph = cell.addParagraph();
+        paragraph.setStyle(style);
+        paragraph.createRun().setText(words);
+    }
+}

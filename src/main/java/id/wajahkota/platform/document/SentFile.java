@@ -1,0 +1,24 @@
+package id.wajahkota.platform.document;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** Answers with a file to be saved, which no cache on the way keeps. */
+public final class SentFile {
+
+    private SentFile() {}
+
+    /** The answer. */
+    public static ResponseEntity<byte[]> of(String contentType, String name, byte[] content) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(contentType))
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(content);
+    }
+}

@@ -1,0 +1,54 @@
+package id.wajahkota.platform.shared;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What somebody searches for, as MariaDB's full-text search takes it: every word must be there, or a word that begins
+ * with it. The index holds no words of fewer than three letters; a search for such words alone looks at the letters.
+ *
+ * @param parameter the value of the parameter {@code words}
+ */
+public record SearchWords(String parameter, boolean indexed) {
+
+    private static final int SHORTEST_INDEXED = 3;
+
+    /** As the index has it: an underscore, and an apostrophe within a word, belong to the word. */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+(?:'[\\p{L}\\p{N}_]+)*");
+
+    /** The words of what was typed, or nothing for blanks. */
+    public static Optional<SearchWords> of(String typed) {
+        String text = typed.strip();
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> words =
+                WORD.matcher(text).results().map(MatchResult::group).toList();
+        List<String> indexed =
+                words.stream().filter(word -> word.length() >= SHORTEST_INDEXED).toList();
+        if (indexed.isEmpty()) {
+            return Optional.of(new SearchWords("%" + text.replaceAll("([%_\\\\])", "\\\\$1") + "%", false));
+        }
+        String all = indexed.stream().map(word -> "+" + word + "*").collect(Collectors.joining(" "));
+        return Optional.of(new SearchWords(all, true));
+    }
+
+    /**
+     * That the words are found in those columns of a table. A full-text search stands in a query of its own: beside other
+     * conditions MariaDB may read the rows from an index that knows nothing of the words, and then finds none.
+     *
+     * @param alias what the table goes by in the statement; the table itself has a column {@code id}
+     */
+    public String foundIn(String alias, String table, String... columns) {
+        return indexed
+                ? "%s.id in (select id from %s where match(%s) against (:words in boolean mode))"
+                        .formatted(alias, table, String.join(", ", columns))
+                : Arrays.stream(columns)
+                        .map(column -> "%s.%s like :words".formatted(alias, column))
+                        .collect(Collectors.joining(" or ", "(", ")"));
+    }
+}

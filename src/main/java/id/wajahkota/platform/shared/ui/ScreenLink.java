@@ -1,0 +1,17 @@
+package id.wajahkota.platform.shared.ui;
+
+/** A way from one feature's screen to another's. A feature contributes one as a bean, and the screen shows it. */
+public interface ScreenLink {
+
+    /** The path of the screen that shows it. */
+    String screen();
+
+    /** Where it leads. */
+    String path();
+
+    /** What it says. */
+    String label();
+
+    /** Whether the person logged in may go there. */
+    boolean isOpen();
+}

@@ -1,0 +1,36 @@
+package id.wajahkota.platform.spreadsheet.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.StreamRegistration;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import id.wajahkota.platform.spreadsheet.ExportDetail;
+import id.wajahkota.platform.spreadsheet.ExportId;
+import id.wajahkota.platform.spreadsheet.Exports;
+import id.wajahkota.platform.spreadsheet.WorkbookFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Hands a finished export to the browser. */
+final class ExportDownload {
+
+    private ExportDownload() {}
+
+    /** Has the browser save it, without leaving the screen. */
+    static void send(Exports exports, ExportDetail export, UI ui) {
+        StreamRegistration registration = VaadinSession.getCurrent()
+                .getResourceRegistry()
+                .registerResource(handler(exports, export.id()), ui.getElement());
+        ui.getPage().open(registration.getResourceUri().toString(), "_self");
+    }
+
+    static DownloadHandler handler(Exports exports, ExportId id) {
+        return event -> {
+            Path file = exports.take(id);
+            event.setFileName(exports.find(id).fileName());
+            event.setContentType(WorkbookFile.CONTENT_TYPE);
+            event.setContentLength(Files.size(file));
+            Files.copy(file, event.getOutputStream());
+        };
+    }
+}

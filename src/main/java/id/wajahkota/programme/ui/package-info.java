@@ -1,5 +1,0 @@
-/** The screens of programmes. */
-@NullMarked
-package id.wajahkota.programme.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-package id.wajahkota.rakor;
-
-/** How somebody came onto the list of who is there. */
-public enum AttendanceWay {
-    QR,
-    LIST
-}

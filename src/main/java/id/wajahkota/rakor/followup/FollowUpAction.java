@@ -1,0 +1,11 @@
+package id.wajahkota.rakor.followup;
+
+/** What a person may do with a follow-up. */
+public enum FollowUpAction {
+    BEGIN,
+    REPORT,
+    COMPLETE,
+    VERIFY,
+    RETURN,
+    AMEND
+}

@@ -1,0 +1,175 @@
+package id.wajahkota.rakor.followup.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import id.wajahkota.city.identity.OpdId;
+import id.wajahkota.city.identity.OpdSummary;
+import id.wajahkota.platform.shared.RefusedException;
+import id.wajahkota.platform.shared.ui.Notifications;
+import id.wajahkota.platform.shared.ui.RefusalText;
+import id.wajahkota.rakor.followup.DirectiveDetail;
+import id.wajahkota.rakor.followup.MeetingRef;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What was directed in a rakor; whoever writes its minutes records it here and gives it to departments. */
+public class DirectivesPanel extends Composite<Section> {
+
+    private final transient DirectiveRecording recording;
+    private final transient MeetingRef meeting;
+    private final transient List<Speaker> speakers;
+    private final transient Runnable onChanged;
+    private transient @Nullable UUID agendaItem;
+    private transient List<DirectiveDetail> shown = List.of();
+
+    /** Somebody who may direct something. */
+    public record Speaker(String name, String position) implements Serializable {}
+
+    /**
+     * For one rakor.
+     *
+     * @param speakers who is invited to speak; others can be typed
+     * @param onChanged runs when something was recorded or given to departments
+     */
+    DirectivesPanel(DirectiveRecording recording, MeetingRef meeting, List<Speaker> speakers, Runnable onChanged) {
+        this.recording = recording;
+        this.meeting = meeting;
+        this.speakers = speakers;
+        this.onChanged = onChanged;
+        getContent().addClassNames("panel", "remarks");
+        show();
+    }
+
+    /** What is recorded from now on was said during that item of the agenda. */
+    public void during(@Nullable UUID item) {
+        agendaItem = item;
+    }
+
+    /** Shows what others recorded meanwhile; nothing moves under somebody's hands when nothing changed. */
+    public void refresh() {
+        if (!recording.of(meeting).equals(shown)) {
+            show();
+        }
+    }
+
+    /** Reads again what was directed. */
+    public final void show() {
+        List<DirectiveDetail> all = recording.of(meeting);
+        shown = all;
+        boolean writes = recording.mayRecord(meeting);
+        getContent().removeAll();
+        getContent().add(new H2(getTranslation("directive.title", all.size())));
+        if (all.isEmpty()) {
+            Paragraph none = new Paragraph(getTranslation("directive.none"));
+            none.addClassName("subtle");
+            getContent().add(none);
+        }
+        Map<OpdId, OpdSummary> opds = recording.opds();
+        UnorderedList list = new UnorderedList();
+        all.forEach(directive -> list.add(createRow(directive, opds, writes)));
+        Button more = new Button(
+                getTranslation("directive.new"),
+                VaadinIcon.PLUS.create(),
+                click -> new DirectiveDialog(Optional.empty(), agendaItem, speakers, recording.allOpds(), draft -> {
+                            recording.record(meeting, draft);
+                            changed();
+                        })
+                        .open());
+        more.setVisible(writes);
+        getContent().add(list, more);
+    }
+
+    private ListItem createRow(DirectiveDetail directive, Map<OpdId, OpdSummary> opds, boolean writes) {
+        Anchor quote = new Anchor(
+                "arahan/" + directive.id().value(), "“" + directive.draft().quote() + "”");
+        Span who = new Span(getTranslation(
+                "directive.who",
+                directive.draft().speaker(),
+                FollowUpWords.codes(directive.draft().opds(), opds),
+                directive.verified(),
+                directive.followUps()));
+        who.addClassName("subtle");
+        ListItem row = new ListItem(new Div(quote), who);
+        row.addClassName("remark");
+        row.add(createButtons(directive, writes));
+        return row;
+    }
+
+    private Component createButtons(DirectiveDetail directive, boolean writes) {
+        Div buttons = new Div();
+        buttons.addClassName("remark-buttons");
+        if (recording.mayAssign()) {
+            buttons.add(small(getTranslation("followUp.assign"), () -> assign(directive)));
+        }
+        if (writes) {
+            buttons.add(small(getTranslation("directive.edit"), () -> edit(directive)));
+            if (directive.followUps() == 0) {
+                buttons.add(small(getTranslation("directive.remove"), () -> remove(directive)));
+            }
+        }
+        return buttons;
+    }
+
+    private void assign(DirectiveDetail directive) {
+        FollowUpDialog.assign(
+                        recording.allOpds(),
+                        directive.draft().opds(),
+                        directive.draft().quote(),
+                        directive.draft().due(),
+                        (opds, draft) -> {
+                            recording.assign(directive, opds, draft);
+                            Notifications.success(getTranslation("followUp.assigned", opds.size()));
+                            changed();
+                        })
+                .open();
+    }
+
+    private void edit(DirectiveDetail directive) {
+        new DirectiveDialog(Optional.of(directive.draft()), agendaItem, speakers, recording.allOpds(), draft -> {
+                    recording.edit(directive, draft);
+                    changed();
+                })
+                .open();
+    }
+
+    private void remove(DirectiveDetail directive) {
+        try {
+            recording.remove(directive);
+        } catch (RefusedException refused) {
+            Notifications.failure(RefusalText.of(refused));
+            show();
+            return;
+        }
+        Notifications.undoable(getTranslation("directive.removed"), getTranslation("common.undo"), () -> {
+            recording.record(meeting, directive.draft());
+            changed();
+        });
+        changed();
+    }
+
+    private void changed() {
+        show();
+        onChanged.run();
+    }
+
+    private static Button small(String label, Runnable onClick) {
+        Button button = new Button(label, click -> onClick.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+}

@@ -1,0 +1,50 @@
+package id.wajahkota.rakor.meeting;
+
+import id.wajahkota.city.identity.UserId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.annotations.UuidGenerator.Style;
+import org.jspecify.annotations.Nullable;
+
+/** Something that somebody wants to be talked about in a rakor. */
+@Entity
+class AgendaProposal {
+
+    @Id
+    @GeneratedValue
+    @UuidGenerator(style = Style.VERSION_7)
+    private @Nullable UUID id;
+
+    private String title;
+    private String reason;
+    private UUID proposedBy;
+    private Instant proposedAt;
+    private @Nullable UUID meetingId;
+    private boolean dropped;
+
+    AgendaProposal(String title, String reason, UserId person, Instant now) {
+        this.title = title.strip();
+        this.reason = reason.strip();
+        proposedBy = person.value();
+        proposedAt = now;
+    }
+
+    protected AgendaProposal() {}
+
+    void takenUpBy(MeetingId meeting) {
+        meetingId = meeting.value();
+    }
+
+    void drop() {
+        dropped = true;
+    }
+
+    ProposalDetail detail() {
+        return new ProposalDetail(Objects.requireNonNull(id), title, reason, new UserId(proposedBy), proposedAt);
+    }
+}

@@ -1,0 +1,130 @@
+package id.wajahkota.rakor.meeting;
+
+import id.wajahkota.city.identity.OpdDirectory;
+import id.wajahkota.city.identity.OpdId;
+import id.wajahkota.city.identity.OpdSummary;
+import id.wajahkota.city.identity.Permission;
+import id.wajahkota.city.identity.Requires;
+import id.wajahkota.platform.document.Block;
+import id.wajahkota.platform.document.OfficialDocument;
+import id.wajahkota.platform.document.PaperFormat;
+import id.wajahkota.platform.document.PaperWords;
+import id.wajahkota.platform.document.Run;
+import id.wajahkota.platform.document.Signer;
+import id.wajahkota.platform.shared.PortalClock;
+import id.wajahkota.platform.shared.Wib;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The invitation to a rakor: a letter, an entry for calendar programs, and words to be sent by telephone. */
+@Service
+@Requires(Permission.RAKOR_READ)
+@Transactional(readOnly = true)
+public class Invitations {
+
+    private final Meetings meetings;
+    private final OpdDirectory opds;
+    private final PaperWords words;
+    private final PortalClock clock;
+
+    Invitations(Meetings meetings, OpdDirectory opds, PaperWords words, PortalClock clock) {
+        this.meetings = meetings;
+        this.opds = opds;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** The letter. */
+    public byte[] letter(MeetingId id, PaperFormat format) {
+        OfficialDocument paper = layOut(meetings.find(id));
+        return format.write(paper);
+    }
+
+    /** The entry (iCalendar, RFC 5545), which a calendar program updates when the plan changes. */
+    public String calendarEntry(MeetingId id) {
+        return new InvitationEntry(words, clock.instant()).write(meetings.find(id));
+    }
+
+    /** Words for WhatsApp: stars make bold there. */
+    public String message(MeetingId id) {
+        MeetingDetail meeting = meetings.find(id);
+        StringBuilder message = new StringBuilder();
+        message.append(words.of(
+                "paper.message",
+                meeting.draft().title(),
+                words.format().day(meeting.summary().starts()),
+                time(meeting),
+                meeting.draft().place()));
+        for (int place = 0; place < meeting.agenda().size(); place++) {
+            message.append('\n')
+                    .append(place + 1)
+                    .append(". ")
+                    .append(meeting.agenda().get(place).draft().title());
+        }
+        return message.append("\n\n")
+                .append(words.of("paper.messageEnd", words.address("rakor/" + id.value())))
+                .toString();
+    }
+
+    private OfficialDocument layOut(MeetingDetail meeting) {
+        MeetingDraft draft = meeting.draft();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Facts(List.of(
+                fact("paper.number", draft.number()),
+                fact("paper.urgency", words.of("paper.urgency.important")),
+                fact("paper.about", words.of("paper.invitationAbout", draft.title())))));
+        blocks.add(Block.Text.of(words.of("paper.to")));
+        blocks.add(new Block.Items(addressees(draft), true));
+        blocks.add(Block.Text.of(words.of("paper.invitationOpening", draft.title())));
+        blocks.add(new Block.Facts(List.of(
+                fact("paper.day", words.format().day(meeting.summary().starts())),
+                fact("paper.time", time(meeting)),
+                fact("paper.place", draft.place()))));
+        blocks.add(new Block.Heading(words.of("paper.agenda")));
+        blocks.add(new Block.Items(
+                meeting.agenda().stream()
+                        .map(item -> List.of(Run.plain(
+                                item.draft().presenter().isBlank()
+                                        ? item.draft().title()
+                                        : item.draft().title() + " ("
+                                                + item.draft().presenter() + ")")))
+                        .toList(),
+                true));
+        blocks.add(Block.Text.of(words.of("paper.invitationClosing")));
+        blocks.add(new Block.Signatures(
+                words.of("paper.signedAt", words.format().date(Wib.date(clock.instant()))),
+                List.of(new Signer(draft.chairPosition(), draft.chair(), "", ""))));
+        return new OfficialDocument(words.letterhead(), "", blocks, draft.number());
+    }
+
+    private List<List<Run>> addressees(MeetingDraft draft) {
+        Map<OpdId, OpdSummary> known = opds.byId();
+        return Stream.concat(draft.guests().stream().map(Guest::name), departments(draft, known))
+                .map(name -> List.of(Run.plain(name)))
+                .toList();
+    }
+
+    private Stream<String> departments(MeetingDraft draft, Map<OpdId, OpdSummary> known) {
+        return draft.opds().size() == known.size()
+                ? Stream.of(words.of("paper.everyOpd", known.size()))
+                : draft.opds().stream()
+                        .map(opd -> known.get(opd).name())
+                        .sorted()
+                        .map(name -> words.of("paper.adminOf", name));
+    }
+
+    private String time(MeetingDetail meeting) {
+        return words.of(
+                "paper.fromTo",
+                words.format().time(meeting.summary().starts()),
+                words.format().time(meeting.summary().ends()));
+    }
+
+    private Block.Fact fact(String key, String value) {
+        return new Block.Fact(words.of(key), value);
+    }
+}

@@ -1,0 +1,16 @@
+package id.wajahkota.rakor.meeting;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface MeetingFileRepository extends Repository<MeetingFile, MeetingFile.Key> {
+
+    MeetingFile save(MeetingFile file);
+
+    void deleteById(MeetingFile.Key key);
+
+    List<MeetingFile> findByKeyMeetingId(UUID meeting);
+
+    List<MeetingFile> findByKeyAttachmentId(UUID attachment);
+}

@@ -1,0 +1,40 @@
+package id.wajahkota.rakor.meeting;
+
+import id.wajahkota.city.identity.PortalUser;
+import id.wajahkota.platform.shared.SqlCondition;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.List;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.support.PageableExecutionUtils;
+import org.springframework.stereotype.Component;
+
+/** Pages what somebody may read, by the rule that {@link MeetingReaders} says. */
+@Component
+class MeetingPages {
+
+    private final EntityManager entities;
+
+    MeetingPages(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** The latest on top. */
+    @SuppressWarnings("unchecked")
+    Page<Meeting> readableBy(PortalUser person, Pageable page) {
+        SqlCondition readable = MeetingReaders.of(person);
+        Query count = entities.createNativeQuery("select count(*) from meeting m where " + readable.sql(), Long.class);
+        Query rows = entities.createNativeQuery(
+                        "select m.* from meeting m where " + readable.sql() + " order by m.starts_at desc, m.id desc",
+                        Meeting.class)
+                .setFirstResult(Math.toIntExact(page.getOffset()))
+                .setMaxResults(page.getPageSize());
+        readable.parameters().forEach((name, value) -> {
+            count.setParameter(name, value);
+            rows.setParameter(name, value);
+        });
+        return PageableExecutionUtils.getPage(
+                (List<Meeting>) rows.getResultList(), page, () -> (Long) count.getSingleResult());
+    }
+}

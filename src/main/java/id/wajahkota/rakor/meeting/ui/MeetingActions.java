@@ -1,0 +1,105 @@
+package id.wajahkota.rakor.meeting.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import id.wajahkota.platform.shared.RefusedException;
+import id.wajahkota.platform.shared.ui.NoteDialog;
+import id.wajahkota.platform.shared.ui.Notifications;
+import id.wajahkota.platform.shared.ui.Question;
+import id.wajahkota.platform.shared.ui.RefusalText;
+import id.wajahkota.rakor.meeting.MeetingAction;
+import id.wajahkota.rakor.meeting.MeetingDetail;
+import java.util.Set;
+import java.util.UUID;
+
+/** What moves a rakor on, and the ways to the screens on which it runs. */
+class MeetingActions extends Composite<Div> {
+
+    private final transient MeetingMoves moves;
+    private final transient MeetingDetail meeting;
+    private final transient Runnable onDone;
+
+    MeetingActions(MeetingMoves moves, MeetingDetail meeting, Set<MeetingAction> available, Runnable onDone) {
+        this.moves = moves;
+        this.meeting = meeting;
+        this.onDone = onDone;
+        getContent().addClassName("decision-bar");
+        if (available.contains(MeetingAction.INVITE)) {
+            addButton(MeetingAction.INVITE, () -> move(MeetingAction.INVITE));
+        }
+        if (available.contains(MeetingAction.BEGIN)) {
+            addButton(MeetingAction.BEGIN, () -> move(MeetingAction.BEGIN));
+        }
+        if (available.contains(MeetingAction.WRITE)) {
+            getContent().add(link(MeetingPaths.RUN, "meeting.toRun"));
+        }
+        if (available.contains(MeetingAction.WRITE) || available.contains(MeetingAction.BEGIN)) {
+            Anchor screen = link(MeetingPaths.SCREEN, "meeting.toScreen");
+            screen.setTarget(AnchorTarget.BLANK);
+            getContent().add(screen);
+        }
+        if (available.contains(MeetingAction.END)) {
+            addButton(MeetingAction.END, this::askToEnd);
+        }
+        if (available.contains(MeetingAction.FINALISE)) {
+            addButton(MeetingAction.FINALISE, () -> new FinaliseDialog(moves, meeting, this::done).open());
+        }
+        if (available.contains(MeetingAction.REOPEN)) {
+            getContent().add(new Button(getTranslation("MeetingAction.REOPEN"), click -> askToReopen()));
+        }
+        setVisible(getContent().getChildren().findAny().isPresent());
+    }
+
+    private Anchor link(String path, String key) {
+        return new Anchor(MeetingPaths.of(meeting.id()) + path, getTranslation(key));
+    }
+
+    private void addButton(MeetingAction action, Runnable onClick) {
+        Button button = new Button(getTranslation("MeetingAction." + action), click -> onClick.run());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        getContent().add(button);
+    }
+
+    private void askToEnd() {
+        new Question(
+                        getTranslation("meeting.end.title"),
+                        getTranslation("meeting.end.explanation"),
+                        getTranslation("MeetingAction.END"),
+                        () -> move(MeetingAction.END))
+                .open();
+    }
+
+    /** What is opened again is the version that was the latest when the question was put. */
+    private void askToReopen() {
+        UUID latest = moves.archive().versions(meeting.id()).getFirst().id();
+        new NoteDialog(
+                        getTranslation("MeetingAction.REOPEN"),
+                        getTranslation("minutes.reopen.explanation"),
+                        getTranslation("minutes.reopen.reason"),
+                        reason -> {
+                            moves.minutes().reopen(meeting.id(), latest, reason);
+                            done(MeetingAction.REOPEN);
+                        })
+                .open();
+    }
+
+    private void move(MeetingAction action) {
+        try {
+            moves.meetings().move(meeting.id(), meeting.summary().version(), action);
+        } catch (RefusedException refused) {
+            Notifications.failure(RefusalText.of(refused));
+            onDone.run();
+            return;
+        }
+        done(action);
+    }
+
+    private void done(MeetingAction action) {
+        Notifications.success(getTranslation("meeting.done." + action));
+        onDone.run();
+    }
+}

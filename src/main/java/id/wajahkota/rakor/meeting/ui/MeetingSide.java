@@ -1,0 +1,63 @@
+package id.wajahkota.rakor.meeting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import id.wajahkota.city.identity.OpdDirectory;
+import id.wajahkota.platform.attachment.Attachments;
+import id.wajahkota.rakor.meeting.AttendanceList;
+import id.wajahkota.rakor.meeting.InvitationAnswers;
+import id.wajahkota.rakor.meeting.Invitations;
+import id.wajahkota.rakor.meeting.MeetingAction;
+import id.wajahkota.rakor.meeting.MeetingDetail;
+import id.wajahkota.rakor.meeting.MeetingFiles;
+import id.wajahkota.rakor.meeting.MeetingId;
+import id.wajahkota.rakor.meeting.MeetingStage;
+import id.wajahkota.rakor.meeting.MinutesArchive;
+import java.util.Set;
+
+/** What stands beside a rakor: its papers and files, and who comes and came. */
+@SpringComponent
+class MeetingSide {
+
+    private final Invitations invitations;
+    private final MinutesArchive minutes;
+    private final InvitationAnswers answers;
+    private final AttendanceList attendance;
+    private final MeetingFiles files;
+    private final Attachments attachments;
+    private final OpdDirectory opds;
+
+    MeetingSide(
+            Invitations invitations,
+            MinutesArchive minutes,
+            InvitationAnswers answers,
+            AttendanceList attendance,
+            MeetingFiles files,
+            Attachments attachments,
+            OpdDirectory opds) {
+        this.invitations = invitations;
+        this.minutes = minutes;
+        this.answers = answers;
+        this.attendance = attendance;
+        this.files = files;
+        this.attachments = attachments;
+        this.opds = opds;
+    }
+
+    Component papers(MeetingDetail meeting) {
+        return new PapersPanel(
+                meeting, meeting.stage() == MeetingStage.DRAFT ? "" : invitations.message(meeting.id()), minutes);
+    }
+
+    Component answers(MeetingDetail meeting, Runnable onAnswered) {
+        return new AnswersPanel(answers, meeting, opds, onAnswered);
+    }
+
+    Component attendance(MeetingDetail meeting, Set<MeetingAction> available) {
+        return new AttendancePanel(attendance, meeting.id(), opds, available.contains(MeetingAction.WRITE));
+    }
+
+    Component files(MeetingId id) {
+        return new FilesPanel(files, attachments, id, files.mayChange());
+    }
+}

@@ -1,0 +1,100 @@
+package id.wajahkota.rakor.meeting.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import id.wajahkota.platform.shared.ui.NoteDialog;
+import id.wajahkota.platform.shared.ui.Notifications;
+import id.wajahkota.rakor.meeting.MeetingId;
+import id.wajahkota.rakor.meeting.MeetingRoom;
+import id.wajahkota.rakor.meeting.ResolutionDetail;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a rakor decided. */
+class ResolutionsPanel extends Composite<Section> {
+
+    private final transient MeetingRoom room;
+    private final transient MeetingId meeting;
+    private final boolean writes;
+    private transient @Nullable UUID agendaItem;
+    private transient List<ResolutionDetail> shown = List.of();
+
+    ResolutionsPanel(MeetingRoom room, MeetingId meeting, boolean writes) {
+        this.room = room;
+        this.meeting = meeting;
+        this.writes = writes;
+        getContent().addClassNames("panel", "remarks");
+        show();
+    }
+
+    /** What is recorded from now on was decided during that item of the agenda. */
+    void during(@Nullable UUID item) {
+        agendaItem = item;
+    }
+
+    /** Shows what others recorded meanwhile. */
+    void refresh() {
+        if (!room.resolutions(meeting).equals(shown)) {
+            show();
+        }
+    }
+
+    final void show() {
+        List<ResolutionDetail> all = room.resolutions(meeting);
+        shown = all;
+        OrderedList list = new OrderedList();
+        list.addClassName("resolution-list");
+        all.forEach(one -> list.add(createRow(one)));
+        Button more = new Button(
+                getTranslation("resolution.new"),
+                VaadinIcon.PLUS.create(),
+                click -> new NoteDialog(
+                                getTranslation("resolution.new"),
+                                getTranslation("resolution.explanation"),
+                                getTranslation("resolution.words"),
+                                this::keep)
+                        .open());
+        more.setVisible(writes);
+        getContent().removeAll();
+        getContent().add(new H2(getTranslation("resolution.title", all.size())));
+        if (all.isEmpty()) {
+            Paragraph none = new Paragraph(getTranslation("resolution.none"));
+            none.addClassName("subtle");
+            getContent().add(none);
+        }
+        getContent().add(list, more);
+    }
+
+    private void keep(String words) {
+        room.resolve(meeting, Optional.ofNullable(agendaItem), words);
+        show();
+    }
+
+    private ListItem createRow(ResolutionDetail one) {
+        ListItem row = new ListItem(new Span(one.words()));
+        if (writes) {
+            Button remove = new Button(VaadinIcon.TRASH.create(), click -> {
+                room.withdraw(meeting, one.id());
+                Notifications.undoable(getTranslation("resolution.removed"), getTranslation("common.undo"), () -> {
+                    room.resolve(meeting, one.agendaItem(), one.words());
+                    show();
+                });
+                show();
+            });
+            remove.addThemeVariants(ButtonVariant.TERTIARY);
+            remove.setAriaLabel(getTranslation("resolution.remove"));
+            row.add(remove);
+        }
+        return row;
+    }
+}

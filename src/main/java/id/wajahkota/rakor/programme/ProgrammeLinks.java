@@ -1,0 +1,84 @@
+package id.wajahkota.rakor.programme;
+
+import id.wajahkota.city.identity.Permission;
+import id.wajahkota.city.identity.Requires;
+import id.wajahkota.content.campaign.CampaignId;
+import id.wajahkota.rakor.meeting.MeetingId;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Which rakor and campaigns belong to a programme; with a rakor come its directives and follow-ups. Whether the person may
+ * open them is asked of their own modules.
+ */
+@Service
+@Requires(Permission.PROGRAMME_READ)
+@Transactional
+public class ProgrammeLinks {
+
+    private final JdbcClient jdbc;
+    private final ProgrammeJournal journal;
+
+    ProgrammeLinks(JdbcClient jdbc, ProgrammeJournal journal) {
+        this.jdbc = jdbc;
+        this.journal = journal;
+    }
+
+    /** The rakor of a programme. */
+    @Transactional(readOnly = true)
+    public List<MeetingId> meetings(ProgrammeId programme) {
+        return ids(programme, LinkKind.MEETING).stream().map(MeetingId::new).toList();
+    }
+
+    /** The campaigns of a programme. */
+    @Transactional(readOnly = true)
+    public List<CampaignId> campaigns(ProgrammeId programme) {
+        return ids(programme, LinkKind.CAMPAIGN).stream().map(CampaignId::new).toList();
+    }
+
+    /** The programmes to which that rakor belongs. */
+    @Transactional(readOnly = true)
+    public List<ProgrammeId> of(MeetingId meeting) {
+        return jdbc
+                .sql("select programme_id from programme_link where meeting_id = :id")
+                .param("id", meeting.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(ProgrammeId::new)
+                .toList();
+    }
+
+    /** Lets it belong to the programme; once is enough. */
+    @Requires(Permission.PROGRAMME_RUN)
+    public void add(ProgrammeId programme, LinkKind kind, UUID linked) {
+        jdbc.sql(
+                        "insert into programme_link (id, programme_id, %1$s) values (uuid(), :programme, :linked) on duplicate key update %1$s = %1$s"
+                                .formatted(kind.column()))
+                .param("programme", programme.value())
+                .param("linked", linked)
+                .update();
+        journal.record(programme, ProgrammeKinds.ADD_LINK, kind.name());
+    }
+
+    /** Lets it no longer belong to the programme. */
+    @Requires(Permission.PROGRAMME_RUN)
+    public void remove(ProgrammeId programme, LinkKind kind, UUID linked) {
+        jdbc.sql("delete from programme_link where programme_id = :programme and %s = :linked".formatted(kind.column()))
+                .param("programme", programme.value())
+                .param("linked", linked)
+                .update();
+        journal.record(programme, ProgrammeKinds.REMOVE_LINK, kind.name());
+    }
+
+    private List<UUID> ids(ProgrammeId programme, LinkKind kind) {
+        return jdbc.sql("select %1$s from programme_link where programme_id = :programme and %1$s is not null"
+                        .formatted(kind.column()))
+                .param("programme", programme.value())
+                .query(UUID.class)
+                .list();
+    }
+}

@@ -1,0 +1,70 @@
+package id.wajahkota.rakor.programme.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import id.wajahkota.content.campaign.CampaignId;
+import id.wajahkota.content.campaign.CampaignSummary;
+import id.wajahkota.content.campaign.Campaigns;
+import id.wajahkota.rakor.followup.DirectiveDetail;
+import id.wajahkota.rakor.followup.Directives;
+import id.wajahkota.rakor.followup.FollowUpDetail;
+import id.wajahkota.rakor.followup.FollowUps;
+import id.wajahkota.rakor.meeting.MeetingSummary;
+import id.wajahkota.rakor.meeting.Meetings;
+import id.wajahkota.rakor.programme.ProgrammeId;
+import id.wajahkota.rakor.programme.ProgrammeLinks;
+import java.util.List;
+import java.util.Set;
+import org.springframework.data.domain.PageRequest;
+
+/** What belongs to a programme, as far as the person may read it, and what could. */
+@SpringComponent
+class Connections {
+
+    private static final int MOST = 200;
+
+    private final ProgrammeLinks links;
+    private final Meetings meetings;
+    private final Campaigns campaigns;
+    private final Directives directives;
+    private final FollowUps followUps;
+
+    Connections(
+            ProgrammeLinks links, Meetings meetings, Campaigns campaigns, Directives directives, FollowUps followUps) {
+        this.links = links;
+        this.meetings = meetings;
+        this.campaigns = campaigns;
+        this.directives = directives;
+        this.followUps = followUps;
+    }
+
+    ProgrammeLinks links() {
+        return links;
+    }
+
+    /** The latest rakor that the person may read. */
+    List<MeetingSummary> meetings() {
+        return meetings.page(PageRequest.of(0, MOST)).getContent();
+    }
+
+    List<CampaignSummary> campaigns() {
+        return campaigns.all();
+    }
+
+    /** Those of the programme that the person may read. */
+    List<MeetingSummary> meetings(ProgrammeId id) {
+        return meetings.readable(links.meetings(id));
+    }
+
+    List<CampaignSummary> campaigns(ProgrammeId id) {
+        Set<CampaignId> linked = Set.copyOf(links.campaigns(id));
+        return campaigns().stream().filter(one -> linked.contains(one.id())).toList();
+    }
+
+    List<DirectiveDetail> directives(List<MeetingSummary> of) {
+        return directives.ofAll(of.stream().map(one -> one.id().ref()).toList());
+    }
+
+    List<FollowUpDetail> followUps(List<MeetingSummary> of) {
+        return followUps.ofAll(of.stream().map(one -> one.id().ref()).toList());
+    }
+}

@@ -1,7 +1,0 @@
-/** The screens of rakor, and what other modules' screens show of them. */
-@NamedInterface("ui")
-@NullMarked
-package id.wajahkota.rakor.ui;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -1,9 +1,0 @@
-package id.wajahkota.report;
-
-/**
- * The follow-ups that fall due in a period, and the rakor held in it.
- *
- * @param verified of the due ones
- * @param overdue of the due ones, past their day and not done
- */
-public record Tasks(int due, int verified, int overdue, int meetings) {}

@@ -1,0 +1,17 @@
+/** The review of a submission, whatever is submitted: steps and decisions. */
+@ApplicationModule(
+        id = "approval",
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "identity",
+            "journal",
+            "workcalendar",
+            "spreadsheet",
+            "spreadsheet::ui"
+        })
+@NullMarked
+package id.wajahkota.review.approval;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,91 @@
+package id.wajahkota.review.approval.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextArea;
+import id.wajahkota.platform.shared.RefusedException;
+import id.wajahkota.platform.shared.ui.EnumText;
+import id.wajahkota.platform.shared.ui.FieldRefusals;
+import id.wajahkota.review.approval.ReviewDecision;
+import id.wajahkota.review.approval.ReviewRefusal;
+import id.wajahkota.review.approval.Rubric;
+import id.wajahkota.review.approval.Verdict;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/** Asks an adviser for marks, verdict and words. When it is refused the dialog stays open and keeps what was typed. */
+class AdviceDialog extends Dialog {
+
+    private final Map<Rubric.Criterion, RadioButtonGroup<Integer>> marks = new EnumMap<>(Rubric.Criterion.class);
+    private final RadioButtonGroup<Verdict> verdict = new RadioButtonGroup<>(getTranslation("advice.verdict"));
+    private final TextArea note = new TextArea(getTranslation("review.ADVISE.note"));
+    private final transient FieldRefusals refusals = new FieldRefusals(Map.of("note", note));
+
+    AdviceDialog(ReviewDecision.Seen seen, Consumer<ReviewDecision> decide) {
+        setHeaderTitle(getTranslation("ReviewAction.ADVISE"));
+        setWidth("40rem");
+        Div form = new Div(new Paragraph(getTranslation("review.ADVISE.explanation")));
+        form.addClassName("dialog-form");
+        for (Rubric.Criterion criterion : Rubric.Criterion.values()) {
+            form.add(createMark(criterion));
+        }
+        verdict.setItems(Verdict.values());
+        verdict.setItemLabelGenerator(EnumText::of);
+        verdict.setRequiredIndicatorVisible(true);
+        note.setWidthFull();
+        note.setMinRows(3);
+        note.setMaxLength(ReviewDecision.NOTE_LIMIT);
+        form.add(verdict, note);
+        add(form);
+        Button confirm = new Button(getTranslation("advice.send"), click -> confirm(seen, decide));
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("common.cancel"), click -> close()), confirm);
+    }
+
+    private RadioButtonGroup<Integer> createMark(Rubric.Criterion criterion) {
+        RadioButtonGroup<Integer> mark = new RadioButtonGroup<>(EnumText.of(criterion));
+        mark.setItems(IntStream.rangeClosed(1, Rubric.BEST).boxed().toList());
+        mark.setItemLabelGenerator(value -> getTranslation("advice.mark." + value));
+        mark.setRequiredIndicatorVisible(true);
+        marks.put(criterion, mark);
+        return mark;
+    }
+
+    private void confirm(ReviewDecision.Seen seen, Consumer<ReviewDecision> decide) {
+        if (!isChosen()) {
+            return;
+        }
+        try {
+            decide.accept(new ReviewDecision.Advise(seen, verdict.getValue(), rubric(), note.getValue()));
+            close();
+        } catch (RefusedException refused) {
+            refusals.show(refused);
+        }
+    }
+
+    private boolean isChosen() {
+        marks.values().forEach(mark -> require(mark, mark.getValue() != null));
+        require(verdict, verdict.getValue() != null);
+        return !verdict.isInvalid() && marks.values().stream().noneMatch(RadioButtonGroup::isInvalid);
+    }
+
+    private void require(HasValidationProperties field, boolean chosen) {
+        field.setErrorMessage(getTranslation("refusal." + ReviewRefusal.RUBRIC_INCOMPLETE));
+        field.setInvalid(!chosen);
+    }
+
+    private Rubric rubric() {
+        Integer[] chosen = Arrays.stream(Rubric.Criterion.values())
+                .map(criterion -> marks.get(criterion).getValue())
+                .toArray(Integer[]::new);
+        return new Rubric(chosen[0], chosen[1], chosen[2], chosen[3], chosen[4]);
+    }
+}

@@ -1,0 +1,98 @@
+package id.wajahkota.review.approval.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import id.wajahkota.city.identity.CurrentUser;
+import id.wajahkota.city.identity.OpdDirectory;
+import id.wajahkota.city.identity.OpdId;
+import id.wajahkota.city.identity.OpdSummary;
+import id.wajahkota.city.identity.Permission;
+import id.wajahkota.platform.shared.PortalClock;
+import id.wajahkota.platform.shared.Wib;
+import id.wajahkota.platform.shared.ui.EnumWords;
+import id.wajahkota.platform.spreadsheet.Book;
+import id.wajahkota.platform.spreadsheet.Column;
+import id.wajahkota.platform.spreadsheet.Sheet;
+import id.wajahkota.platform.spreadsheet.ui.ExportButton;
+import id.wajahkota.platform.spreadsheet.ui.ExportButtons;
+import id.wajahkota.platform.spreadsheet.ui.ExportCover;
+import id.wajahkota.review.approval.QueueFilter;
+import id.wajahkota.review.approval.ReviewPurpose;
+import id.wajahkota.review.approval.SubmissionHistory;
+import id.wajahkota.review.approval.SubmissionRow;
+import id.wajahkota.review.approval.SubmissionStatus;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** The history of approvals as a workbook, of the departments that the queue is filtered by. */
+@SpringComponent
+class ApprovalExport {
+
+    private final SubmissionHistory history;
+    private final OpdDirectory opds;
+    private final ExportButtons buttons;
+    private final CurrentUser currentUser;
+    private final PortalClock clock;
+
+    ApprovalExport(
+            SubmissionHistory history,
+            OpdDirectory opds,
+            ExportButtons buttons,
+            CurrentUser currentUser,
+            PortalClock clock) {
+        this.history = history;
+        this.opds = opds;
+        this.buttons = buttons;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** A button, seen only by those who follow submissions and are not only asked about some. */
+    ExportButton button(Supplier<QueueFilter> filter) {
+        ExportButton button = buttons.of(() -> book(filter.get()));
+        button.setVisible(currentUser.require().may(Permission.REVIEW_EXPORT));
+        return button;
+    }
+
+    private Book book(QueueFilter filter) {
+        Map<OpdId, OpdSummary> names = opds.byId();
+        String shown = filter.opds().stream()
+                .map(names::get)
+                .map(OpdSummary::code)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        String title = text("export.approvals");
+        return Book.of(
+                "riwayat-persetujuan-" + Wib.date(clock.instant()),
+                ExportCover.of(title, currentUser.require().displayName(), clock.instant(), shown),
+                new Sheet<>(title, columns(names), row -> history.each(filter.opds(), row)));
+    }
+
+    private static List<Column<SubmissionRow>> columns(Map<OpdId, OpdSummary> opds) {
+        Map<SubmissionStatus, String> statuses = EnumWords.of(SubmissionStatus.class);
+        Map<ReviewPurpose, String> purposes = EnumWords.of(ReviewPurpose.class);
+        Map<String, String> kinds = Map.of("POST", text("subject.POST"), "CAMPAIGN", text("subject.CAMPAIGN"));
+        Map<String, String> colours = Map.of(
+                statuses.get(SubmissionStatus.APPROVED), "D8EEEA",
+                statuses.get(SubmissionStatus.REJECTED), "F5DAD8",
+                statuses.get(SubmissionStatus.CHANGES_REQUESTED), "F5E6D3");
+        return List.of(
+                Column.moment(text("export.submittedAt"), SubmissionRow::submittedAt),
+                Column.text(text("post.opd"), 16, row -> opds.get(row.opd()).code()),
+                Column.text(text("export.kind"), 14, row -> kinds.getOrDefault(row.kind(), row.kind())),
+                Column.text(text("post.title"), 50, SubmissionRow::title),
+                Column.number(text("export.revision"), SubmissionRow::revision),
+                Column.text(text("export.purpose"), 18, row -> purposes.get(row.purpose())),
+                Column.state(text("export.result"), 20, row -> statuses.get(row.status()), colours),
+                Column.text(text("export.step"), 24, SubmissionRow::step),
+                Column.text(text("export.author"), 26, SubmissionRow::author),
+                Column.moment(text("export.closedAt"), row -> row.closedAt().orElse(null)),
+                Column.text(text("export.closedBy"), 26, row -> row.closedBy().orElse(null)));
+    }
+
+    private static String text(String key) {
+        return UI.getCurrent().getTranslation(key);
+    }
+}

@@ -1,0 +1,84 @@
+package id.wajahkota.review.approval.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import id.wajahkota.city.identity.CurrentUser;
+import id.wajahkota.platform.journal.SubjectRef;
+import id.wajahkota.platform.shared.NotFoundException;
+import id.wajahkota.review.approval.QueueFilter;
+import id.wajahkota.review.approval.QueueKind;
+import id.wajahkota.review.approval.Readings;
+import id.wajahkota.review.approval.ReviewQueue;
+import id.wajahkota.review.approval.ReviewState;
+import id.wajahkota.review.approval.Reviews;
+import id.wajahkota.review.approval.SubmissionSummary;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.PageRequest;
+
+/** Builds the pieces of the page on which a submission is decided from the services they read. */
+@SpringComponent
+class ReviewScreens {
+
+    /** Further down nobody steps through a queue one by one. */
+    private static final PageRequest FIRST = PageRequest.of(0, 500);
+
+    private final ReviewQueue queue;
+    private final Reviews reviews;
+    private final Readings readings;
+    private final CurrentUser currentUser;
+    private final Map<String, ReviewedContent> contents;
+
+    ReviewScreens(
+            ReviewQueue queue,
+            Reviews reviews,
+            Readings readings,
+            CurrentUser currentUser,
+            List<ReviewedContent> contents) {
+        this.queue = queue;
+        this.reviews = reviews;
+        this.readings = readings;
+        this.currentUser = currentUser;
+        this.contents = contents.stream().collect(Collectors.toMap(ReviewedContent::type, Function.identity()));
+    }
+
+    ReviewedContent.Reading read(SubjectRef subject, Locale locale) {
+        return Optional.ofNullable(contents.get(subject.type()))
+                .orElseThrow(() -> new NotFoundException("Nothing shows " + subject.type()))
+                .read(subject.id(), reviews.lastDecidedRevision(subject), locale);
+    }
+
+    Optional<ReviewState> state(SubjectRef subject) {
+        return reviews.state(subject).filter(ReviewState::open);
+    }
+
+    Optional<ReviewChoices> choices(SubjectRef subject, Runnable onDecided) {
+        return reviews.state(subject).map(state -> new ReviewChoices(subject, state, reviews, onDecided));
+    }
+
+    List<String> readers(SubjectRef subject) {
+        return readings.others(List.of(subject)).getOrDefault(subject.id(), List.of());
+    }
+
+    ReadingMark mark() {
+        return new ReadingMark(readings, currentUser.require().id());
+    }
+
+    String path(SubjectRef subject) {
+        return queue.path(subject);
+    }
+
+    QueuePlace place(QueueRows rows, SubjectRef subject, QueryParameters address) {
+        QueueKind kind = QueueAddress.kind(address, queue.kinds());
+        QueueFilter filter = rows.address().filter(address);
+        List<SubjectRef> subjects = queue.page(kind, filter, FIRST).stream()
+                .map(SubmissionSummary::subject)
+                .toList();
+        String query = rows.address().write(kind, filter).getQueryString();
+        return new QueuePlace(QueueAddress.ROUTE + "?" + query, query, subjects, subjects.indexOf(subject));
+    }
+}

@@ -1,7 +1,0 @@
-/** What every module may use: the clock, times of the city, refusals. It knows no module. */
-@ApplicationModule(allowedDependencies = {})
-@NullMarked
-package id.wajahkota.shared;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

@@ -1,7 +1,0 @@
-/** Workbooks that look made by a careful person. Features hand over columns and rows; only this module knows the format. */
-@ApplicationModule(allowedDependencies = {"shared", "shared::ui"})
-@NullMarked
-package id.wajahkota.spreadsheet;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

@@ -1,7 +1,0 @@
-/** How a workbook is asked for on a screen. */
-@NamedInterface("ui")
-@NullMarked
-package id.wajahkota.spreadsheet.ui;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -1,7 +1,0 @@
-package id.wajahkota.template;
-
-import java.io.Serializable;
-import java.util.UUID;
-
-/** A template, as screens refer to it. */
-public record TemplateId(UUID value) implements Serializable {}

@@ -1,7 +1,0 @@
-/** Caption templates with variables, and sets of hashtags, that a department or the whole city uses again. */
-@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "identity", "journal"})
-@NullMarked
-package id.wajahkota.template;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

@@ -1,7 +1,0 @@
-/** The screen of templates. */
-@NamedInterface("ui")
-@NullMarked
-package id.wajahkota.template.ui;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -1,4 +1,0 @@
-package id.wajahkota.workcalendar;
-
-/** A holiday as it is kept. */
-public record HolidayDetail(HolidayId id, HolidayEntry entry) {}

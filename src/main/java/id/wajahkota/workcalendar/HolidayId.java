@@ -1,7 +1,0 @@
-package id.wajahkota.workcalendar;
-
-import java.io.Serializable;
-import java.util.UUID;
-
-/** A holiday, as screens refer to it. */
-public record HolidayId(UUID value) implements Serializable {}

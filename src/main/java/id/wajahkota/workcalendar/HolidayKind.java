@@ -1,9 +1,0 @@
-package id.wajahkota.workcalendar;
-
-/** Why the city does not work on a day. */
-public enum HolidayKind {
-    /** Libur nasional. */
-    NATIONAL,
-    /** Cuti bersama: leave that everybody takes at once. */
-    COLLECTIVE_LEAVE
-}

@@ -1,7 +1,0 @@
-package id.wajahkota.workcalendar;
-
-import java.io.Serializable;
-import java.util.UUID;
-
-/** A set of working hours, as screens refer to it. */
-public record WorkingHoursId(UUID value) implements Serializable {}

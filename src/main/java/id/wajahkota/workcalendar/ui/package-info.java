@@ -1,5 +1,0 @@
-/** The administrator's screens of holidays and working hours. */
-@NullMarked
-package id.wajahkota.workcalendar.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package id.wajahkota.content.post;
+
+import id.wajahkota.city.identity.OpdId;
+import id.wajahkota.content.campaign.CampaignId;
+import id.wajahkota.content.campaign.PillarId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Builds what an OPD admin might have typed; complete until a test says otherwise. */
+public final class PostFixture {
+
+    /** The first of the pillars that every database begins with. */
+    public static final PillarId TOURISM = new PillarId(UUID.fromString("019376f0-0000-7000-8000-000000000101"));
+
+    private @Nullable OpdId opd;
+    private String title = "Pagi di Kampung Tridi";
+    private Set<Channel> channels = Set.of(Channel.INSTAGRAM);
+    private @Nullable Instant slot;
+    private String caption = "Cat rumah baru saja disegarkan warga.";
+    private Map<Channel, String> channelCaptions = Map.of();
+    private List<PostMedia> media = List.of();
+    private @Nullable CampaignId campaign;
+    private PillarId pillar = TOURISM;
+    private String videoLink = "";
+    private String internalNote = "";
+
+    private PostFixture(@Nullable OpdId opd, @Nullable Instant slot) {
+        this.opd = opd;
+        this.slot = slot;
+    }
+
+    public static PostFixture of(OpdId opd, Instant slot) {
+        return new PostFixture(opd, slot);
+    }
+
+    public PostFixture titled(String words) {
+        title = words;
+        return this;
+    }
+
+    public PostFixture on(Channel... chosen) {
+        channels = Set.of(chosen);
+        return this;
+    }
+
+    public PostFixture captioned(String words) {
+        caption = words;
+        return this;
+    }
+
+    public PostFixture at(@Nullable Instant time) {
+        slot = time;
+        return this;
+    }
+
+    public PostFixture by(@Nullable OpdId department) {
+        opd = department;
+        return this;
+    }
+
+    public PostFixture captionedOn(Channel channel, String words) {
+        channelCaptions = Map.of(channel, words);
+        return this;
+    }
+
+    public PostFixture showing(PostMedia... pictures) {
+        media = List.of(pictures);
+        return this;
+    }
+
+    public PostFixture within(@Nullable CampaignId chosen) {
+        campaign = chosen;
+        return this;
+    }
+
+    public PostFixture about(PillarId chosen) {
+        pillar = chosen;
+        return this;
+    }
+
+    public PostFixture linking(String video) {
+        videoLink = video;
+        return this;
+    }
+
+    public PostFixture noting(String note) {
+        internalNote = note;
+        return this;
+    }
+
+    public PostDraft draft() {
+        return new PostDraft(
+                opd,
+                title,
+                campaign,
+                pillar,
+                channels,
+                slot,
+                caption,
+                channelCaptions,
+                "#NgalamRek",
+                media,
+                videoLink,
+                internalNote);
+    }
+}

@@ -1,0 +1,159 @@
+package id.wajahkota.content.post.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.QueryParameters;
+import id.wajahkota.ScreenTest;
+import id.wajahkota.content.campaign.PillarSummary;
+import id.wajahkota.content.post.Autosaves;
+import id.wajahkota.content.post.Channel;
+import id.wajahkota.platform.shared.SuiteClock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+@WithUserDetails("opd.dinkes")
+class NewPostViewTest extends ScreenTest {
+
+    private static final LocalDate DAY = SuiteClock.today().plusDays(9);
+
+    @Autowired
+    private Autosaves autosaves;
+
+    @BeforeEach
+    void openOnADayOfTheCalendar() {
+        autosaves.discard(Optional.empty());
+        UI.getCurrent().navigate("konten/baru", QueryParameters.of("tanggal", DAY.toString()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private CheckboxGroup<Channel> channels() {
+        return find(CheckboxGroup.class).withLabel("Kanal").single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<PillarSummary> pillar() {
+        return find(ComboBox.class).withLabel("Pilar").single();
+    }
+
+    private DateTimePicker slot() {
+        return find(DateTimePicker.class).withLabel("Slot").single();
+    }
+
+    private void fill(String title) {
+        test(field("Judul")).setValue(title);
+        test(pillar()).selectItem("Layanan publik");
+        test(area("Takarir")).setValue("Bawa buku KIA.");
+        test(channels()).selectItem("Instagram");
+    }
+
+    @Test
+    void theChosenDayIsTheSlotAtNineInTheMorning() {
+        assertThat(slot().getValue()).isEqualTo(DAY.atTime(9, 0));
+    }
+
+    @Test
+    void aCompletePostIsSavedAsADraftAndOpens() {
+        fill("Jadwal imunisasi pekan ini");
+        click("Simpan draf");
+        assertThat(messages()).contains("Draf disimpan");
+        assertThat(find(H1.class).withText("Jadwal imunisasi pekan ini").exists())
+                .isTrue();
+        assertThat(text()).contains("Draf");
+    }
+
+    @Test
+    void aCompletePostIsSubmittedInOneGo() {
+        fill("Cek tensi gratis");
+        click("Ajukan");
+        assertThat(messages()).contains("Konten diajukan ke Sekretariat");
+        assertThat(text()).contains("Diajukan");
+        assertThat(hasButton("Tarik kembali")).isTrue();
+    }
+
+    @Test
+    void nothingFilledInSaysAtEachFieldWhatIsMissing() {
+        click("Simpan draf");
+        assertThat(field("Judul").isInvalid()).isTrue();
+        assertThat(field("Judul").getErrorMessage()).isEqualTo("Isi judul");
+        assertThat(pillar().getErrorMessage()).isEqualTo("Pilih pilar");
+    }
+
+    @Test
+    void aSlotInThePastIsRefusedAtTheSlot() {
+        fill("Terlambat");
+        test(slot()).setValue(DAY.minusDays(20).atTime(9, 0));
+        click("Simpan draf");
+        assertThat(slot().isInvalid()).isTrue();
+        assertThat(slot().getErrorMessage()).isEqualTo("Slot sudah lewat; pilih waktu yang akan datang");
+        assertThat(field("Judul").getValue()).isEqualTo("Terlambat");
+    }
+
+    @Test
+    void whatCannotBeSubmittedYetIsSavedAndSaysWhatIsMissing() {
+        fill("Tanpa kanal");
+        channels().setValue(Set.of());
+        test(area("Takarir")).setValue("x".repeat(5_000));
+        click("Ajukan");
+        assertThat(channels().getErrorMessage()).isEqualTo("Pilih paling sedikit satu kanal");
+        assertThat(messages()).anyMatch(message -> message.contains("Draf sudah disimpan"));
+        test(channels()).selectItem("Instagram");
+        click("Ajukan");
+        assertThat(area("Takarir").getErrorMessage())
+                .contains("5.000")
+                .contains("Instagram")
+                .contains("2.200");
+    }
+
+    @Test
+    void theCounterTellsHowMuchOfEachChannelIsUsed() {
+        fill("Hitung");
+        test(area("Takarir")).setValue("x".repeat(300));
+        test(channels()).selectItems(List.of("Instagram", "X"));
+        assertThat(text()).contains("Instagram 300 / 2.200").contains("X 300 / 280");
+    }
+
+    @Test
+    void whatWasTypedComesBackAfterTheBrowserWasClosed() {
+        test(field("Judul")).setValue("Belum selesai");
+        UI.getCurrent().navigate("kalender");
+        UI.getCurrent().navigate("konten/baru");
+        assertThat(field("Judul").getValue()).isEqualTo("Belum selesai");
+        assertThat(text()).contains("belum disimpan");
+        assertThat(slot().getValue()).isEqualTo(DAY.atTime(9, 0));
+        click("Buang ketikan ini");
+        assertThat(field("Judul").getValue()).isEmpty();
+    }
+
+    @Test
+    void whatWasTypedComesBackOnTheDayThatIsChosenNow() {
+        test(field("Judul")).setValue("Belum selesai");
+        UI.getCurrent().navigate("kalender");
+        UI.getCurrent()
+                .navigate(
+                        "konten/baru",
+                        QueryParameters.of("tanggal", DAY.plusDays(3).toString()));
+        assertThat(field("Judul").getValue()).isEqualTo("Belum selesai");
+        assertThat(slot().getValue()).isEqualTo(DAY.plusDays(3).atTime(9, 0));
+    }
+
+    @Test
+    void theFormSpeaksEnglishToWhoChoseIt() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        UI.getCurrent().navigate("kalender");
+        UI.getCurrent().navigate("konten/baru");
+        click("Save draft");
+        assertThat(field("Title").getErrorMessage()).isEqualTo("Enter a title");
+    }
+}

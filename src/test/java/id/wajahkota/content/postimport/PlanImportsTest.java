@@ -1,0 +1,320 @@
+package id.wajahkota.content.postimport;
+
+import static id.wajahkota.city.identity.DemoPeople.DISHUB;
+import static id.wajahkota.city.identity.DemoPeople.DISPORAPAR;
+import static id.wajahkota.city.identity.DemoPeople.SECRETARIAT;
+import static id.wajahkota.content.postimport.PlanColumn.CAPTION;
+import static id.wajahkota.content.postimport.PlanColumn.CHANNELS;
+import static id.wajahkota.content.postimport.PlanColumn.ID;
+import static id.wajahkota.content.postimport.PlanColumn.OPD;
+import static id.wajahkota.content.postimport.PlanColumn.PILLAR;
+import static id.wajahkota.content.postimport.PlanColumn.SLOT;
+import static id.wajahkota.content.postimport.PlanColumn.TITLE;
+import static id.wajahkota.content.postimport.PlanColumn.VERSION;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.wajahkota.PortalTest;
+import id.wajahkota.city.identity.DemoPeople;
+import id.wajahkota.content.post.PlannedPosts;
+import id.wajahkota.content.post.PostDecision;
+import id.wajahkota.content.post.PostDetail;
+import id.wajahkota.content.post.PostFixture;
+import id.wajahkota.content.post.PostId;
+import id.wajahkota.content.post.PostRefusal;
+import id.wajahkota.content.post.Posts;
+import id.wajahkota.content.post.Stage;
+import id.wajahkota.platform.shared.NotFoundException;
+import id.wajahkota.platform.shared.Refusal;
+import id.wajahkota.platform.shared.RefusedException;
+import id.wajahkota.platform.spreadsheet.ImportRefusal;
+import id.wajahkota.platform.spreadsheet.JudgedRow;
+import id.wajahkota.platform.spreadsheet.RowOutcome;
+import id.wajahkota.review.approval.ReviewDecision;
+import id.wajahkota.review.approval.Reviews;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PortalTest
+class PlanImportsTest {
+
+    private static final Instant SLOT_AT = Instant.parse("2046-03-05T02:00:00Z");
+
+    @Autowired
+    private PlanImports imports;
+
+    @Autowired
+    private Posts posts;
+
+    @Autowired
+    private PlannedPosts planned;
+
+    @Autowired
+    private Reviews reviews;
+
+    @Autowired
+    private DemoPeople people;
+
+    private static PlanFixture plan() {
+        return PlanFixture.of(TITLE, SLOT, OPD, PILLAR, CHANNELS, CAPTION);
+    }
+
+    private static Map<PlanColumn, String> row(String title, String slot) {
+        return Map.of(
+                TITLE,
+                title,
+                SLOT,
+                slot,
+                OPD,
+                "disporapar",
+                PILLAR,
+                "Tourism",
+                CHANNELS,
+                "Instagram, x",
+                CAPTION,
+                "Cerita");
+    }
+
+    /** One post as an export would bring it, with something else as its title. */
+    private PlanFixture exported(PostDetail post, String title) {
+        return PlanFixture.of(ID, VERSION, SLOT, TITLE, CAPTION)
+                .row(Map.of(
+                        ID, post.id().value().toString(),
+                        VERSION, String.valueOf(post.version()),
+                        SLOT, "2046-03-05 09:00",
+                        TITLE, title,
+                        CAPTION, post.draft().caption()));
+    }
+
+    private PostDetail original() {
+        return read(people.ask(
+                DISPORAPAR,
+                () -> posts.create(PostFixture.of(people.opdOf(DISPORAPAR), SLOT_AT.plusSeconds(7))
+                        .draft())));
+    }
+
+    private PostDetail read(PostId id) {
+        return people.ask(DISPORAPAR, () -> posts.find(id));
+    }
+
+    private PlanImportId upload(PlanFixture plan) {
+        return people.ask(DISPORAPAR, () -> imports.upload("rencana.xlsx", plan.file(), PlanFixture.words()));
+    }
+
+    private List<JudgedRow> preview(PlanImportId id) {
+        return people.ask(DISPORAPAR, () -> imports.preview(id, PlanFixture.words()));
+    }
+
+    private JudgedRow judged(PlanFixture plan) {
+        return preview(upload(plan)).getLast();
+    }
+
+    private PlanImportDetail apply(PlanImportId id, boolean goodRowsOnly) {
+        return people.ask(DISPORAPAR, () -> imports.apply(id, goodRowsOnly, PlanFixture.words()));
+    }
+
+    private long plannedAt(Instant slot) {
+        return people.ask(DISPORAPAR, () -> (long) planned.between(slot, slot).size());
+    }
+
+    @Nested
+    class Preview {
+
+        @Test
+        void aNewRowIsReadInEitherLanguageAndTheExampleIsLeftOut() {
+            PlanImportId id = upload(plan().row(row(PlanFixture.EXAMPLE, "6 Maret 2046 pukul 09.00 WIB"))
+                    .row(row("Kirab", "Rabu, 7 Maret 2046 pukul 00.00 WIB")));
+            assertThat(preview(id)).extracting(JudgedRow::outcome).containsExactly(RowOutcome.CREATE);
+            apply(id, false);
+            assertThat(plannedAt(Instant.parse("2046-03-06T17:00:00Z")))
+                    .as("midnight in the city is the evening before in UTC")
+                    .isOne();
+        }
+
+        @ParameterizedTest
+        @CsvSource(textBlock = """
+                        besok,            disporapar, Wisata,  Instagram, slot,     PLAN_SLOT_UNREADABLE
+                        06/03/2046,       disporapar, Wisata,  Instagram, slot,     PLAN_SLOT_WITHOUT_TIME
+                        06/03/2016 09.00, disporapar, Wisata,  Instagram, slot,     SLOT_PASSED
+                        06/03/2046 09.00, disporaper, Wisata,  Instagram, opd,      IMPORT_NAME_SUGGESTED
+                        06/03/2046 09.00, qqqqqqqqqq, Wisata,  Instagram, opd,      IMPORT_NAME_UNKNOWN
+                        06/03/2046 09.00, dishub,     Wisata,  Instagram, opd,      PLAN_OPD_NOT_YOURS
+                        06/03/2046 09.00, disporapar, Wisatta, Instagram, pillar,   IMPORT_NAME_SUGGESTED
+                        06/03/2046 09.00, disporapar, ,        Instagram, pillar,   PILLAR_REQUIRED
+                        06/03/2046 09.00, disporapar, Wisata,  Friendster, channels, IMPORT_NAME_UNKNOWN
+                        """)
+        void whatIsWrongIsSaidAtItsCell(
+                String slot, String opd, String pillar, String channel, String key, String reason) {
+            Map<PlanColumn, String> cells = new EnumMap<>(row("Uji", slot));
+            cells.put(OPD, opd);
+            cells.put(PILLAR, pillar == null ? "" : pillar);
+            cells.put(CHANNELS, channel);
+            JudgedRow judged = judged(plan().row(cells));
+            assertThat(judged.outcome()).isEqualTo(RowOutcome.REFUSED);
+            assertThat(judged.reasonsAt(key)).extracting(Refusal::reason).containsExactly(reason);
+        }
+
+        @Test
+        void theSameRowTwiceIsRefusedAndWhatIsPlannedAlreadyIsLeft() {
+            PlanImportId id = upload(plan().row(row("Sama", "08/03/2046 09.00")));
+            apply(id, false);
+            List<JudgedRow> again =
+                    preview(upload(plan().row(row("Sama", "08/03/2046 09.00")).row(row("Sama", "08/03/2046 09.00"))));
+            assertThat(again).extracting(JudgedRow::outcome).containsExactly(RowOutcome.SAME, RowOutcome.REFUSED);
+        }
+
+        @Test
+        void anExportedRowIsKnownAgainToTheMinute() {
+            PostDetail post = original();
+            assertThat(judged(exported(post, post.draft().title())).outcome()).isEqualTo(RowOutcome.SAME);
+            JudgedRow changed = judged(exported(post, "Judul lain"));
+            assertThat(changed.outcome()).isEqualTo(RowOutcome.CHANGE);
+            assertThat(changed.before()).isEqualTo(Map.of("title", post.draft().title()));
+        }
+
+        @Test
+        void whatSomebodyChangedMeanwhileIsAConflictAndIsNeverOverwritten() {
+            PostDetail post = original();
+            PlanImportId id = upload(exported(post, "Dari berkas"));
+            people.act(
+                    DISPORAPAR,
+                    () -> posts.edit(post.id(), post.version(), post.draft().captioned("Dari portal")));
+            assertThat(preview(id).getFirst().outcome()).isEqualTo(RowOutcome.CONFLICT);
+            assertThatThrownBy(() -> apply(id, true)).isInstanceOf(RefusedException.class);
+            assertThat(read(post.id()).draft().caption()).isEqualTo("Dari portal");
+        }
+
+        @Test
+        void anotherDepartmentsPostIsAsIfItWereNotThere() {
+            PostDetail theirs = people.ask(
+                    DISHUB,
+                    () -> posts.find(posts.create(
+                            PostFixture.of(people.opdOf(DISHUB), SLOT_AT).draft())));
+            JudgedRow judged = judged(exported(theirs, "Milik orang lain"));
+            assertThat(judged.reasons()).extracting(Refusal::reason).containsExactly(PlanRefusal.PLAN_POST_GONE.name());
+        }
+
+        @Test
+        void changingWhatIsApprovedIsSaidToCostTheApproval() {
+            PostDetail post = original();
+            people.act(DISPORAPAR, () -> posts.decide(post.id(), post.version(), new PostDecision.Submit()));
+            people.act(
+                    SECRETARIAT,
+                    () -> reviews.decide(
+                            posts.subject(post.id()), new ReviewDecision.Approve(new ReviewDecision.Seen(1, 0), "")));
+            PlanImportId id = upload(exported(read(post.id()), "Judul baru"));
+            assertThat(preview(id).getFirst().reasons())
+                    .extracting(Refusal::reason)
+                    .containsExactly(PlanRefusal.PLAN_APPROVAL_LOST.name());
+            apply(id, false);
+            assertThat(read(post.id()).stage()).isEqualTo(Stage.DRAFT);
+        }
+    }
+
+    @Nested
+    class TakingOver {
+
+        @Test
+        void oneBadRowStopsAllUnlessOnlyTheGoodOnesAreWanted() {
+            PlanImportId id = upload(plan().row(row("Baik", "10/03/2046 09.00")).row(row("Buruk", "10/03/2016 09.00")));
+            assertThatThrownBy(() -> apply(id, false))
+                    .isInstanceOfSatisfying(
+                            RefusedException.class,
+                            refused -> assertThat(refused.refusals().getFirst().is(ImportRefusal.IMPORT_ROWS_REFUSED))
+                                    .isTrue());
+            assertThat(plannedAt(Instant.parse("2046-03-10T02:00:00Z"))).isZero();
+            assertThat(apply(id, true).created()).isOne();
+            assertThatThrownBy(() -> apply(id, true)).isInstanceOf(RefusedException.class);
+        }
+
+        @Test
+        void aCorrectedRowIsTakenOverAndTheFileStaysAsItIs() {
+            PlanImportId id = upload(plan().row(row("Perlu diperbaiki", "besok")));
+            people.act(DISPORAPAR, () -> imports.correct(id, 2, Map.of("slot", "11/03/2046 pukul 10.00")));
+            assertThat(preview(id)).extracting(JudgedRow::outcome).containsExactly(RowOutcome.CREATE);
+            apply(id, false);
+            assertThat(plannedAt(Instant.parse("2046-03-11T03:00:00Z"))).isOne();
+        }
+
+        @Test
+        void moreRowsThanAreHeldAtOnceAllArrive() {
+            PlanFixture many = plan();
+            for (int number = 0; number < 450; number++) {
+                many.row(row("Banyak " + number, "12/03/2046 09.00"));
+            }
+            PlanImportId id = upload(many);
+            assertThat(apply(id, false).created()).isEqualTo(450);
+            people.act(DISPORAPAR, () -> imports.undo(id));
+            assertThat(plannedAt(Instant.parse("2046-03-12T02:00:00Z"))).isZero();
+        }
+    }
+
+    @Nested
+    class TakingBack {
+
+        @Test
+        void whatWasChangedIsAsBefore() {
+            PostDetail post = original();
+            PlanImportId id = upload(exported(post, "Judul lain"));
+            apply(id, false);
+            assertThat(read(post.id()).draft().title()).isEqualTo("Judul lain");
+            people.act(DISPORAPAR, () -> imports.undo(id));
+            assertThat(read(post.id()).draft()).isEqualTo(post.draft());
+            assertThatThrownBy(() -> people.act(DISPORAPAR, () -> imports.undo(id)))
+                    .isInstanceOf(RefusedException.class);
+        }
+
+        @Test
+        void onceSomebodyWentOnItIsTooLateForAllOfIt() {
+            PostDetail post = original();
+            PlanImportId id = upload(exported(post, "Judul lain"));
+            apply(id, false);
+            PostDetail now = read(post.id());
+            people.act(DISPORAPAR, () -> posts.decide(now.id(), now.version(), new PostDecision.Submit()));
+            assertThatThrownBy(() -> people.act(DISPORAPAR, () -> imports.undo(id)))
+                    .isInstanceOfSatisfying(
+                            RefusedException.class,
+                            refused -> assertThat(refused.refusals().getFirst().is(PlanRefusal.PLAN_UNDO_TOO_LATE))
+                                    .isTrue());
+            assertThat(read(post.id()).stage()).isEqualTo(Stage.IN_REVIEW);
+        }
+
+        @Test
+        void onlyAnUntouchedDraftIsThrownAway() {
+            PostDetail post = original();
+            people.act(DISPORAPAR, () -> posts.decide(post.id(), post.version(), new PostDecision.Submit()));
+            PostDetail submitted = read(post.id());
+            people.act(
+                    DISPORAPAR, () -> posts.decide(submitted.id(), submitted.version(), new PostDecision.Withdraw()));
+            assertThatThrownBy(() -> people.act(
+                            DISPORAPAR,
+                            () -> planned.discard(post.id(), read(post.id()).version())))
+                    .isInstanceOfSatisfying(
+                            RefusedException.class,
+                            refused -> assertThat(refused.refusals().getFirst().is(PostRefusal.NOT_UNTOUCHED))
+                                    .isTrue());
+        }
+    }
+
+    @Test
+    void anImportIsItsOwnersOnly() {
+        PlanImportId id = upload(plan().row(row("Rahasia", "14/03/2046 09.00")));
+        assertThat(people.ask(DISPORAPAR, imports::mine))
+                .extracting(PlanImportDetail::id)
+                .contains(id);
+        assertThat(people.ask(DISHUB, imports::mine))
+                .extracting(PlanImportDetail::id)
+                .doesNotContain(id);
+        assertThatThrownBy(() -> people.ask(DISHUB, () -> imports.preview(id, PlanFixture.words())))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> people.act(DISHUB, () -> imports.correct(id, 2, Map.of("title", "x"))))
+                .isInstanceOf(NotFoundException.class);
+    }
+}
