@@ -125,7 +125,7 @@ public class PlanImports {
         Map<Integer, Map<String, String>> all = corrections(open);
         all.computeIfAbsent(row, number -> new HashMap<>()).putAll(cells);
         open.correct(json.writeValueAsString(all));
-        record(open, CommonAction.EDIT.name(), String.join(", ", cells.values()));
+        record(open, CommonAction.EDIT.name(), String.join(", ", cells.keySet()));
     }
 
     /**

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Change(String field, String before, String after) {
 
     /**
-     * Every field in which the two differ, in the order in which the record names them.
+     * Every field in which the two differ, in the order in which the record names them. An id is written as what it holds.
      *
      * @param before what the subject said, or nothing
      * @param after what it says now, or nothing
@@ -40,7 +40,10 @@ public record Change(String field, String before, String after) {
         }
         try {
             component.getAccessor().setAccessible(true);
-            return Objects.toString(component.getAccessor().invoke(from), "");
+            Object value = component.getAccessor().invoke(from);
+            return value instanceof Record id && id.getClass().getRecordComponents().length == 1
+                    ? text(id.getClass().getRecordComponents()[0], id)
+                    : Objects.toString(value, "");
         } catch (ReflectiveOperationException failure) {
             throw new IllegalStateException("A record cannot be read: " + component, failure);
         }
