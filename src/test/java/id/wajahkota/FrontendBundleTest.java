@@ -2,6 +2,11 @@ package id.wajahkota;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.internal.BundleUtils;
+import com.vaadin.flow.router.Route;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +29,9 @@ class FrontendBundleTest {
 
     private static final Path BUNDLE = Path.of("src/main/bundles/prod.bundle");
     private static final String PAGE = "webapp/index.html";
+    /** Screens whose parts come with the page, or that are made of plain HTML. */
+    private static final Set<String> WITHOUT_PARTS_OF_THEIR_OWN = Set.of("LoginView", "HomeView", "MinutesVersionView");
+
     private static final long LARGEST = 2_000_000;
 
     /** Text of the page and of every script, by file name. */
@@ -70,6 +78,20 @@ class FrontendBundleTest {
                 .as("files with code of ECharts")
                 .hasSize(1);
         assertThat(Files.size(BUNDLE)).isLessThan(LARGEST);
+    }
+
+    /** The browser fetches what a screen is made of by a name made from that of its class; a screen that moved has another. */
+    @Test
+    void theFrontendWasBuiltSinceAScreenWasAddedOrMoved() {
+        String page = String.join("", texts.values());
+        assertThat(new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("id.wajahkota").stream()
+                                .filter(type -> type.isAnnotatedWith(Route.class))
+                                .map(JavaClass::getName)
+                                .filter(name -> !WITHOUT_PARTS_OF_THEIR_OWN.contains(
+                                        name.substring(name.lastIndexOf('.') + 1))))
+                .isNotEmpty()
+                .allMatch(name -> page.contains(BundleUtils.getChunkId(name)));
     }
 
     @Test

@@ -44,7 +44,12 @@ class TableOwnershipTest {
             "pillar_name", "campaign",
             "calendar_feed", "feed",
             "subject_revision", "journal",
-            "opd", "identity");
+            "opd", "identity",
+            "remark", "remark",
+            "remark_mention", "remark",
+            "approval_route", "route",
+            "approval_route_step", "route",
+            "deputy", "route");
 
     /** Who reads what of others, and why. */
     private static final Map<String, Set<String>> DECLARED = Map.of(

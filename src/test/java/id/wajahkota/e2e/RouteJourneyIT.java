@@ -10,7 +10,7 @@ import id.wajahkota.content.post.PostFixture;
 import id.wajahkota.content.post.PostId;
 import id.wajahkota.content.post.Posts;
 import id.wajahkota.platform.shared.SuiteClock;
-import id.wajahkota.review.approval.Routes;
+import id.wajahkota.review.route.Routes;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;

@@ -1,6 +1,6 @@
 package id.wajahkota.content.campaign;
 
-import id.wajahkota.review.approval.Topics;
+import id.wajahkota.review.route.Topics;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -1,7 +1,17 @@
 /** Campaigns, and the branding pillars that campaigns and posts serve. */
 @ApplicationModule(
         id = "campaign",
-        allowedDependencies = {"shared", "shared::ui", "identity", "journal", "journal::ui", "approval", "approval::ui"
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "identity",
+            "journal",
+            "journal::ui",
+            "approval",
+            "remark",
+            "remark::ui",
+            "approval::ui",
+            "route"
         })
 @NullMarked
 package id.wajahkota.content.campaign;

@@ -1,7 +1,7 @@
 /** Election times: when submissions of chosen topics must be declared neutral and are decided more strictly. */
 @ApplicationModule(
         id = "election",
-        allowedDependencies = {"shared", "shared::ui", "identity", "journal", "approval"})
+        allowedDependencies = {"shared", "shared::ui", "identity", "journal", "approval", "route"})
 @NullMarked
 package id.wajahkota.content.election;
 

@@ -8,6 +8,8 @@
             "journal",
             "journal::ui",
             "approval",
+            "remark",
+            "remark::ui",
             "approval::ui",
             "campaign",
             "media",

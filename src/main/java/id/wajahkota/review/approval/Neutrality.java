@@ -1,6 +1,7 @@
 package id.wajahkota.review.approval;
 
 import id.wajahkota.platform.shared.Refusal;
+import id.wajahkota.review.route.Step;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,6 +22,11 @@ final class Neutrality {
         missing.removeAll(affirmed);
         return election.filter(time -> !missing.isEmpty())
                 .map(time -> Refusal.onField("neutrality", ReviewRefusal.NEUTRALITY_REQUIRED, time.name()));
+    }
+
+    /** The route as it is at that time. */
+    static List<Step> onTheWay(List<Step> route, Optional<ElectionTime> election) {
+        return election.map(time -> stricter(route, time)).orElse(route);
     }
 
     /** The route as it is during an election: no advice is passed over, and one more decision ends it. */

@@ -4,6 +4,8 @@ import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.city.identity.Permission;
 import id.wajahkota.city.identity.PortalUser;
 import id.wajahkota.city.identity.UserId;
+import id.wajahkota.review.route.Reviewer;
+import id.wajahkota.review.route.StepKind;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.time.Instant;

@@ -7,6 +7,7 @@ import id.wajahkota.city.identity.Requires;
 import id.wajahkota.city.workcalendar.WorkingTime;
 import id.wajahkota.platform.journal.SubjectRef;
 import id.wajahkota.platform.shared.PortalClock;
+import id.wajahkota.review.route.Deputies;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;

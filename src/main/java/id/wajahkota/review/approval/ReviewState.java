@@ -1,6 +1,8 @@
 package id.wajahkota.review.approval;
 
 import id.wajahkota.city.identity.UserId;
+import id.wajahkota.review.route.Seat;
+import id.wajahkota.review.route.Step;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;

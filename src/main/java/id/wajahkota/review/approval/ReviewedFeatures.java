@@ -1,6 +1,7 @@
 package id.wajahkota.review.approval;
 
 import id.wajahkota.platform.journal.SubjectRef;
+import id.wajahkota.review.route.RoutedTypes;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The features whose subjects are reviewed, by the type they answer for. */
 @Component
-class ReviewedFeatures {
+public class ReviewedFeatures implements RoutedTypes {
 
     private final Map<String, ReviewedSubjects> byType;
 
@@ -19,16 +20,18 @@ class ReviewedFeatures {
         byType = features.stream().collect(Collectors.toMap(ReviewedSubjects::type, Function.identity()));
     }
 
-    ReviewedSubjects of(SubjectRef subject) {
+    /** The feature that answers for a subject. */
+    public ReviewedSubjects of(SubjectRef subject) {
         return byType.get(subject.type());
     }
 
     /** The features that may know parts of a subject. */
-    Collection<ReviewedSubjects> all() {
+    public Collection<ReviewedSubjects> all() {
         return byType.values();
     }
 
-    List<String> types() {
+    @Override
+    public List<String> types() {
         return byType.keySet().stream().sorted(Comparator.reverseOrder()).toList();
     }
 }

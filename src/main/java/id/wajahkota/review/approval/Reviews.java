@@ -7,12 +7,15 @@ import id.wajahkota.platform.shared.NotFoundException;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Refusal;
 import id.wajahkota.platform.shared.RefusedException;
+import id.wajahkota.review.route.Deputies;
+import id.wajahkota.review.route.Reviewer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -121,6 +124,14 @@ public class Reviews {
     @Transactional(readOnly = true)
     public boolean isAsked(SubjectRef subject) {
         return submissions.isAsked(subject.type(), subject.id(), voices());
+    }
+
+    /** Everybody who is or was asked by name about the subject. */
+    @Transactional(readOnly = true)
+    public Set<UserId> askedPeople(SubjectRef subject) {
+        return submissions.findAskedPeople(subject.type(), subject.id()).stream()
+                .map(UserId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The subjects of that type about which they, or somebody for whom they stand in, are or were asked by name. */

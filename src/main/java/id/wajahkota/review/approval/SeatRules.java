@@ -2,6 +2,11 @@ package id.wajahkota.review.approval;
 
 import id.wajahkota.city.identity.Permission;
 import id.wajahkota.city.identity.UserId;
+import id.wajahkota.review.route.Quorum;
+import id.wajahkota.review.route.Reviewer;
+import id.wajahkota.review.route.Seat;
+import id.wajahkota.review.route.Step;
+import id.wajahkota.review.route.StepKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -10,6 +10,7 @@ import static id.wajahkota.review.approval.ReviewRefusal.STALE_REVISION;
 import static id.wajahkota.review.approval.ReviewRefusal.STEP_MOVED_ON;
 
 import id.wajahkota.platform.shared.Refusal;
+import id.wajahkota.review.route.Reviewer;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;

@@ -3,10 +3,13 @@ package id.wajahkota.review.approval;
 import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.city.identity.UserId;
 import id.wajahkota.platform.journal.SubjectRef;
+import id.wajahkota.review.route.Routed;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a feature hands in for review.
@@ -33,8 +36,9 @@ public record SubmissionRequest(
         return new SubmissionRequest(subject, opd, topic, title, revision, author, lastEditor, affirmed, due);
     }
 
-    /** Whether that person wrote or last edited it, and so never decides it. */
-    boolean isWorkOf(UserId person) {
-        return person.equals(author) || person.equals(lastEditor);
+    /** What its route is looked for. */
+    Routed routed() {
+        return new Routed(
+                subject.type(), opd, topic, Stream.of(author, lastEditor).collect(Collectors.toSet()));
     }
 }

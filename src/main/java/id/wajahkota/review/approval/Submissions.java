@@ -6,6 +6,8 @@ import id.wajahkota.city.workcalendar.WorkingTime;
 import id.wajahkota.platform.journal.SubjectRef;
 import id.wajahkota.platform.shared.Refusal;
 import id.wajahkota.platform.shared.RefusedException;
+import id.wajahkota.review.route.RouteChoice;
+import id.wajahkota.review.route.Step;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -54,7 +56,11 @@ public class Submissions {
             throw new RefusedException(refusal);
         });
         answered(request.subject());
-        submissions.save(new Submission(request, routes.choose(request, election), workingTime.from(now), now));
+        submissions.save(new Submission(
+                request,
+                routes.choose(request.routed(), steps -> Neutrality.onTheWay(steps, election)),
+                workingTime.from(now),
+                now));
         return election;
     }
 

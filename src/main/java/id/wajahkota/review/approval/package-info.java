@@ -8,7 +8,8 @@
             "journal",
             "workcalendar",
             "spreadsheet",
-            "spreadsheet::ui"
+            "spreadsheet::ui",
+            "route"
         })
 @NullMarked
 package id.wajahkota.review.approval;

@@ -2,6 +2,10 @@ package id.wajahkota.review.approval;
 
 import id.wajahkota.city.identity.Role;
 import id.wajahkota.city.identity.UserId;
+import id.wajahkota.review.route.Quorum;
+import id.wajahkota.review.route.Seat;
+import id.wajahkota.review.route.Step;
+import id.wajahkota.review.route.StepKind;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;

@@ -22,7 +22,7 @@ import id.wajahkota.platform.shared.ui.EmptyState;
 import id.wajahkota.platform.shared.ui.EnumText;
 import id.wajahkota.platform.shared.ui.Notifications;
 import id.wajahkota.platform.shared.ui.WibFormat;
-import id.wajahkota.review.approval.Topics;
+import id.wajahkota.review.route.Topics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

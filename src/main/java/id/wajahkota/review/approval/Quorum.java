@@ -1,7 +1,0 @@
-package id.wajahkota.review.approval;
-
-/** How many of a step's people must agree before the next step opens. */
-public enum Quorum {
-    ANY,
-    ALL
-}

@@ -1,7 +1,0 @@
-package id.wajahkota.review.approval;
-
-import java.io.Serializable;
-import java.util.UUID;
-
-/** Names a route. */
-public record RouteId(UUID value) implements Serializable {}

@@ -1,7 +1,0 @@
-package id.wajahkota.review.approval;
-
-import java.util.List;
-import java.util.Set;
-
-/** A route as one submission got it: its steps, and who was asked by name at that moment. */
-record SeatedRoute(List<Step> steps, Set<Seat> seats) {}
