@@ -121,13 +121,21 @@ final class Visitor implements AutoCloseable {
      * needs no page of its own to join what it finds in each.
      */
     void look(String name) {
+        look(name, new AxeBuilder(page));
+    }
+
+    /** The same within the frame around every screen, which is as it was when it was last looked at. */
+    void lookWithinTheFrame(String name) {
+        look(name, new AxeBuilder(page).include("#content"));
+    }
+
+    private void look(String name, AxeBuilder axe) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SHOTS.resolve(name + ".png"))
                 .setFullPage(true));
-        List<Rule> grave = new AxeBuilder(page)
-                .setLegacyMode(true).analyze().getViolations().stream()
-                        .filter(violation -> GRAVE.contains(violation.getImpact()))
-                        .toList();
+        List<Rule> grave = axe.setLegacyMode(true).analyze().getViolations().stream()
+                .filter(violation -> GRAVE.contains(violation.getImpact()))
+                .toList();
         assertThat(grave)
                 .as("axe on %s", name)
                 .extracting(violation -> violation.getId() + ": " + violation.getNodes())
