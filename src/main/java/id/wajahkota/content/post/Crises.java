@@ -108,7 +108,7 @@ public class Crises {
         if (held == 0) {
             throw new RefusedException(Refusal.of(PostRefusal.NOTHING_TO_HOLD));
         }
-        journal.record(Happened.to(subject(crisis), reason.strip(), ContentKinds.DECLARE)
+        journal.record(Happened.to(subject(crisis), crisis.reason(), ContentKinds.DECLARE)
                 .noting(reason));
         return held;
     }

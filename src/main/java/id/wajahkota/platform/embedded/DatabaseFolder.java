@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
@@ -17,6 +18,9 @@ import org.springframework.util.FileSystemUtils;
  */
 record DatabaseFolder(Path home) {
 
+    /** How the names of what a portal makes begin, while it is being made too. */
+    private static final Set<String> OWN = Set.of("lock", "base", "data", "tmp");
+
     /**
      * Makes the folder where there is none.
      *
@@ -26,7 +30,7 @@ record DatabaseFolder(Path home) {
         try {
             DatabaseFolder home =
                     new DatabaseFolder(Files.createDirectories(folder).toRealPath());
-            if (!isEmpty(home.home()) && Files.notExists(home.lock()) && Files.notExists(home.table())) {
+            if (Files.notExists(home.table()) && !home.holdsOnlyOwnFiles()) {
                 throw EmbeddedDatabaseException.of(Trouble.FOREIGN, home.home(), "no file of a portal's");
             }
             return home;
@@ -98,6 +102,17 @@ record DatabaseFolder(Path home) {
                     throw EmbeddedDatabaseException.of(Trouble.DAMAGED, home, missing + " is missing");
                 });
         return true;
+    }
+
+    /** Anything else is somebody's, whatever beside it is called as a portal calls its own. */
+    private boolean holdsOnlyOwnFiles() throws IOException {
+        if (!isEmpty(home) && Files.notExists(lock())) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(home)) {
+            return files.map(file -> file.getFileName().toString())
+                    .allMatch(name -> OWN.stream().anyMatch(name::startsWith));
+        }
     }
 
     private static boolean isEmpty(Path folder) throws IOException {

@@ -72,9 +72,21 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private synchronized void ended() {
-        if (!closed) {
+        if (!closed && !isPortalEnding()) {
             LOG.warn("The database server has ended by itself; it is started again");
             startAgain();
+        }
+    }
+
+    /** A signal to the whole group, as Ctrl-C is, reaches the server too; a portal that ends needs it no more. */
+    private static boolean isPortalEnding() {
+        Thread never = new Thread(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(never);
+            Runtime.getRuntime().removeShutdownHook(never);
+            return false;
+        } catch (IllegalStateException ending) {
+            return true;
         }
     }
 

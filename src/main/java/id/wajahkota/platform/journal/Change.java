@@ -3,8 +3,11 @@ package id.wajahkota.platform.journal;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,27 +28,37 @@ public record Change(String field, String before, String after) {
         T known = Objects.requireNonNull(before == null ? after : before);
         List<Change> changes = new ArrayList<>();
         Arrays.stream(known.getClass().getRecordComponents()).forEach(component -> {
-            String old = text(component, before);
-            String now = text(component, after);
-            if (!old.equals(now)) {
-                changes.add(new Change(component.getName(), old, now));
+            Object old = value(component, before);
+            Object now = value(component, after);
+            if (!Objects.equals(old, now)) {
+                changes.add(new Change(component.getName(), text(old), text(now)));
             }
         });
         return changes;
     }
 
-    private static String text(RecordComponent component, @Nullable Record from) {
+    private static @Nullable Object value(RecordComponent component, @Nullable Record from) {
         if (from == null) {
-            return "";
+            return null;
         }
         try {
             component.getAccessor().setAccessible(true);
-            Object value = component.getAccessor().invoke(from);
-            return value instanceof Record id && id.getClass().getRecordComponents().length == 1
-                    ? text(id.getClass().getRecordComponents()[0], id)
-                    : Objects.toString(value, "");
+            return component.getAccessor().invoke(from);
         } catch (ReflectiveOperationException failure) {
             throw new IllegalStateException("A record cannot be read: " + component, failure);
         }
+    }
+
+    /** What has no order is written in one that stays. */
+    private static String text(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case Set<?> set -> set.stream().map(Change::text).sorted().collect(Collectors.joining(", "));
+            case Collection<?> list -> list.stream().map(Change::text).collect(Collectors.joining(", "));
+            case Record id
+            when id.getClass().getRecordComponents().length == 1 ->
+                text(value(id.getClass().getRecordComponents()[0], id));
+            default -> value.toString();
+        };
     }
 }

@@ -5,6 +5,7 @@ import id.wajahkota.city.identity.People;
 import id.wajahkota.city.identity.PersonSummary;
 import id.wajahkota.city.identity.Role;
 import id.wajahkota.city.identity.UserId;
+import id.wajahkota.platform.journal.Change;
 import id.wajahkota.platform.journal.Happened;
 import id.wajahkota.platform.journal.Journal;
 import java.time.Instant;
@@ -31,11 +32,11 @@ class FollowUpJournal {
     /**
      * Records what moved one, or might have.
      *
-     * @param from the stage before; nothing when it was just assigned
+     * @param before as it was; nothing when it was just assigned
      */
     void write(
             FollowUpDetail followUp,
-            Optional<FollowUpStage> from,
+            Optional<FollowUpDetail> before,
             String action,
             String note,
             UserId person,
@@ -43,8 +44,12 @@ class FollowUpJournal {
         boolean answered = action.equals(FollowUpAction.COMPLETE.name());
         journal.record(
                 Happened.to(followUp.id().subject(), followUp.draft().task(), action)
-                        .moving(from.map(Enum::name), followUp.stage().name())
+                        .moving(
+                                before.map(was -> was.stage().name()),
+                                followUp.stage().name())
                         .noting(note)
+                        .changing(
+                                Change.between(before.map(FollowUpDetail::draft).orElse(null), followUp.draft()))
                         .concerning(answered ? secretariat() : Set.of())
                         .concerningAdminsOf(answered ? Set.<OpdId>of() : Set.of(followUp.opd())),
                 Optional.of(person),

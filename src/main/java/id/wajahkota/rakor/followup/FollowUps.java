@@ -145,14 +145,14 @@ public class FollowUps {
         switch (FollowUpLifecycle.decide(state(followUp), decision, person, Wib.date(now))) {
             case FollowUpOutcome.Refused(List<Refusal> refusals) -> throw new RefusedException(refusals);
             case FollowUpOutcome.Moved(FollowUpStage stage) -> {
+                FollowUpDetail before = followUp.detail();
                 if (decision instanceof FollowUpDecision.Amend(FollowUpDraft draft, String note)) {
                     amend(followUp, draft);
                 }
-                FollowUpStage from = followUp.detail().stage();
                 followUp.moveTo(stage, person.id(), now);
                 journal.write(
                         followUp.detail(),
-                        Optional.of(from),
+                        Optional.of(before),
                         decision.action().name(),
                         decision.note(),
                         person.id(),

@@ -3,6 +3,7 @@ package id.wajahkota.rakor.programme;
 import id.wajahkota.city.identity.Permission;
 import id.wajahkota.city.identity.Requires;
 import id.wajahkota.content.campaign.CampaignId;
+import id.wajahkota.platform.journal.Change;
 import id.wajahkota.rakor.meeting.MeetingId;
 import java.util.List;
 import java.util.UUID;
@@ -55,23 +56,29 @@ public class ProgrammeLinks {
     /** Lets it belong to the programme; once is enough. */
     @Requires(Permission.PROGRAMME_RUN)
     public void add(ProgrammeId programme, LinkKind kind, UUID linked) {
+        if (ids(programme, kind).contains(linked)) {
+            return;
+        }
         jdbc.sql(
                         "insert into programme_link (id, programme_id, %1$s) values (uuid(), :programme, :linked) on duplicate key update %1$s = %1$s"
                                 .formatted(kind.column()))
                 .param("programme", programme.value())
                 .param("linked", linked)
                 .update();
-        journal.record(programme, ProgrammeKinds.ADD_LINK, kind.name());
+        journal.link(programme, ProgrammeKinds.ADD_LINK, new Change(kind.name(), "", linked.toString()));
     }
 
     /** Lets it no longer belong to the programme. */
     @Requires(Permission.PROGRAMME_RUN)
     public void remove(ProgrammeId programme, LinkKind kind, UUID linked) {
-        jdbc.sql("delete from programme_link where programme_id = :programme and %s = :linked".formatted(kind.column()))
+        int gone = jdbc.sql("delete from programme_link where programme_id = :programme and %s = :linked"
+                        .formatted(kind.column()))
                 .param("programme", programme.value())
                 .param("linked", linked)
                 .update();
-        journal.record(programme, ProgrammeKinds.REMOVE_LINK, kind.name());
+        if (gone > 0) {
+            journal.link(programme, ProgrammeKinds.REMOVE_LINK, new Change(kind.name(), linked.toString(), ""));
+        }
     }
 
     private List<UUID> ids(ProgrammeId programme, LinkKind kind) {

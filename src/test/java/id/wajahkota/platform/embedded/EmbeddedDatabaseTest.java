@@ -160,12 +160,12 @@ class EmbeddedDatabaseTest {
 
     @Test
     void aFolderOfSomebodyElsesIsRefusedAndNothingInItTouched(@TempDir Path theirs) throws IOException {
-        for (String name : List.of("base", "data", "init.sql")) {
+        for (String name : List.of("base", "data", "lock", "init.sql")) {
             Files.writeString(theirs.resolve(name), "mine");
         }
         assertThatThrownBy(() -> EmbeddedDatabase.start(theirs)).hasMessageContaining("not a portal's");
         try (var files = Files.list(theirs)) {
-            assertThat(files).hasSize(3).allSatisfy(file -> assertThat(file).hasContent("mine"));
+            assertThat(files).hasSize(4).allSatisfy(file -> assertThat(file).hasContent("mine"));
         }
     }
 

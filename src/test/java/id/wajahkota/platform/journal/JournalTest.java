@@ -10,6 +10,7 @@ import id.wajahkota.city.identity.DemoPeople;
 import id.wajahkota.city.identity.UserId;
 import id.wajahkota.platform.shared.ui.BundleTranslations;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -65,6 +66,17 @@ class JournalTest {
         assertThat(entry.happened().changes()).containsExactly(new Change("hours", "8", "9"));
         assertThat(entry.happened().note()).isEqualTo("dirapikan");
         assertThat(entry.happened().title()).hasSizeLessThanOrEqualTo(301).startsWith("Sapaan 🌸");
+    }
+
+    @Test
+    void whatHasNoOrderIsComparedAsWhatItHoldsAndWrittenAsThat() {
+        record Group(Set<UserId> people) {}
+        UserId one = new UserId(UUID.randomUUID());
+        UserId other = new UserId(UUID.randomUUID());
+        assertThat(Change.between(new Group(new LinkedHashSet<>(List.of(one, other))), new Group(Set.of(other, one))))
+                .isEmpty();
+        assertThat(Change.between(null, new Group(Set.of(one))))
+                .containsExactly(new Change("people", "", one.value().toString()));
     }
 
     @Test

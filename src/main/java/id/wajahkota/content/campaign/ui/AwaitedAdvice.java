@@ -3,6 +3,7 @@ package id.wajahkota.content.campaign.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import id.wajahkota.city.identity.CurrentUser;
 import id.wajahkota.city.identity.Permission;
+import id.wajahkota.city.identity.PortalUser;
 import id.wajahkota.content.campaign.CampaignId;
 import id.wajahkota.content.campaign.Campaigns;
 import id.wajahkota.review.approval.QueueFilter;
@@ -28,7 +29,8 @@ class AwaitedAdvice {
 
     /** The campaigns about which the person is asked for advice, with the time by which it is due. */
     Map<CampaignId, Instant> due() {
-        if (!currentUser.require().may(Permission.REVIEW_ADVISE)) {
+        PortalUser person = currentUser.require();
+        if (!person.may(Permission.REVIEW_ADVISE) || person.may(Permission.REVIEW_DECIDE)) {
             return Map.of();
         }
         return queue.page(QueueKind.TO_DECIDE, QueueFilter.all(), PageRequest.of(0, 200)).stream()
