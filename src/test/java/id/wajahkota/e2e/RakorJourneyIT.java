@@ -268,6 +268,8 @@ class RakorJourneyIT extends BrowserJourney {
             Locator upload = anybody.page().locator("input[type=file]");
             upload.setInputFiles(PAPERS.resolve("minutes-" + width + ".pdf"));
             assertThat(anybody.text("sama persis dengan PDF")).isVisible();
+            // One file at a time: the next is taken once the list is empty again.
+            assertThat(anybody.page().locator("vaadin-upload-file")).hasCount(0);
             upload.setInputFiles(PAPERS.resolve("minutes-" + width + ".docx"));
             assertThat(anybody.text("sama persis dengan DOCX")).isVisible();
             anybody.look("verification-" + width);
