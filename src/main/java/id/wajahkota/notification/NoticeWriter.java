@@ -7,6 +7,7 @@ import id.wajahkota.platform.journal.Happened;
 import id.wajahkota.platform.journal.History;
 import id.wajahkota.platform.journal.Recorded;
 import id.wajahkota.platform.journal.SubjectKinds;
+import id.wajahkota.platform.shared.Shortened;
 import java.util.HashSet;
 import java.util.Set;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -51,14 +52,11 @@ class NoticeWriter {
 
     private void write(Entry entry, UserId actor, UserId person, String action) {
         Happened happened = entry.happened();
-        String title = happened.title();
         notices.writeOnce(
                 entry.id(),
                 person.value(),
                 happened.subject().type(),
-                title.codePointCount(0, title.length()) <= TITLE_LIMIT
-                        ? title
-                        : title.substring(0, title.offsetByCodePoints(0, TITLE_LIMIT)),
+                Shortened.of(happened.title(), TITLE_LIMIT),
                 kinds.of(happened.subject()).path(happened.subject().id()),
                 action,
                 actor.value(),

@@ -117,12 +117,12 @@ public class AccountRegister {
 
     private void take(AccountRows.Entry entry, @Nullable User known) {
         AccountRows.Entry before = known == null ? null : entry(known.asPortalUser());
-        User user = known == null
-                ? users.save(new User(
-                        entry.username(), entry.name(), passwords.encode(generate()), entry.roles(), entry.opds()))
-                : known;
-        user.rewrite(entry.name(), entry.roles(), entry.opds());
+        User user = known == null ? users.save(made(entry)) : known.rewrite(entry.name(), entry.roles(), entry.opds());
         changes.written(RegisterChanges.Kind.ACCOUNT, user.asPortalUser().id().value(), entry.name(), before, entry);
+    }
+
+    private User made(AccountRows.Entry entry) {
+        return new User(entry.username(), entry.name(), passwords.encode(generate()), entry.roles(), entry.opds());
     }
 
     /**

@@ -30,9 +30,10 @@ class Opd {
 
     protected Opd() {}
 
-    void rename(String newName, String newKind) {
+    Opd rename(String newName, String newKind) {
         name = newName;
         kind = newKind;
+        return this;
     }
 
     String kind() {

@@ -86,8 +86,9 @@ public class OpdRegister {
 
     private void take(OpdEntry entry, @Nullable Opd known) {
         OpdEntry before = known == null ? null : entry(known);
-        Opd opd = known == null ? opds.save(new Opd(entry.code(), entry.name(), entry.kind())) : known;
-        opd.rename(entry.name(), entry.kind());
+        Opd opd = known == null
+                ? opds.save(new Opd(entry.code(), entry.name(), entry.kind()))
+                : known.rename(entry.name(), entry.kind());
         changes.written(RegisterChanges.Kind.OPD, opd.summary().id().value(), entry.name(), before, entry);
     }
 

@@ -68,13 +68,14 @@ class User {
                 new UserId(Objects.requireNonNull(id)), username, displayName, Set.copyOf(roles), memberships);
     }
 
-    void rewrite(String newName, Set<Role> newRoles, Set<OpdId> newOpds) {
+    User rewrite(String newName, Set<Role> newRoles, Set<OpdId> newOpds) {
         displayName = newName;
         roles.retainAll(newRoles);
         roles.addAll(newRoles);
         Set<UUID> wanted = newOpds.stream().map(OpdId::value).collect(Collectors.toSet());
         opds.retainAll(wanted);
         opds.addAll(wanted);
+        return this;
     }
 
     void setPassword(String hash) {

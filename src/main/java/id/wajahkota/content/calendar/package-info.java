@@ -8,6 +8,7 @@
             "shared",
             "shared::ui",
             "identity",
+            "identity::ui",
             "workcalendar",
             "campaign",
             "campaign::ui",

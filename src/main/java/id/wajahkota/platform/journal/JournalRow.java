@@ -2,6 +2,8 @@ package id.wajahkota.platform.journal;
 
 import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.city.identity.UserId;
+import id.wajahkota.platform.shared.IdsConverter;
+import id.wajahkota.platform.shared.Shortened;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -65,7 +67,7 @@ class JournalRow {
     JournalRow(Happened happened, @Nullable String changes, Optional<UserId> actor, Instant at) {
         subjectType = happened.subject().type();
         subjectId = happened.subject().id();
-        title = cut(happened.title());
+        title = Shortened.of(happened.title(), TITLE_LIMIT);
         action = happened.action();
         actorId = actor.map(UserId::value).orElse(null);
         fromStage = happened.from().orElse(null);
@@ -90,13 +92,6 @@ class JournalRow {
 
     private static Set<UserId> people(Set<UUID> ids) {
         return ids.stream().map(UserId::new).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** By whole characters, so that none is left in half. */
-    private static String cut(String title) {
-        return title.codePointCount(0, title.length()) <= TITLE_LIMIT
-                ? title
-                : title.substring(0, title.offsetByCodePoints(0, TITLE_LIMIT));
     }
 
     UUID id() {

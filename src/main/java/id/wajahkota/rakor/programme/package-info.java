@@ -5,6 +5,7 @@
             "shared",
             "shared::ui",
             "identity",
+            "identity::ui",
             "journal",
             "journal::ui",
             "workcalendar",

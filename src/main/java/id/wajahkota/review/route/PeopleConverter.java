@@ -1,11 +1,10 @@
 package id.wajahkota.review.route;
 
 import id.wajahkota.city.identity.UserId;
+import id.wajahkota.platform.shared.IdsConverter;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.util.Arrays;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -13,24 +12,16 @@ import org.jspecify.annotations.Nullable;
 @Converter
 class PeopleConverter implements AttributeConverter<Set<UserId>, String> {
 
-    private static final String SEPARATOR = ",";
+    private final IdsConverter ids = new IdsConverter();
 
     @Override
     public String convertToDatabaseColumn(@Nullable Set<UserId> people) {
-        return people == null
-                ? ""
-                : people.stream()
-                        .map(person -> person.value().toString())
-                        .sorted()
-                        .collect(Collectors.joining(SEPARATOR));
+        return ids.convertToDatabaseColumn(
+                people == null ? null : people.stream().map(UserId::value).collect(Collectors.toSet()));
     }
 
     @Override
     public Set<UserId> convertToEntityAttribute(@Nullable String column) {
-        return column == null || column.isEmpty()
-                ? Set.of()
-                : Arrays.stream(column.split(SEPARATOR))
-                        .map(id -> new UserId(UUID.fromString(id)))
-                        .collect(Collectors.toUnmodifiableSet());
+        return ids.convertToEntityAttribute(column).stream().map(UserId::new).collect(Collectors.toUnmodifiableSet());
     }
 }

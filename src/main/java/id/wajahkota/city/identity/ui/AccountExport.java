@@ -4,20 +4,15 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import id.wajahkota.city.identity.AccountDetail;
 import id.wajahkota.city.identity.AccountRegister;
-import id.wajahkota.city.identity.CurrentUser;
 import id.wajahkota.city.identity.OpdDirectory;
 import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.city.identity.OpdSummary;
 import id.wajahkota.city.identity.Role;
-import id.wajahkota.platform.shared.PortalClock;
-import id.wajahkota.platform.shared.Wib;
+import id.wajahkota.city.identity.ui.Exporting.Export;
 import id.wajahkota.platform.shared.ui.EnumWords;
-import id.wajahkota.platform.spreadsheet.Book;
 import id.wajahkota.platform.spreadsheet.Column;
 import id.wajahkota.platform.spreadsheet.Sheet;
 import id.wajahkota.platform.spreadsheet.ui.ExportButton;
-import id.wajahkota.platform.spreadsheet.ui.ExportButtons;
-import id.wajahkota.platform.spreadsheet.ui.ExportCover;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -44,21 +39,12 @@ class AccountExport {
 
     private final AccountRegister register;
     private final OpdDirectory opds;
-    private final ExportButtons buttons;
-    private final CurrentUser currentUser;
-    private final PortalClock clock;
+    private final Exporting exporting;
 
-    AccountExport(
-            AccountRegister register,
-            OpdDirectory opds,
-            ExportButtons buttons,
-            CurrentUser currentUser,
-            PortalClock clock) {
+    AccountExport(AccountRegister register, OpdDirectory opds, Exporting exporting) {
         this.register = register;
         this.opds = opds;
-        this.buttons = buttons;
-        this.currentUser = currentUser;
-        this.clock = clock;
+        this.exporting = exporting;
     }
 
     Words words() {
@@ -66,10 +52,10 @@ class AccountExport {
     }
 
     ExportButton button() {
-        return buttons.of(this::book);
+        return exporting.button(this::export);
     }
 
-    private Book book() {
+    private Export export() {
         String title = text("menu.accounts");
         Words words = words();
         String open = text("account.state.open");
@@ -81,10 +67,8 @@ class AccountExport {
                 Column.text(text("account.roles"), 34, words::roles),
                 Column.text(text("account.opds"), 34, words::opds),
                 Column.text(text("account.state"), 14, account -> account.enabled() ? open : closed));
-        return Book.of(
-                "pengguna-" + Wib.date(clock.instant()),
-                ExportCover.of(title, currentUser.require().displayName(), clock.instant(), ""),
-                new Sheet<>(title, columns, register.all()::forEach));
+        return new Export(
+                exporting.dated("pengguna"), title, "", List.of(new Sheet<>(title, columns, register.all()::forEach)));
     }
 
     private static String text(String key) {

@@ -5,6 +5,7 @@ import id.wajahkota.city.identity.CurrentUser;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Wib;
 import id.wajahkota.platform.spreadsheet.Book;
+import id.wajahkota.platform.spreadsheet.Cover;
 import id.wajahkota.platform.spreadsheet.Sheet;
 import id.wajahkota.platform.spreadsheet.ui.ExportButton;
 import id.wajahkota.platform.spreadsheet.ui.ExportButtons;
@@ -31,12 +32,24 @@ public class Exporting {
      *
      * @param fileName without its ending
      * @param shown the filter or the number that says which part it is; empty when it is all
+     * @param advice what whoever opens it should know
      */
-    public record Export(String fileName, String title, String shown, List<Sheet<?>> sheets) {}
+    public record Export(String fileName, String title, String shown, List<String> advice, List<Sheet<?>> sheets) {
+
+        /** With nothing to know. */
+        public Export(String fileName, String title, String shown, List<Sheet<?>> sheets) {
+            this(fileName, title, shown, List.of(), sheets);
+        }
+    }
 
     /** A button for what is asked for at the click. */
     public ExportButton button(Supplier<Export> export) {
         return buttons.of(() -> book(export.get()));
+    }
+
+    /** The same, which lets people choose between the columns of the screen and all there are. */
+    public ExportButton choosing(Supplier<Export> export) {
+        return buttons.choosing(() -> book(export.get()));
     }
 
     /** The name with today's date in the city. */
@@ -45,9 +58,11 @@ public class Exporting {
     }
 
     private Book book(Export export) {
+        Cover cover =
+                ExportCover.of(export.title(), currentUser.require().displayName(), clock.instant(), export.shown());
         return new Book(
                 export.fileName(),
-                ExportCover.of(export.title(), currentUser.require().displayName(), clock.instant(), export.shown()),
+                export.advice().isEmpty() ? cover : cover.advising(export.advice()),
                 export.sheets());
     }
 }

@@ -8,21 +8,16 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import id.wajahkota.city.identity.CurrentUser;
 import id.wajahkota.city.identity.OpdEntry;
 import id.wajahkota.city.identity.OpdRegister;
 import id.wajahkota.city.identity.Permission;
 import id.wajahkota.city.identity.ScreenFor;
-import id.wajahkota.platform.shared.PortalClock;
-import id.wajahkota.platform.shared.Wib;
-import id.wajahkota.platform.spreadsheet.Book;
+import id.wajahkota.city.identity.ui.Exporting.Export;
 import id.wajahkota.platform.spreadsheet.Column;
 import id.wajahkota.platform.spreadsheet.Field;
 import id.wajahkota.platform.spreadsheet.JudgedRow;
 import id.wajahkota.platform.spreadsheet.ReadSheet;
 import id.wajahkota.platform.spreadsheet.Sheet;
-import id.wajahkota.platform.spreadsheet.ui.ExportButtons;
-import id.wajahkota.platform.spreadsheet.ui.ExportCover;
 import id.wajahkota.platform.spreadsheet.ui.ImportPanel;
 import id.wajahkota.platform.spreadsheet.ui.ImportTarget;
 import java.util.List;
@@ -36,25 +31,14 @@ class OpdsView extends Main implements HasDynamicTitle {
     private final transient OpdRegister register;
     private final Grid<OpdEntry> grid = new Grid<>();
 
-    OpdsView(
-            OpdRegister register,
-            RegisterFields fields,
-            ExportButtons exports,
-            CurrentUser currentUser,
-            PortalClock clock) {
+    OpdsView(OpdRegister register, RegisterFields fields, Exporting exporting) {
         this.register = register;
         setId("content");
         addClassName("register-view");
         Div header = new Div(
                 new H1(getTranslation("menu.opds")),
-                exports.of(() -> new Book(
-                        "opd-" + Wib.date(clock.instant()),
-                        ExportCover.of(
-                                getTranslation("menu.opds"),
-                                currentUser.require().displayName(),
-                                clock.instant(),
-                                ""),
-                        List.of(sheet()))));
+                exporting.button(
+                        () -> new Export(exporting.dated("opd"), getTranslation("menu.opds"), "", List.of(sheet()))));
         header.addClassName("view-header");
         grid.addColumn(OpdEntry::code)
                 .setHeader(getTranslation("opdRegister.code"))

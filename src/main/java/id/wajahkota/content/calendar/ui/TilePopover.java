@@ -18,6 +18,7 @@ import id.wajahkota.content.media.MediaSize;
 import id.wajahkota.content.post.PostDetail;
 import id.wajahkota.content.post.PostId;
 import id.wajahkota.content.post.PostMedia;
+import id.wajahkota.platform.shared.Shortened;
 import id.wajahkota.platform.shared.ui.EnumText;
 import id.wajahkota.platform.shared.ui.StatusBadge;
 import id.wajahkota.platform.shared.ui.WibFormat;
@@ -125,8 +126,7 @@ class TilePopover extends Composite<Popover> {
 
     /** Cut between characters, never within one. */
     private static String shorten(String text) {
-        int characters = text.codePointCount(0, text.length());
-        return characters <= CAPTION_SHOWN ? text : text.substring(0, text.offsetByCodePoints(0, CAPTION_SHOWN)) + "…";
+        return Shortened.of(text, CAPTION_SHOWN) + (Shortened.isNeeded(text, CAPTION_SHOWN) ? "…" : "");
     }
 
     /** What can be done with the post from the calendar. */

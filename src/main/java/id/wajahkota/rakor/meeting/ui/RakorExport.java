@@ -2,16 +2,12 @@ package id.wajahkota.rakor.meeting.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import id.wajahkota.city.identity.CurrentUser;
-import id.wajahkota.platform.shared.PortalClock;
-import id.wajahkota.platform.shared.Wib;
+import id.wajahkota.city.identity.ui.Exporting;
+import id.wajahkota.city.identity.ui.Exporting.Export;
 import id.wajahkota.platform.shared.ui.EnumWords;
-import id.wajahkota.platform.spreadsheet.Book;
 import id.wajahkota.platform.spreadsheet.Column;
 import id.wajahkota.platform.spreadsheet.Sheet;
 import id.wajahkota.platform.spreadsheet.ui.ExportButton;
-import id.wajahkota.platform.spreadsheet.ui.ExportButtons;
-import id.wajahkota.platform.spreadsheet.ui.ExportCover;
 import id.wajahkota.rakor.meeting.MeetingStage;
 import id.wajahkota.rakor.meeting.MeetingSummary;
 import id.wajahkota.rakor.meeting.Meetings;
@@ -28,27 +24,20 @@ class RakorExport {
     private static final int AT_ONCE = 200;
 
     private final Meetings meetings;
-    private final ExportButtons buttons;
-    private final CurrentUser currentUser;
-    private final PortalClock clock;
+    private final Exporting exporting;
 
-    RakorExport(Meetings meetings, ExportButtons buttons, CurrentUser currentUser, PortalClock clock) {
+    RakorExport(Meetings meetings, Exporting exporting) {
         this.meetings = meetings;
-        this.buttons = buttons;
-        this.currentUser = currentUser;
-        this.clock = clock;
+        this.exporting = exporting;
     }
 
     ExportButton button() {
-        return buttons.of(this::book);
+        return exporting.button(this::export);
     }
 
-    private Book book() {
+    private Export export() {
         String title = text("menu.rakor");
-        return Book.of(
-                "rakor-" + Wib.date(clock.instant()),
-                ExportCover.of(title, currentUser.require().displayName(), clock.instant(), ""),
-                new Sheet<>(title, columns(), this::each));
+        return new Export(exporting.dated("rakor"), title, "", List.of(new Sheet<>(title, columns(), this::each)));
     }
 
     private void each(Consumer<MeetingSummary> row) {

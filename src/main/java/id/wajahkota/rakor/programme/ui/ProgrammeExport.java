@@ -2,18 +2,16 @@ package id.wajahkota.rakor.programme.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import id.wajahkota.city.identity.CurrentUser;
 import id.wajahkota.city.identity.OpdDirectory;
 import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.city.identity.OpdSummary;
+import id.wajahkota.city.identity.ui.Exporting;
+import id.wajahkota.city.identity.ui.Exporting.Export;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Wib;
-import id.wajahkota.platform.spreadsheet.Book;
 import id.wajahkota.platform.spreadsheet.Column;
 import id.wajahkota.platform.spreadsheet.Sheet;
 import id.wajahkota.platform.spreadsheet.ui.ExportButton;
-import id.wajahkota.platform.spreadsheet.ui.ExportButtons;
-import id.wajahkota.platform.spreadsheet.ui.ExportCover;
 import id.wajahkota.rakor.programme.ProgrammeDetail;
 import id.wajahkota.rakor.programme.TargetDetail;
 import id.wajahkota.rakor.programme.Targets;
@@ -32,33 +30,31 @@ class ProgrammeExport {
 
     private final Targets targets;
     private final OpdDirectory opds;
-    private final ExportButtons buttons;
-    private final CurrentUser currentUser;
+    private final Exporting exporting;
     private final PortalClock clock;
 
-    ProgrammeExport(
-            Targets targets, OpdDirectory opds, ExportButtons buttons, CurrentUser currentUser, PortalClock clock) {
+    ProgrammeExport(Targets targets, OpdDirectory opds, Exporting exporting, PortalClock clock) {
         this.targets = targets;
         this.opds = opds;
-        this.buttons = buttons;
-        this.currentUser = currentUser;
+        this.exporting = exporting;
         this.clock = clock;
     }
 
     ExportButton button(ProgrammeDetail programme) {
-        return buttons.of(() -> book(programme));
+        return exporting.button(() -> export(programme));
     }
 
-    private Book book(ProgrammeDetail programme) {
+    private Export export(ProgrammeDetail programme) {
         LocalDate today = Wib.date(clock.instant());
         List<TargetDetail> all = targets.of(programme.id());
         List<Told> told = all.stream()
                 .flatMap(target -> target.reports().stream()
                         .map(report -> new Told(target.draft().name(), report)))
                 .toList();
-        return new Book(
-                "program-kerja-" + today,
-                ExportCover.of(programme.draft().name(), currentUser.require().displayName(), clock.instant(), ""),
+        return new Export(
+                exporting.dated("program-kerja"),
+                programme.draft().name(),
+                "",
                 List.of(
                         new Sheet<>(text("export.targets"), targetColumns(opds.byId(), today), all::forEach),
                         new Sheet<>(text("export.reports"), reportColumns(), told::forEach)));

@@ -7,15 +7,12 @@ import id.wajahkota.city.identity.OpdDirectory;
 import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.city.identity.OpdSummary;
 import id.wajahkota.city.identity.Permission;
-import id.wajahkota.platform.shared.PortalClock;
-import id.wajahkota.platform.shared.Wib;
+import id.wajahkota.city.identity.ui.Exporting;
+import id.wajahkota.city.identity.ui.Exporting.Export;
 import id.wajahkota.platform.shared.ui.EnumWords;
-import id.wajahkota.platform.spreadsheet.Book;
 import id.wajahkota.platform.spreadsheet.Column;
 import id.wajahkota.platform.spreadsheet.Sheet;
 import id.wajahkota.platform.spreadsheet.ui.ExportButton;
-import id.wajahkota.platform.spreadsheet.ui.ExportButtons;
-import id.wajahkota.platform.spreadsheet.ui.ExportCover;
 import id.wajahkota.review.approval.QueueFilter;
 import id.wajahkota.review.approval.ReviewPurpose;
 import id.wajahkota.review.approval.SubmissionHistory;
@@ -32,31 +29,24 @@ class ApprovalExport {
 
     private final SubmissionHistory history;
     private final OpdDirectory opds;
-    private final ExportButtons buttons;
+    private final Exporting exporting;
     private final CurrentUser currentUser;
-    private final PortalClock clock;
 
-    ApprovalExport(
-            SubmissionHistory history,
-            OpdDirectory opds,
-            ExportButtons buttons,
-            CurrentUser currentUser,
-            PortalClock clock) {
+    ApprovalExport(SubmissionHistory history, OpdDirectory opds, Exporting exporting, CurrentUser currentUser) {
         this.history = history;
         this.opds = opds;
-        this.buttons = buttons;
+        this.exporting = exporting;
         this.currentUser = currentUser;
-        this.clock = clock;
     }
 
     /** A button, seen only by those who follow submissions and are not only asked about some. */
     ExportButton button(Supplier<QueueFilter> filter) {
-        ExportButton button = buttons.of(() -> book(filter.get()));
+        ExportButton button = exporting.button(() -> export(filter.get()));
         button.setVisible(currentUser.require().may(Permission.REVIEW_EXPORT));
         return button;
     }
 
-    private Book book(QueueFilter filter) {
+    private Export export(QueueFilter filter) {
         Map<OpdId, OpdSummary> names = opds.byId();
         String shown = filter.opds().stream()
                 .map(names::get)
@@ -64,10 +54,11 @@ class ApprovalExport {
                 .sorted()
                 .collect(Collectors.joining(", "));
         String title = text("export.approvals");
-        return Book.of(
-                "riwayat-persetujuan-" + Wib.date(clock.instant()),
-                ExportCover.of(title, currentUser.require().displayName(), clock.instant(), shown),
-                new Sheet<>(title, columns(names), row -> history.each(filter.opds(), row)));
+        return new Export(
+                exporting.dated("riwayat-persetujuan"),
+                title,
+                shown,
+                List.of(new Sheet<SubmissionRow>(title, columns(names), row -> history.each(filter.opds(), row))));
     }
 
     private static List<Column<SubmissionRow>> columns(Map<OpdId, OpdSummary> opds) {

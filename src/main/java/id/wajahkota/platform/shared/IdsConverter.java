@@ -1,4 +1,4 @@
-package id.wajahkota.platform.journal;
+package id.wajahkota.platform.shared;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -8,9 +8,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps ids in one column: nobody asks the database for the entries that concern somebody, notices answer that. */
+/** Keeps ids in one column, where nobody asks the database for one of them. */
 @Converter
-class IdsConverter implements AttributeConverter<Set<UUID>, String> {
+public class IdsConverter implements AttributeConverter<Set<UUID>, String> {
 
     private static final String SEPARATOR = ",";
 
