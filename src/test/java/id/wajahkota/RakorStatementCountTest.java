@@ -16,7 +16,7 @@ import id.wajahkota.rakor.meeting.MeetingFixture;
 import id.wajahkota.rakor.meeting.MeetingId;
 import id.wajahkota.rakor.meeting.MeetingSummary;
 import id.wajahkota.rakor.meeting.Meetings;
-import id.wajahkota.rakor.meeting.MinutesBook;
+import id.wajahkota.rakor.minutes.MinutesBook;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

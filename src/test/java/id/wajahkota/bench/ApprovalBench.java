@@ -2,7 +2,7 @@ package id.wajahkota.bench;
 
 import static org.awaitility.Awaitility.await;
 
-import id.wajahkota.city.identity.DemoStage;
+import id.wajahkota.demo.DemoStage;
 import id.wajahkota.platform.journal.SubjectRef;
 import id.wajahkota.review.approval.ReviewDecision;
 import id.wajahkota.review.approval.Reviews;

@@ -1,8 +1,8 @@
 package id.wajahkota.bench;
 
-import id.wajahkota.city.identity.DemoStage;
 import id.wajahkota.content.calendar.DaySpan;
 import id.wajahkota.content.calendar.ui.MonthReading;
+import id.wajahkota.demo.DemoStage;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.HashMap;

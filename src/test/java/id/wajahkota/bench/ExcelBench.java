@@ -1,10 +1,10 @@
 package id.wajahkota.bench;
 
-import id.wajahkota.city.identity.DemoStage;
 import id.wajahkota.content.calendar.CalendarFilter;
 import id.wajahkota.content.calendar.DaySpan;
 import id.wajahkota.content.calendar.PostList;
 import id.wajahkota.content.calendar.PostSlice;
+import id.wajahkota.demo.DemoStage;
 import id.wajahkota.platform.spreadsheet.Book;
 import id.wajahkota.platform.spreadsheet.Cover;
 import id.wajahkota.platform.spreadsheet.Sheet;

@@ -1,6 +1,6 @@
 package id.wajahkota.bench;
 
-import id.wajahkota.city.identity.DemoStage;
+import id.wajahkota.demo.DemoStage;
 import id.wajahkota.rakor.followup.FollowUpFilter;
 import id.wajahkota.rakor.followup.FollowUpList;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package id.wajahkota.e2e;
 
 import id.wajahkota.PortalApplication;
-import id.wajahkota.city.identity.DemoStage;
+import id.wajahkota.demo.DemoStage;
 import id.wajahkota.platform.journal.SubjectRef;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.review.approval.ReviewDecision;

@@ -13,7 +13,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.RequestOptions;
-import id.wajahkota.city.identity.DemoStage;
+import id.wajahkota.demo.DemoStage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;

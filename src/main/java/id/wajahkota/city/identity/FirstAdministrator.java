@@ -1,15 +1,14 @@
 package id.wajahkota.city.identity;
 
 import id.wajahkota.platform.shared.IllegalConfigurationException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Makes the first administrator of an empty database from the configuration. Whoever the configuration does not
@@ -20,23 +19,23 @@ import org.springframework.transaction.annotation.Transactional;
 class FirstAdministrator implements ApplicationRunner {
 
     private static final int SHORTEST_PASSWORD = 12;
+    /** Stands in the README for everybody to read. */
+    private static final String DEMO_PASSWORD = "ngalam-2018";
+
     private static final Set<String> DEFAULTS =
-            Set.of(DemoStage.PASSWORD, "administrator", "password1234", "changeme1234", "wajah-kota-2018");
+            Set.of(DEMO_PASSWORD, "administrator", "password1234", "changeme1234", "wajah-kota-2018");
 
     private final Settings settings;
-    private final UserRepository users;
-    private final PasswordEncoder passwords;
+    private final Founding founding;
 
-    FirstAdministrator(Settings settings, UserRepository users, PasswordEncoder passwords) {
+    FirstAdministrator(Settings settings, Founding founding) {
         this.settings = settings;
-        this.users = users;
-        this.passwords = passwords;
+        this.founding = founding;
     }
 
     @Override
-    @Transactional
     public void run(ApplicationArguments arguments) {
-        if (users.count() > 0) {
+        if (founding.isOver()) {
             return;
         }
         String password = settings.password();
@@ -45,12 +44,9 @@ class FirstAdministrator implements ApplicationRunner {
                     "The database holds no account yet: set PORTAL_ADMIN_USERNAME and a PORTAL_ADMIN_PASSWORD of at "
                             + "least %d characters that is not a default one.".formatted(SHORTEST_PASSWORD));
         }
-        users.save(new User(
-                settings.username(),
-                settings.username(),
-                passwords.encode(password),
-                Set.of(Role.SYSTEM_ADMIN),
-                Set.of()));
+        Founder administrator =
+                new Founder(settings.username(), settings.username(), password, Set.of(Role.SYSTEM_ADMIN), Set.of());
+        founding.found(List.of(), List.of(administrator));
     }
 
     private static boolean isDefault(String password) {

@@ -12,8 +12,6 @@ interface HolidayRepository extends Repository<Holiday, UUID> {
 
     void delete(Holiday holiday);
 
-    long count();
-
     Optional<Holiday> findById(UUID id);
 
     boolean existsByDateAndName(LocalDate date, String name);

@@ -14,8 +14,6 @@ interface CampaignRepository extends Repository<Campaign, UUID> {
 
     Campaign save(Campaign campaign);
 
-    long count();
-
     @EntityGraph(attributePaths = "participants")
     Optional<Campaign> findById(UUID id);
 

@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * nothing. Several nodes may do this at once: each post is locked, and the rules refuse the second. Decision 0014.
  */
 @Component
-class PostExpiry {
+public class PostExpiry {
 
     private static final Logger LOG = LoggerFactory.getLogger(PostExpiry.class);
     private static final Limit BATCH = Limit.of(200);
@@ -42,7 +42,7 @@ class PostExpiry {
     }
 
     /** Expires one post, unless it was decided meanwhile; what goes wrong with one leaves the others alone. */
-    void expire(PostId id, Instant now) {
+    public void expire(PostId id, Instant now) {
         try {
             transaction.executeWithoutResult(
                     status -> moves.move(moves.lock(id), new PostDecision.Expire(), new Actor.TheClock(), now));

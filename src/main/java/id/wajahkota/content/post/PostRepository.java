@@ -20,10 +20,6 @@ interface PostRepository extends Repository<Post, UUID> {
 
     void flush();
 
-    long count();
-
-    boolean existsByTextTitle(String title);
-
     @EntityGraph(attributePaths = {"text.channels", "text.media"})
     Optional<Post> findById(UUID id);
 

@@ -13,8 +13,6 @@ interface TextTemplateRepository extends Repository<TextTemplate, UUID> {
 
     void delete(TextTemplate template);
 
-    long count();
-
     Optional<TextTemplate> findById(UUID id);
 
     @Query("""

@@ -1,5 +1,7 @@
 package id.wajahkota.platform.document;
 
+import id.wajahkota.platform.shared.NotFoundException;
+import java.util.function.Supplier;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -20,5 +22,14 @@ public final class SentFile {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
                 .body(content);
+    }
+
+    /** The answer, or that there is no such file: an id that cannot be one looks like one that nobody has. */
+    public static ResponseEntity<byte[]> found(String contentType, String name, Supplier<byte[]> content) {
+        try {
+            return of(contentType, name, content.get());
+        } catch (NotFoundException | IllegalArgumentException unknown) {
+            return ResponseEntity.notFound().build();
+        }
     }
 }

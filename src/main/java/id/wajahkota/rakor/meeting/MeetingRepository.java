@@ -20,8 +20,6 @@ interface MeetingRepository extends Repository<Meeting, UUID> {
 
     boolean existsByNumber(String number);
 
-    long count();
-
     @Query(
             "select m from Meeting m where m.startsAt < (select b.startsAt from Meeting b where b.id = :id) order by m.startsAt desc")
     List<Meeting> findBefore(UUID id, Limit limit);

@@ -116,11 +116,6 @@ public class MeetingRoom {
                 });
     }
 
-    /** The agenda of a rakor that the caller may read, in its order. */
-    List<AgendaItem> agenda(Meeting meeting) {
-        return agenda.findByMeetingIdOrderByPlace(meeting.id());
-    }
-
     /** What was decided, in the order of the deciding. */
     @Transactional(readOnly = true)
     public List<ResolutionDetail> resolutions(MeetingId meeting) {

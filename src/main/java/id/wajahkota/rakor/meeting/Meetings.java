@@ -77,6 +77,16 @@ public class Meetings {
         return access.require(id).detail(agenda.findByMeetingIdOrderByPlace(id.value()));
     }
 
+    /**
+     * Passes when the person may read it.
+     *
+     * @throws NotFoundException when there is none that the person may read
+     */
+    @Transactional(readOnly = true)
+    public void requireReadable(MeetingId id) {
+        access.require(id);
+    }
+
     /** The last one before that one, whose agenda and open matters the next may begin with. */
     @Requires(Permission.RAKOR_RUN)
     @Transactional(readOnly = true)

@@ -1,5 +1,6 @@
 package id.wajahkota.city.identity;
 
+import id.wajahkota.demo.DemoStage;
 import id.wajahkota.platform.shared.SuiteClock;
 import java.time.Instant;
 import java.util.Locale;

@@ -1,6 +1,5 @@
 package id.wajahkota.city.identity;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
@@ -9,45 +8,43 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import id.wajahkota.platform.shared.IllegalConfigurationException;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mockito.ArgumentCaptor;
 import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 class FirstAdministratorTest {
 
-    private final UserRepository users = mock(UserRepository.class);
-    private final PasswordEncoder passwords = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    private final Founding founding = mock(Founding.class);
 
     private void start(String username, String password) {
         FirstAdministrator.Settings settings = new FirstAdministrator.Settings(username, password);
-        new FirstAdministrator(settings, users, passwords).run(new DefaultApplicationArguments());
+        new FirstAdministrator(settings, founding).run(new DefaultApplicationArguments());
     }
 
     @ParameterizedTest
     @CsvSource({"'',''", "admin,''", "'',abcdefghijkl", "admin,tooshort", "admin,Changeme1234", "admin,ngalam-2018"})
     void anEmptyPortalDoesNotStartWithoutAnAdministratorOrWithADefaultPassword(String username, String password) {
         assertThatThrownBy(() -> start(username, password)).isInstanceOf(IllegalConfigurationException.class);
-        verify(users, never()).save(any());
+        verify(founding, never()).found(any(), any());
     }
 
     @Test
-    void theConfiguredAdministratorIsMadeWithAHashedPassword() {
+    void theConfiguredAdministratorIsTheFirstPersonAndAloneThere() {
         start("kepala", "kuda-terbang-42");
-        ArgumentCaptor<User> saved = ArgumentCaptor.forClass(User.class);
-        verify(users).save(saved.capture());
-        assertThat(saved.getValue().passwordHash()).startsWith("$argon2id$");
-        assertThat(passwords.matches("kuda-terbang-42", saved.getValue().passwordHash()))
-                .isTrue();
+        verify(founding)
+                .found(
+                        List.of(),
+                        List.of(new Founder(
+                                "kepala", "kepala", "kuda-terbang-42", Set.of(Role.SYSTEM_ADMIN), Set.of())));
     }
 
     @Test
     void whereThereAreAccountsTheConfigurationIsNotLookedAt() {
-        when(users.count()).thenReturn(1L);
+        when(founding.isOver()).thenReturn(true);
         start("", "");
-        verify(users, never()).save(any());
+        verify(founding, never()).found(any(), any());
     }
 }

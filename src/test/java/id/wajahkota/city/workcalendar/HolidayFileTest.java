@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import id.wajahkota.platform.shared.DemoFile;
 import id.wajahkota.platform.shared.RefusedException;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.core.io.ClassPathResource;
 
 class HolidayFileTest {
 
@@ -20,8 +21,9 @@ class HolidayFileTest {
     }
 
     @Test
-    void theCitysOwnFileIsRead() {
-        List<HolidayEntry> year = HolidayFile.read(DemoFile.bytes("holidays-2026.csv"));
+    void theCitysOwnFileIsRead() throws IOException {
+        List<HolidayEntry> year =
+                HolidayFile.read(new ClassPathResource("demo/holidays-2026.csv").getContentAsByteArray());
         assertThat(year).hasSize(25);
         assertThat(year)
                 .contains(new HolidayEntry(

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.wajahkota.PortalTest;
 import id.wajahkota.city.identity.DemoPeople;
-import id.wajahkota.city.identity.DemoStage;
+import id.wajahkota.demo.DemoStage;
 import id.wajahkota.platform.shared.SuiteClock;
 import id.wajahkota.review.approval.QueueFilter;
 import id.wajahkota.review.approval.QueueKind;

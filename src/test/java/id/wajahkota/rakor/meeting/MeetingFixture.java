@@ -6,6 +6,7 @@ import id.wajahkota.city.identity.DemoPeople;
 import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.platform.document.Signer;
 import id.wajahkota.platform.shared.SuiteClock;
+import id.wajahkota.rakor.minutes.MinutesBook;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

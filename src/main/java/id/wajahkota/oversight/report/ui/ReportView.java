@@ -25,6 +25,7 @@ import id.wajahkota.oversight.report.Report;
 import id.wajahkota.oversight.report.Reports;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Wib;
+import id.wajahkota.platform.shared.ui.DownloadLink;
 import id.wajahkota.platform.shared.ui.EmptyState;
 import id.wajahkota.platform.shared.ui.WibFormat;
 import java.time.LocalDate;
@@ -96,12 +97,9 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Nav links = new Nav();
         links.addClassName("view-links");
         links.setAriaLabel(getTranslation("report.files"));
-        Stream.of("pdf", "docx", "xlsx").forEach(ending -> {
-            Anchor link = new Anchor(state.file(ending), getTranslation("report.file." + ending));
-            link.setRouterIgnore(true);
-            link.getElement().setAttribute("download", true);
-            links.add(link);
-        });
+        Stream.of("pdf", "docx", "xlsx")
+                .map(ending -> DownloadLink.to(state.file(ending), getTranslation("report.file." + ending)))
+                .forEach(links::add);
         links.add(new Anchor("ekspor", getTranslation("exports.title")));
         return links;
     }

@@ -7,14 +7,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import id.wajahkota.platform.shared.RefusedException;
-import id.wajahkota.platform.shared.ui.NoteDialog;
 import id.wajahkota.platform.shared.ui.Notifications;
 import id.wajahkota.platform.shared.ui.Question;
 import id.wajahkota.platform.shared.ui.RefusalText;
 import id.wajahkota.rakor.meeting.MeetingAction;
 import id.wajahkota.rakor.meeting.MeetingDetail;
 import java.util.Set;
-import java.util.UUID;
 
 /** What moves a rakor on, and the ways to the screens on which it runs. */
 class MeetingActions extends Composite<Div> {
@@ -45,12 +43,8 @@ class MeetingActions extends Composite<Div> {
         if (available.contains(MeetingAction.END)) {
             addButton(MeetingAction.END, this::askToEnd);
         }
-        if (available.contains(MeetingAction.FINALISE)) {
-            addButton(MeetingAction.FINALISE, () -> new FinaliseDialog(moves, meeting, this::done).open());
-        }
-        if (available.contains(MeetingAction.REOPEN)) {
-            getContent().add(new Button(getTranslation("MeetingAction.REOPEN"), click -> askToReopen()));
-        }
+        moves.others()
+                .forEach(move -> move.button(meeting, available, this::done).ifPresent(getContent()::add));
         setVisible(getContent().getChildren().findAny().isPresent());
     }
 
@@ -70,20 +64,6 @@ class MeetingActions extends Composite<Div> {
                         getTranslation("meeting.end.explanation"),
                         getTranslation("MeetingAction.END"),
                         () -> move(MeetingAction.END))
-                .open();
-    }
-
-    /** What is opened again is the version that was the latest when the question was put. */
-    private void askToReopen() {
-        UUID latest = moves.archive().versions(meeting.id()).getFirst().id();
-        new NoteDialog(
-                        getTranslation("MeetingAction.REOPEN"),
-                        getTranslation("minutes.reopen.explanation"),
-                        getTranslation("minutes.reopen.reason"),
-                        reason -> {
-                            moves.minutes().reopen(meeting.id(), latest, reason);
-                            done(MeetingAction.REOPEN);
-                        })
                 .open();
     }
 

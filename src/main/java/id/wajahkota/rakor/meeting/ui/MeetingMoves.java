@@ -5,14 +5,12 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import id.wajahkota.rakor.meeting.MeetingAction;
 import id.wajahkota.rakor.meeting.MeetingDetail;
 import id.wajahkota.rakor.meeting.Meetings;
-import id.wajahkota.rakor.meeting.MinutesArchive;
-import id.wajahkota.rakor.meeting.MinutesBook;
-import id.wajahkota.rakor.meeting.MinutesGaps;
+import java.util.List;
 import java.util.Set;
 
 /** What takes a rakor from stage to stage. */
 @SpringComponent
-record MeetingMoves(Meetings meetings, MinutesBook minutes, MinutesGaps gaps, MinutesArchive archive) {
+record MeetingMoves(Meetings meetings, List<MeetingMove> others) {
 
     /** A button for each move that the person may make. */
     Component bar(MeetingDetail meeting, Set<MeetingAction> available, Runnable onDone) {

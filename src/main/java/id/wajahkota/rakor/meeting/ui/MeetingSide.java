@@ -12,7 +12,7 @@ import id.wajahkota.rakor.meeting.MeetingDetail;
 import id.wajahkota.rakor.meeting.MeetingFiles;
 import id.wajahkota.rakor.meeting.MeetingId;
 import id.wajahkota.rakor.meeting.MeetingStage;
-import id.wajahkota.rakor.meeting.MinutesArchive;
+import java.util.List;
 import java.util.Set;
 
 /** What stands beside a rakor: its papers and files, and who comes and came. */
@@ -20,7 +20,7 @@ import java.util.Set;
 class MeetingSide {
 
     private final Invitations invitations;
-    private final MinutesArchive minutes;
+    private final List<MeetingPaperPart> papers;
     private final InvitationAnswers answers;
     private final AttendanceList attendance;
     private final MeetingFiles files;
@@ -29,14 +29,14 @@ class MeetingSide {
 
     MeetingSide(
             Invitations invitations,
-            MinutesArchive minutes,
+            List<MeetingPaperPart> papers,
             InvitationAnswers answers,
             AttendanceList attendance,
             MeetingFiles files,
             Attachments attachments,
             OpdDirectory opds) {
         this.invitations = invitations;
-        this.minutes = minutes;
+        this.papers = papers;
         this.answers = answers;
         this.attendance = attendance;
         this.files = files;
@@ -46,7 +46,7 @@ class MeetingSide {
 
     Component papers(MeetingDetail meeting) {
         return new PapersPanel(
-                meeting, meeting.stage() == MeetingStage.DRAFT ? "" : invitations.message(meeting.id()), minutes);
+                meeting, meeting.stage() == MeetingStage.DRAFT ? "" : invitations.message(meeting.id()), papers);
     }
 
     Component answers(MeetingDetail meeting, Runnable onAnswered) {

@@ -1,12 +1,12 @@
 package id.wajahkota.content.calendar.ui;
 
 import com.vaadin.flow.internal.JacksonUtils;
-import id.wajahkota.city.identity.DemoStage;
 import id.wajahkota.city.identity.OpdDirectory;
 import id.wajahkota.city.identity.OpdSummary;
 import id.wajahkota.content.calendar.CalendarFilter;
 import id.wajahkota.content.calendar.CalendarPage;
 import id.wajahkota.content.calendar.ContentCalendar;
+import id.wajahkota.demo.DemoStage;
 import id.wajahkota.platform.shared.SuiteClock;
 import java.time.YearMonth;
 import java.util.ArrayList;
