@@ -11,7 +11,7 @@ import id.wajahkota.content.campaign.CampaignColour;
 import id.wajahkota.content.campaign.CampaignStage;
 import id.wajahkota.content.feed.FeedScope;
 import id.wajahkota.content.post.Channel;
-import id.wajahkota.content.post.Stage;
+import id.wajahkota.content.post.PostStage;
 import id.wajahkota.content.template.TemplateKind;
 import id.wajahkota.platform.journal.CommonAction;
 import id.wajahkota.rakor.followup.FollowUpAction;
@@ -144,7 +144,7 @@ class BundlesTest {
     static Stream<String> wordsOfTheDomain() {
         return Stream.of(
                         constants("Role.", Role.values()),
-                        constants("Stage.", Stage.values()),
+                        constants("PostStage.", PostStage.values()),
                         constants("CommonAction.", CommonAction.values()),
                         constants("Channel.", Channel.values()),
                         constants("ReviewAction.", ReviewAction.values()),
@@ -159,7 +159,7 @@ class BundlesTest {
                         constants("Often.", "ONCE", "WEEKLY", "MONTHLY"),
                         constants("CalendarKind.", "MONTH", "WEEK", "DAY", "LIST"),
                         constants("BulkKind.", "MOVE", "CANCEL"),
-                        constants("nextStep.", Stage.values()),
+                        constants("nextStep.", PostStage.values()),
                         constants("CampaignColour.", CampaignColour.values()),
                         constants("FeedScope.", FeedScope.values()),
                         constants("feed.name.", FeedScope.values()),

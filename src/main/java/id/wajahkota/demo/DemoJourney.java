@@ -5,8 +5,8 @@ import id.wajahkota.content.post.PostDecision;
 import id.wajahkota.content.post.PostDraft;
 import id.wajahkota.content.post.PostExpiry;
 import id.wajahkota.content.post.PostId;
+import id.wajahkota.content.post.PostStage;
 import id.wajahkota.content.post.Posts;
-import id.wajahkota.content.post.Stage;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Wib;
 import id.wajahkota.review.approval.ReviewDecision;
@@ -50,7 +50,7 @@ class DemoJourney {
         Instant earliest = start.isBefore(latestStart) ? start : latestStart;
         Instant planned = Wib.instant(Wib.date(earliest).atTime(OFFICE_OPENS));
         PostId id = plan(row, draft, planned);
-        if (row.stage() == Stage.DRAFT) {
+        if (row.stage() == PostStage.DRAFT) {
             return;
         }
         Instant submitted = planned.plus(BETWEEN_STEPS);
@@ -82,7 +82,7 @@ class DemoJourney {
 
     /** A note on an approved post stands for a round of changes before the approval. */
     private void approve(DemoPost row, PostDraft draft, PostId id, Instant decided) {
-        if (row.note().isBlank() || row.stage() == Stage.ON_HOLD) {
+        if (row.note().isBlank() || row.stage() == PostStage.ON_HOLD) {
             review(id, decided, new ReviewDecision.Approve(seen(1), ""));
             return;
         }

@@ -3,7 +3,7 @@ package id.wajahkota.demo;
 import id.wajahkota.content.post.Channel;
 import id.wajahkota.content.post.PostDraft;
 import id.wajahkota.content.post.PostMedia;
-import id.wajahkota.content.post.Stage;
+import id.wajahkota.content.post.PostStage;
 import id.wajahkota.platform.shared.Wib;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -32,7 +32,7 @@ record DemoPost(
         String opd,
         String pillar,
         String channels,
-        Stage stage,
+        PostStage stage,
         String title,
         String caption,
         String hashtags,
@@ -49,7 +49,7 @@ record DemoPost(
                 row.apply("opd"),
                 row.apply("pillar"),
                 row.apply("channels"),
-                Stage.valueOf(row.apply("stage")),
+                PostStage.valueOf(row.apply("stage")),
                 row.apply("title"),
                 row.apply("caption"),
                 row.apply("hashtags"),

@@ -5,7 +5,7 @@ import id.wajahkota.city.identity.UserId;
 import id.wajahkota.content.campaign.CampaignId;
 import id.wajahkota.content.campaign.PillarId;
 import id.wajahkota.content.post.Channel;
-import id.wajahkota.content.post.Stage;
+import id.wajahkota.content.post.PostStage;
 import java.io.Serializable;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ public record CalendarFilter(
         Set<PillarId> pillars,
         Set<Channel> channels,
         @Nullable CampaignId campaign,
-        Set<Stage> stages,
+        Set<PostStage> stages,
         @Nullable UserId author,
         String text)
         implements Serializable {
@@ -39,12 +39,12 @@ public record CalendarFilter(
     }
 
     /** Everything of those departments in those stages. */
-    public static CalendarFilter of(Set<OpdId> opds, Set<Stage> stages) {
+    public static CalendarFilter of(Set<OpdId> opds, Set<PostStage> stages) {
         return new CalendarFilter(opds, Set.of(), Set.of(), null, stages, null, "");
     }
 
     /** The same, of one stage only. */
-    public CalendarFilter in(Stage stage) {
+    public CalendarFilter in(PostStage stage) {
         return new CalendarFilter(opds, pillars, channels, campaign, Set.of(stage), author, text);
     }
 

@@ -4,7 +4,7 @@ import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.content.campaign.CampaignId;
 import id.wajahkota.content.post.Channel;
 import id.wajahkota.content.post.PostId;
-import id.wajahkota.content.post.Stage;
+import id.wajahkota.content.post.PostStage;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +22,7 @@ public record CalendarTile(
         long version,
         OpdId opd,
         String title,
-        Stage stage,
+        PostStage stage,
         Instant slot,
         Set<Channel> channels,
         Optional<CampaignId> campaign,

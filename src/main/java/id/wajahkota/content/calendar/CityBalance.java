@@ -4,7 +4,7 @@ import id.wajahkota.city.identity.Permission;
 import id.wajahkota.city.identity.Requires;
 import id.wajahkota.content.post.Channel;
 import id.wajahkota.content.post.PlanningRules;
-import id.wajahkota.content.post.Stage;
+import id.wajahkota.content.post.PostStage;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.SqlNames;
 import id.wajahkota.platform.shared.Wib;
@@ -26,7 +26,7 @@ public class CityBalance {
             select p.opd_id, p.title, p.slot, p.pillar_id, p.campaign_id, p.channel_codes, p.published_at
             from post p where p.slot >= :first and p.slot < :end and p.stage in %s
             order by p.slot, p.id
-            """.formatted(SqlNames.of(Stage.CITY_WIDE));
+            """.formatted(SqlNames.of(PostStage.CITY_WIDE));
 
     private final JdbcClient jdbc;
     private final PlanningRules rules;

@@ -54,8 +54,8 @@ public class ContentCalendar {
      * @param perDay the most that are drawn of one day
      */
     public CalendarPage page(DaySpan span, CalendarFilter filter, int perDay) {
-        Reader reader = currentReader.require();
-        Condition condition = Condition.visibleTo(reader).within(span).matching(filter);
+        CalendarReader reader = currentReader.require();
+        PostCondition condition = PostCondition.visibleTo(reader).within(span).matching(filter);
         Map<LocalDate, Integer> totals = new HashMap<>();
         List<CalendarTile> tiles = jdbc.sql(TILES.formatted(DAY, condition))
                 .params(condition.parameters())
@@ -72,8 +72,8 @@ public class ContentCalendar {
 
     /** One post as the calendar shows it, when the person may know of it. */
     public Optional<CalendarTile> find(PostId post) {
-        Reader reader = currentReader.require();
-        Condition condition = Condition.visibleTo(reader).is(post);
+        CalendarReader reader = currentReader.require();
+        PostCondition condition = PostCondition.visibleTo(reader).is(post);
         return jdbc.sql(ONE + condition)
                 .params(condition.parameters())
                 .query((row, number) -> StoredPost.tile(row, reader))

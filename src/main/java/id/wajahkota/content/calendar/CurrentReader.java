@@ -16,7 +16,7 @@ class CurrentReader {
         this.campaigns = campaigns;
     }
 
-    Reader require() {
-        return new Reader(currentUser.require(), campaigns.sent());
+    CalendarReader require() {
+        return new CalendarReader(currentUser.require(), campaigns.sent());
     }
 }

@@ -43,7 +43,7 @@ public class PostList {
      * @param latestFirst whether the list begins with the last slot
      */
     public List<PostRow> page(CalendarFilter filter, PostSlice slice, boolean latestFirst, long offset, int limit) {
-        Condition condition = condition(filter, slice);
+        PostCondition condition = condition(filter, slice);
         String order = latestFirst ? "p.slot desc, p.id desc" : "p.slot, p.id";
         return jdbc.sql(ROWS.formatted(condition, order))
                 .params(condition.parameters())
@@ -55,7 +55,7 @@ public class PostList {
 
     /** Hands every one over, the earliest slot first, while the database is read; none is kept. */
     public void each(CalendarFilter filter, PostSlice slice, Consumer<PostTextRow> consumer) {
-        Condition condition = condition(filter, slice);
+        PostCondition condition = condition(filter, slice);
         jdbc.sql(TEXTS.formatted(condition, "p.slot, p.id"))
                 .withFetchSize(FETCHED_AT_ONCE)
                 .params(condition.parameters())
@@ -64,15 +64,16 @@ public class PostList {
 
     /** How many there are. */
     public int count(CalendarFilter filter, PostSlice slice) {
-        Condition condition = condition(filter, slice);
+        PostCondition condition = condition(filter, slice);
         return jdbc.sql("select count(*) from post p where " + condition)
                 .params(condition.parameters())
                 .query(Integer.class)
                 .single();
     }
 
-    private Condition condition(CalendarFilter filter, PostSlice slice) {
-        Condition condition = Condition.readableBy(currentReader.require()).matching(filter);
+    private PostCondition condition(CalendarFilter filter, PostSlice slice) {
+        PostCondition condition =
+                PostCondition.readableBy(currentReader.require()).matching(filter);
         slice.days().ifPresent(condition::within);
         return slice.late() ? condition.late() : condition;
     }

@@ -6,7 +6,7 @@ import id.wajahkota.content.campaign.CampaignId;
 import id.wajahkota.content.campaign.PillarId;
 import id.wajahkota.content.post.Channel;
 import id.wajahkota.content.post.PostId;
-import id.wajahkota.content.post.Stage;
+import id.wajahkota.content.post.PostStage;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +21,7 @@ public record PostRow(
         long version,
         OpdId opd,
         String title,
-        Stage stage,
+        PostStage stage,
         Instant slot,
         Set<Channel> channels,
         PillarId pillar,

@@ -2,7 +2,7 @@ package id.wajahkota.content.calendar;
 
 import id.wajahkota.content.campaign.CampaignId;
 import id.wajahkota.content.campaign.CampaignProgress;
-import id.wajahkota.content.post.Stage;
+import id.wajahkota.content.post.PostStage;
 import id.wajahkota.platform.shared.SqlNames;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,7 +27,7 @@ class PostsOfCampaigns implements CampaignProgress {
                    sum(p.stage = 'PUBLISHED') as published,
                    sum(%s) as late
             from post p where p.campaign_id in (:campaigns) group by p.campaign_id, p.opd_id
-            """.formatted(SqlNames.of(Stage.GIVEN_UP), SqlNames.of(Stage.TO_GO_OUT), Stage.LATE);
+            """.formatted(SqlNames.of(PostStage.GIVEN_UP), SqlNames.of(PostStage.TO_GO_OUT), PostStage.LATE);
 
     private final JdbcClient jdbc;
 

@@ -6,7 +6,7 @@ import id.wajahkota.content.campaign.PillarId;
 import id.wajahkota.content.post.Channel;
 import id.wajahkota.content.post.PostAction;
 import id.wajahkota.content.post.PostId;
-import id.wajahkota.content.post.Stage;
+import id.wajahkota.content.post.PostStage;
 import id.wajahkota.platform.shared.StoredTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,9 +20,9 @@ final class StoredPost {
 
     private StoredPost() {}
 
-    static CalendarTile tile(ResultSet row, Reader reader) throws SQLException {
+    static CalendarTile tile(ResultSet row, CalendarReader reader) throws SQLException {
         OpdId opd = opd(row);
-        Stage stage = stage(row);
+        PostStage stage = stage(row);
         return new CalendarTile(
                 id(row),
                 row.getLong("version"),
@@ -52,8 +52,8 @@ final class StoredPost {
         return Optional.ofNullable(row.getObject("campaign_id", UUID.class)).map(CampaignId::new);
     }
 
-    static Stage stage(ResultSet row) throws SQLException {
-        return Stage.valueOf(row.getString("stage"));
+    static PostStage stage(ResultSet row) throws SQLException {
+        return PostStage.valueOf(row.getString("stage"));
     }
 
     static Instant slot(ResultSet row) throws SQLException {

@@ -1,7 +1,7 @@
 package id.wajahkota.content.feed;
 
 import id.wajahkota.content.calendar.CalendarTile;
-import id.wajahkota.content.post.Stage;
+import id.wajahkota.content.post.PostStage;
 import id.wajahkota.platform.shared.Wib;
 import java.net.URI;
 import java.time.Duration;
@@ -31,8 +31,8 @@ final class FeedWriter {
 
     private static final String PRODUCT = "-//Wajah Kota//Kalender Konten//ID";
     private static final Duration SHOWN_LENGTH = Duration.ofMinutes(30);
-    private static final Set<Stage> GIVEN_UP = Set.of(Stage.CANCELLED, Stage.REJECTED, Stage.EXPIRED);
-    private static final Set<Stage> SETTLED = Set.of(Stage.APPROVED, Stage.PUBLISHED);
+    private static final Set<PostStage> GIVEN_UP = Set.of(PostStage.CANCELLED, PostStage.REJECTED, PostStage.EXPIRED);
+    private static final Set<PostStage> SETTLED = Set.of(PostStage.APPROVED, PostStage.PUBLISHED);
 
     private final String address;
     private final UnaryOperator<String> words;
@@ -62,7 +62,7 @@ final class FeedWriter {
     }
 
     private VEvent event(CalendarTile tile, FeedReader.FeedContent content) {
-        String stage = words.apply("Stage." + tile.stage());
+        String stage = words.apply("PostStage." + tile.stage());
         String opd = content.opds().get(tile.opd()).code();
         VEvent event = new VEvent(tile.slot(), tile.slot().plus(SHOWN_LENGTH), "%s · %s".formatted(opd, tile.title()));
         event.add(new Uid(tile.id().value() + "@wajah-kota"));
@@ -85,7 +85,7 @@ final class FeedWriter {
                 .collect(Collectors.joining(", "));
     }
 
-    private static Property status(Stage stage) {
+    private static Property status(PostStage stage) {
         if (GIVEN_UP.contains(stage)) {
             return ImmutableStatus.VEVENT_CANCELLED;
         }

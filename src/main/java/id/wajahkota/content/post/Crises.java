@@ -99,7 +99,7 @@ public class Crises {
         int held = 0;
         for (Map.Entry<PostId, Long> each : inOneOrder(seen).entrySet()) {
             Post post = moves.lock(each.getKey());
-            if (post.version() == each.getValue() && post.state().stage() == Stage.APPROVED) {
+            if (post.version() == each.getValue() && post.state().stage() == PostStage.APPROVED) {
                 moves.move(post, new PostDecision.Hold(reason), new Actor.Person(person), now);
                 post.holdIn(crisis.id());
                 held++;
@@ -130,7 +130,7 @@ public class Crises {
         Instant now = clock.instant();
         for (UUID id : posts.findHeldIn(crisis.id())) {
             Post post = moves.lock(new PostId(id));
-            if (post.state().stage() == Stage.ON_HOLD) {
+            if (post.state().stage() == PostStage.ON_HOLD) {
                 moves.move(post, new PostDecision.Release(reason), new Actor.Person(person), now);
             }
         }

@@ -85,7 +85,7 @@ public class PlannedPosts {
                 .filter(found ->
                         currentUser.require().administers(found.detail().opd()))
                 .orElseThrow(() -> new NotFoundException("No post " + id.value()));
-        if (post.version() != seenVersion || post.wasHandedIn() || post.detail().stage() != Stage.DRAFT) {
+        if (post.version() != seenVersion || post.wasHandedIn() || post.detail().stage() != PostStage.DRAFT) {
             throw new RefusedException(Refusal.of(PostRefusal.NOT_UNTOUCHED));
         }
         try {

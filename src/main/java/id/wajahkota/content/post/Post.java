@@ -33,7 +33,7 @@ class Post {
     private PostText text;
 
     @Enumerated(EnumType.STRING)
-    private Stage stage = Stage.DRAFT;
+    private PostStage stage = PostStage.DRAFT;
 
     private int revision = 1;
 
@@ -91,7 +91,7 @@ class Post {
     }
 
     /** Whatever happens to a post, the move before it can no longer be undone. */
-    void moveTo(Stage to) {
+    void moveTo(PostStage to) {
         stage = to;
         undo = null;
         crisisId = null;

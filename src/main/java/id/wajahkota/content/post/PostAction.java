@@ -1,12 +1,12 @@
 package id.wajahkota.content.post;
 
-import static id.wajahkota.content.post.Stage.APPROVED;
-import static id.wajahkota.content.post.Stage.CHANGES_REQUESTED;
-import static id.wajahkota.content.post.Stage.DRAFT;
-import static id.wajahkota.content.post.Stage.EXPIRED;
-import static id.wajahkota.content.post.Stage.IN_REVIEW;
-import static id.wajahkota.content.post.Stage.ON_HOLD;
-import static id.wajahkota.content.post.Stage.PUBLISHED;
+import static id.wajahkota.content.post.PostStage.APPROVED;
+import static id.wajahkota.content.post.PostStage.CHANGES_REQUESTED;
+import static id.wajahkota.content.post.PostStage.DRAFT;
+import static id.wajahkota.content.post.PostStage.EXPIRED;
+import static id.wajahkota.content.post.PostStage.IN_REVIEW;
+import static id.wajahkota.content.post.PostStage.ON_HOLD;
+import static id.wajahkota.content.post.PostStage.PUBLISHED;
 
 import java.util.Set;
 
@@ -49,9 +49,9 @@ public enum PostAction {
     }
 
     private final By by;
-    private final Set<Stage> from;
+    private final Set<PostStage> from;
 
-    PostAction(By by, Stage... from) {
+    PostAction(By by, PostStage... from) {
         this.by = by;
         this.from = Set.of(from);
     }
@@ -61,7 +61,7 @@ public enum PostAction {
     }
 
     /** Whether the table has such a move from that stage. */
-    public boolean startsAt(Stage stage) {
+    public boolean startsAt(PostStage stage) {
         return from.contains(stage);
     }
 }

@@ -17,7 +17,7 @@ public record PostDetail(
         PostId id,
         long version,
         PostDraft draft,
-        Stage stage,
+        PostStage stage,
         int revision,
         UserId author,
         UserId lastEditor,

@@ -28,17 +28,17 @@ public final class PostLifecycle {
             case PostDecision.Reschedule(Instant slot) ->
                 edit(post, post.draft().at(slot), now);
             case PostDecision.UndoReschedule undo -> undo(post, now);
-            case PostDecision.Submit submit -> unless(PostChecks.forSubmission(post.draft(), now), Stage.IN_REVIEW);
-            case PostDecision.Withdraw withdraw -> new PostOutcome.Moved(Stage.DRAFT);
-            case PostDecision.Cancel(String reason) -> unless(PostChecks.forReason(reason), Stage.CANCELLED);
-            case PostDecision.Hold(String reason) -> unless(PostChecks.forReason(reason), Stage.ON_HOLD);
+            case PostDecision.Submit submit -> unless(PostChecks.forSubmission(post.draft(), now), PostStage.IN_REVIEW);
+            case PostDecision.Withdraw withdraw -> new PostOutcome.Moved(PostStage.DRAFT);
+            case PostDecision.Cancel(String reason) -> unless(PostChecks.forReason(reason), PostStage.CANCELLED);
+            case PostDecision.Hold(String reason) -> unless(PostChecks.forReason(reason), PostStage.ON_HOLD);
             case PostDecision.Release(String reason) -> unless(PostChecks.forReason(reason), afterRelease(post, now));
             case PostDecision.Publish publish ->
-                unless(PostChecks.forPublication(publish, post.draft().channels(), now), Stage.PUBLISHED);
+                unless(PostChecks.forPublication(publish, post.draft().channels(), now), PostStage.PUBLISHED);
             case PostDecision.EmergencyPublish(String reason) ->
-                unless(PostChecks.forEmergency(post.draft(), reason), Stage.PUBLISHED);
+                unless(PostChecks.forEmergency(post.draft(), reason), PostStage.PUBLISHED);
             case PostDecision.Link(var links) ->
-                unless(PostChecks.forLinks(links, post.draft().channels()), Stage.PUBLISHED);
+                unless(PostChecks.forLinks(links, post.draft().channels()), PostStage.PUBLISHED);
             case PostDecision.Expire expire -> expire(post, now);
             case PostDecision.Conclude(ReviewOutcome outcome, String note) -> conclude(outcome);
         };
@@ -63,7 +63,7 @@ public final class PostLifecycle {
 
     /** An approved or expired post that is changed must be approved again. */
     private static PostOutcome edit(PostState post, PostDraft draft, Instant now) {
-        Stage to = post.stage() == Stage.CHANGES_REQUESTED ? Stage.CHANGES_REQUESTED : Stage.DRAFT;
+        PostStage to = post.stage() == PostStage.CHANGES_REQUESTED ? PostStage.CHANGES_REQUESTED : PostStage.DRAFT;
         return unless(PostChecks.forSaving(draft, post.draft(), now), to);
     }
 
@@ -73,38 +73,38 @@ public final class PostLifecycle {
                 .filter(move -> move.isOpenAt(now) && move.undoSlot().isAfter(now))
                 .isPresent();
         return open
-                ? new PostOutcome.Moved(Stage.APPROVED)
+                ? new PostOutcome.Moved(PostStage.APPROVED)
                 : new PostOutcome.Refused(List.of(Refusal.of(PostRefusal.UNDO_TOO_LATE)));
     }
 
     /** What missed its slot while it was held needs another one. Decision 0012. */
-    private static Stage afterRelease(PostState post, Instant now) {
+    private static PostStage afterRelease(PostState post, Instant now) {
         Instant slot = post.draft().slot();
-        return slot != null && slot.isAfter(now) ? Stage.APPROVED : Stage.EXPIRED;
+        return slot != null && slot.isAfter(now) ? PostStage.APPROVED : PostStage.EXPIRED;
     }
 
     private static PostOutcome expire(PostState post, Instant now) {
         Instant slot = post.draft().slot();
         boolean passed = slot != null && !slot.isAfter(now);
         return passed
-                ? new PostOutcome.Moved(Stage.EXPIRED)
+                ? new PostOutcome.Moved(PostStage.EXPIRED)
                 : new PostOutcome.Refused(List.of(Refusal.of(PostRefusal.SLOT_NOT_PASSED)));
     }
 
     private static PostOutcome conclude(ReviewOutcome outcome) {
         return switch (outcome) {
-            case ReviewOutcome.StepPassed passed -> new PostOutcome.Moved(Stage.IN_REVIEW);
-            case ReviewOutcome.AnswerCounted counted -> new PostOutcome.Moved(Stage.IN_REVIEW);
-            case ReviewOutcome.Approved approved -> new PostOutcome.Moved(Stage.APPROVED);
-            case ReviewOutcome.ChangesRequested requested -> new PostOutcome.Moved(Stage.CHANGES_REQUESTED);
-            case ReviewOutcome.Rejected rejected -> new PostOutcome.Moved(Stage.REJECTED);
-            case ReviewOutcome.Justified justified -> new PostOutcome.Moved(Stage.PUBLISHED);
-            case ReviewOutcome.Reprimanded reprimanded -> new PostOutcome.Moved(Stage.PUBLISHED);
+            case ReviewOutcome.StepPassed passed -> new PostOutcome.Moved(PostStage.IN_REVIEW);
+            case ReviewOutcome.AnswerCounted counted -> new PostOutcome.Moved(PostStage.IN_REVIEW);
+            case ReviewOutcome.Approved approved -> new PostOutcome.Moved(PostStage.APPROVED);
+            case ReviewOutcome.ChangesRequested requested -> new PostOutcome.Moved(PostStage.CHANGES_REQUESTED);
+            case ReviewOutcome.Rejected rejected -> new PostOutcome.Moved(PostStage.REJECTED);
+            case ReviewOutcome.Justified justified -> new PostOutcome.Moved(PostStage.PUBLISHED);
+            case ReviewOutcome.Reprimanded reprimanded -> new PostOutcome.Moved(PostStage.PUBLISHED);
             case ReviewOutcome.Refused(Refusal refusal) -> new PostOutcome.Refused(List.of(refusal));
         };
     }
 
-    private static PostOutcome unless(List<Refusal> refusals, Stage to) {
+    private static PostOutcome unless(List<Refusal> refusals, PostStage to) {
         return refusals.isEmpty() ? new PostOutcome.Moved(to) : new PostOutcome.Refused(refusals);
     }
 }

@@ -61,7 +61,7 @@ class PostMoves {
         PostState before = post.state();
         switch (PostLifecycle.decide(before, decision, actor, now)) {
             case PostOutcome.Refused(var refusals) -> throw new RefusedException(refusals);
-            case PostOutcome.Moved(Stage to) -> {
+            case PostOutcome.Moved(PostStage to) -> {
                 apply(post, before.stage(), decision, actor.person(), to, now);
                 write(post.detail(), before, decision, actor, now);
             }
@@ -73,25 +73,26 @@ class PostMoves {
     void created(Post post, UserId author, Instant now) {
         journal.record(
                 Happened.to(subject(post.id()), post.detail().draft().title(), CommonAction.CREATE.name())
-                        .moving(Optional.empty(), Stage.DRAFT.name())
+                        .moving(Optional.empty(), PostStage.DRAFT.name())
                         .at(1),
                 Optional.of(author),
                 now);
     }
 
-    private void apply(Post post, Stage from, PostDecision decision, Optional<UserId> person, Stage to, Instant now) {
+    private void apply(
+            Post post, PostStage from, PostDecision decision, Optional<UserId> person, PostStage to, Instant now) {
         SubjectRef subject = subject(post.id());
         if (decision instanceof PostDecision.UndoReschedule) {
             post.undoReschedule();
         }
         post.moveTo(to);
-        if (from == Stage.EXPIRED) {
+        if (from == PostStage.EXPIRED) {
             submissions.answered(subject);
         }
         switch (decision) {
             case PostDecision.UndoReschedule undone -> {}
             case PostDecision.Reschedule(Instant slot) ->
-                post.reschedule(slot, person.orElseThrow(), from == Stage.APPROVED, now);
+                post.reschedule(slot, person.orElseThrow(), from == PostStage.APPROVED, now);
             case PostDecision.Edit(PostDraft draft) -> post.rewrite(draft, person.orElseThrow(), now);
             case PostDecision.Submit(var affirmed) -> {
                 post.handedIn();
@@ -117,7 +118,7 @@ class PostMoves {
             case PostDecision.Link(var links) -> post.linked(links);
             case PostDecision.Hold hold -> {}
             case PostDecision.Release release -> {
-                if (to == Stage.EXPIRED) {
+                if (to == PostStage.EXPIRED) {
                     submissions.lapsed(subject);
                 }
             }
@@ -140,7 +141,8 @@ class PostMoves {
     }
 
     /** That it was declared neutral is an entry of its own, before the one that hands it in. */
-    private void declared(PostDetail post, Stage from, ElectionTime election, Optional<UserId> person, Instant now) {
+    private void declared(
+            PostDetail post, PostStage from, ElectionTime election, Optional<UserId> person, Instant now) {
         journal.record(
                 Happened.to(subject(post.id()), post.draft().title(), PostSubjects.DECLARE_NEUTRAL)
                         .moving(Optional.of(from.name()), from.name())

@@ -7,7 +7,7 @@ import java.util.List;
 public sealed interface PostOutcome {
 
     /** The post stands there now, which may be where it stood. */
-    record Moved(Stage to) implements PostOutcome {}
+    record Moved(PostStage to) implements PostOutcome {}
 
     /** Nothing happened, for these reasons. */
     record Refused(List<Refusal> refusals) implements PostOutcome {}

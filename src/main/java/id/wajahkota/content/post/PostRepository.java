@@ -73,6 +73,6 @@ interface PostRepository extends Repository<Post, UUID> {
     }
 
     @Query(
-            "select p.id from Post p where p.stage = id.wajahkota.content.post.Stage.IN_REVIEW and p.text.slot <= :now order by p.text.slot, p.id")
+            "select p.id from Post p where p.stage = id.wajahkota.content.post.PostStage.IN_REVIEW and p.text.slot <= :now order by p.text.slot, p.id")
     List<UUID> findExpiring(Instant now, Limit limit);
 }

@@ -10,10 +10,10 @@ import java.util.Optional;
  * @param draft what is written
  * @param undo the last move, where it can still be undone
  */
-public record PostState(Stage stage, OpdId opd, PostDraft draft, Optional<UndoableMove> undo) {
+public record PostState(PostStage stage, OpdId opd, PostDraft draft, Optional<UndoableMove> undo) {
 
     /** A post whose last move cannot be undone. */
-    public PostState(Stage stage, OpdId opd, PostDraft draft) {
+    public PostState(PostStage stage, OpdId opd, PostDraft draft) {
         this(stage, opd, draft, Optional.empty());
     }
 }

@@ -25,7 +25,7 @@ public class SlotAdvisor {
             select id, opd_id, title, slot, pillar_id, campaign_id, channel_codes from post
             where slot > :from and slot < :until and stage in %s
             order by slot, id limit 500
-            """.formatted(SqlNames.of(Stage.CITY_WIDE));
+            """.formatted(SqlNames.of(PostStage.CITY_WIDE));
 
     private final JdbcClient jdbc;
     private final PlanningRules rules;

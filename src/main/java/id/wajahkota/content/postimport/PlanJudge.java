@@ -1,12 +1,12 @@
 package id.wajahkota.content.postimport;
 
+import id.wajahkota.content.post.DraftVerdicts;
 import id.wajahkota.content.post.PlannedPosts.Mark;
 import id.wajahkota.content.post.PostDetail;
 import id.wajahkota.content.post.PostDraft;
-import id.wajahkota.content.post.PostForecast;
 import id.wajahkota.content.post.PostId;
 import id.wajahkota.content.post.PostOutcome;
-import id.wajahkota.content.post.Stage;
+import id.wajahkota.content.post.PostStage;
 import id.wajahkota.platform.shared.Refusal;
 import id.wajahkota.platform.spreadsheet.ImportRefusal;
 import id.wajahkota.platform.spreadsheet.JudgedRow;
@@ -27,7 +27,7 @@ final class PlanJudge {
 
     private final Set<String> columns;
     private final PlanReferences references;
-    private final PostForecast.Rules rules;
+    private final DraftVerdicts.Rules rules;
     private final Map<PostId, PostDetail> posts;
     private final Set<Mark> planned;
     private final Map<Object, Integer> seen = new HashMap<>();
@@ -42,7 +42,7 @@ final class PlanJudge {
     PlanJudge(
             Set<String> columns,
             PlanReferences references,
-            PostForecast.Rules rules,
+            DraftVerdicts.Rules rules,
             Map<PostId, PostDetail> posts,
             Set<Mark> planned) {
         this.columns = columns;
@@ -123,8 +123,8 @@ final class PlanJudge {
         };
     }
 
-    private static List<Refusal> warnings(Stage stage) {
-        return stage == Stage.APPROVED ? List.of(Refusal.of(PlanRefusal.PLAN_APPROVAL_LOST)) : List.of();
+    private static List<Refusal> warnings(PostStage stage) {
+        return stage == PostStage.APPROVED ? List.of(Refusal.of(PlanRefusal.PLAN_APPROVAL_LOST)) : List.of();
     }
 
     private Map<String, String> changed(PostDraft was, PostDraft is) {

@@ -3,10 +3,10 @@ package id.wajahkota.content.postimport;
 import id.wajahkota.city.identity.OpdDirectory;
 import id.wajahkota.content.campaign.Campaigns;
 import id.wajahkota.content.campaign.Pillars;
+import id.wajahkota.content.post.DraftVerdicts;
 import id.wajahkota.content.post.PlannedPosts;
 import id.wajahkota.content.post.PlannedPosts.Mark;
 import id.wajahkota.content.post.PostDetail;
-import id.wajahkota.content.post.PostForecast;
 import id.wajahkota.content.post.PostId;
 import id.wajahkota.platform.shared.Wib;
 import id.wajahkota.platform.spreadsheet.MomentSpelling;
@@ -30,9 +30,9 @@ class PlanReader {
     private final Pillars pillars;
     private final Campaigns campaigns;
     private final PlannedPosts posts;
-    private final PostForecast forecast;
+    private final DraftVerdicts forecast;
 
-    PlanReader(OpdDirectory opds, Pillars pillars, Campaigns campaigns, PlannedPosts posts, PostForecast forecast) {
+    PlanReader(OpdDirectory opds, Pillars pillars, Campaigns campaigns, PlannedPosts posts, DraftVerdicts forecast) {
         this.opds = opds;
         this.pillars = pillars;
         this.campaigns = campaigns;

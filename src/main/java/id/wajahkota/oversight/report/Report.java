@@ -22,12 +22,12 @@ public record Report(
         Part now,
         Part before,
         Map<PillarId, Integer> pillars,
-        Map<OpdId, Counts> opds,
+        Map<OpdId, PostFigures> opds,
         List<Month> months) {
 
     /** The figures of one period. */
-    public record Part(Counts posts, ApprovalTime approval, Tasks tasks) {}
+    public record Part(PostFigures posts, ApprovalTime approval, FollowUpFigures tasks) {}
 
     /** The posts of one month. */
-    public record Month(YearMonth month, Counts posts) {}
+    public record Month(YearMonth month, PostFigures posts) {}
 }

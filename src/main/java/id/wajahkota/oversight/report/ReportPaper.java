@@ -64,8 +64,8 @@ class ReportPaper {
     }
 
     List<String> summary(Report report, String period, String whose) {
-        Counts now = report.now().posts();
-        Tasks tasks = report.now().tasks();
+        PostFigures now = report.now().posts();
+        FollowUpFigures tasks = report.now().tasks();
         return List.of(
                 words.of(
                         "report.text.posts",
@@ -94,7 +94,7 @@ class ReportPaper {
     }
 
     private List<String> recommendations(Report report) {
-        Counts now = report.now().posts();
+        PostFigures now = report.now().posts();
         List<String> found = new ArrayList<>();
         if (now.late() > 0) {
             found.add(words.of("report.recommend.late", now.late()));
@@ -159,8 +159,8 @@ class ReportPaper {
                         .toList());
     }
 
-    private static List<String> row(Map.Entry<String, Counts> entry) {
-        Counts counts = entry.getValue();
+    private static List<String> row(Map.Entry<String, PostFigures> entry) {
+        PostFigures counts = entry.getValue();
         return Stream.concat(
                         Stream.of(entry.getKey()),
                         Stream.of(

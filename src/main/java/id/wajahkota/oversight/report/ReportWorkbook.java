@@ -111,7 +111,7 @@ class ReportWorkbook {
                 Shape.BARS);
     }
 
-    private static List<Integer> values(Counts counts) {
+    private static List<Integer> values(PostFigures counts) {
         return List.of(
                 counts.planned(),
                 counts.approved(),

@@ -30,12 +30,12 @@ public class Reports {
 
     private static final int MONTHS = 6;
 
-    private final PostCounts posts;
-    private final TaskCounts tasks;
+    private final PostFigureQueries posts;
+    private final FollowUpFigureQueries tasks;
     private final OpdDirectory opds;
     private final CurrentUser currentUser;
 
-    Reports(PostCounts posts, TaskCounts tasks, OpdDirectory opds, CurrentUser currentUser) {
+    Reports(PostFigureQueries posts, FollowUpFigureQueries tasks, OpdDirectory opds, CurrentUser currentUser) {
         this.posts = posts;
         this.tasks = tasks;
         this.opds = opds;
@@ -55,11 +55,11 @@ public class Reports {
      * @throws NotFoundException when its figures are not the person's to read
      */
     public Report of(Period period, Optional<OpdId> opd) {
-        Scope scope = scope(opd);
-        List<PostCounts.Row> rows = posts.byOpdAndPillar(period, scope);
-        List<PostCounts.Urgent> urgent = posts.urgent(period, scope);
-        List<PostCounts.Row> rowsBefore = posts.byOpdAndPillar(period.plus(-1), scope);
-        List<PostCounts.Urgent> urgentBefore = posts.urgent(period.plus(-1), scope);
+        ReportScope scope = scope(opd);
+        List<PostFigureQueries.Row> rows = posts.byOpdAndPillar(period, scope);
+        List<PostFigureQueries.Urgent> urgent = posts.urgent(period, scope);
+        List<PostFigureQueries.Row> rowsBefore = posts.byOpdAndPillar(period.plus(-1), scope);
+        List<PostFigureQueries.Urgent> urgentBefore = posts.urgent(period.plus(-1), scope);
         return new Report(
                 period,
                 opd,
@@ -70,33 +70,36 @@ public class Reports {
                 months(period, scope));
     }
 
-    private Scope scope(Optional<OpdId> opd) {
+    private ReportScope scope(Optional<OpdId> opd) {
         PortalUser person = currentUser.require();
         if (opd.isPresent()) {
             if (!person.maySee(opd.get())) {
                 throw new NotFoundException("Not for " + person.username());
             }
-            return Scope.of(List.of(opd.get()));
+            return ReportScope.of(List.of(opd.get()));
         }
-        return person.seesEveryOpd() ? Scope.ALL : Scope.of(person.opds());
+        return person.seesEveryOpd() ? ReportScope.ALL : ReportScope.of(person.opds());
     }
 
-    private Report.Part part(Period period, Scope scope, List<PostCounts.Row> rows, List<PostCounts.Urgent> urgent) {
-        Counts sum = byOpd(rows, urgent).values().stream().reduce(Counts.NONE, Counts::plus);
+    private Report.Part part(
+            Period period, ReportScope scope, List<PostFigureQueries.Row> rows, List<PostFigureQueries.Urgent> urgent) {
+        PostFigures sum = byOpd(rows, urgent).values().stream().reduce(PostFigures.NONE, PostFigures::plus);
         return new Report.Part(sum, tasks.approvals(period, scope), tasks.tasks(period, scope));
     }
 
-    private static Map<PillarId, Integer> pillars(List<PostCounts.Row> rows) {
+    private static Map<PillarId, Integer> pillars(List<PostFigureQueries.Row> rows) {
         Map<PillarId, Integer> counts = new HashMap<>();
         rows.forEach(row -> counts.merge(row.pillar(), row.counts().planned(), Integer::sum));
         return mostFirst(counts, Function.identity());
     }
 
-    private static Map<OpdId, Counts> byOpd(List<PostCounts.Row> rows, List<PostCounts.Urgent> urgent) {
-        Map<OpdId, Counts> counts = new HashMap<>();
-        rows.forEach(row -> counts.merge(row.opd(), row.counts(), Counts::plus));
-        urgent.forEach(one -> counts.merge(one.opd(), new Counts(0, 0, 0, 0, 0, one.count(), 0), Counts::plus));
-        return mostFirst(counts, Counts::planned);
+    private static Map<OpdId, PostFigures> byOpd(
+            List<PostFigureQueries.Row> rows, List<PostFigureQueries.Urgent> urgent) {
+        Map<OpdId, PostFigures> counts = new HashMap<>();
+        rows.forEach(row -> counts.merge(row.opd(), row.counts(), PostFigures::plus));
+        urgent.forEach(
+                one -> counts.merge(one.opd(), new PostFigures(0, 0, 0, 0, 0, one.count(), 0), PostFigures::plus));
+        return mostFirst(counts, PostFigures::planned);
     }
 
     private static <K, V> Map<K, V> mostFirst(Map<K, V> counts, Function<V, Integer> size) {
@@ -109,18 +112,18 @@ public class Reports {
     }
 
     /** The last months, those without posts too; a year has all of its own. */
-    private List<Report.Month> months(Period period, Scope scope) {
+    private List<Report.Month> months(Period period, ReportScope scope) {
         int count = Math.max(MONTHS, period.kind().months());
         YearMonth last = YearMonth.from(period.lastDay());
         YearMonth first = last.minusMonths(count - 1L);
-        Map<YearMonth, Counts> counted = new HashMap<>();
+        Map<YearMonth, PostFigures> counted = new HashMap<>();
         IntStream.rangeClosed(first.getYear(), last.getYear())
                 .mapToObj(year -> new Period(PeriodKind.YEAR, YearMonth.of(year, 1)))
                 .flatMap(year -> posts.byMonth(year, scope).stream())
                 .forEach(month -> counted.put(month.month(), month.posts()));
         return IntStream.range(0, count)
                 .mapToObj(first::plusMonths)
-                .map(month -> new Report.Month(month, counted.getOrDefault(month, Counts.NONE)))
+                .map(month -> new Report.Month(month, counted.getOrDefault(month, PostFigures.NONE)))
                 .toList();
     }
 }

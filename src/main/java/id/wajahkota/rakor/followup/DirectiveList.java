@@ -37,10 +37,10 @@ public class DirectiveList {
     private static final int FETCHED_AT_ONCE = 1_000;
 
     private final JdbcClient jdbc;
-    private final Occasions occasions;
+    private final DirectiveMeetings occasions;
     private final CurrentUser currentUser;
 
-    DirectiveList(JdbcClient jdbc, Occasions occasions, CurrentUser currentUser) {
+    DirectiveList(JdbcClient jdbc, DirectiveMeetings occasions, CurrentUser currentUser) {
         this.jdbc = jdbc;
         this.occasions = occasions;
         this.currentUser = currentUser;

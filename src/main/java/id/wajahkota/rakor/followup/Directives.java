@@ -28,14 +28,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Directives {
 
     private final DirectiveRepository directives;
-    private final Occasions occasions;
+    private final DirectiveMeetings occasions;
     private final Journal journal;
     private final CurrentUser currentUser;
     private final PortalClock clock;
 
     Directives(
             DirectiveRepository directives,
-            Occasions occasions,
+            DirectiveMeetings occasions,
             Journal journal,
             CurrentUser currentUser,
             PortalClock clock) {
@@ -68,7 +68,7 @@ public class Directives {
     public List<DirectiveDetail> all(Collection<DirectiveId> ids) {
         List<Directive> found =
                 directives.findByIdIn(ids.stream().map(DirectiveId::value).toList());
-        Map<MeetingRef, Occasions.Occasion> readable = occasions.readable(
+        Map<MeetingRef, DirectiveMeetings.Occasion> readable = occasions.readable(
                 found.stream().map(Directive::meeting).distinct().toList());
         return details(found.stream()
                         .filter(directive -> readable.containsKey(directive.meeting()))

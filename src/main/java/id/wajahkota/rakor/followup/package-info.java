@@ -1,6 +1,6 @@
 /**
  * Directives given in rakor and what became of them: follow-ups per department, evidence, verification, and the share
- * fulfilled. A meeting is only a reference here; {@link id.wajahkota.rakor.followup.Occasions} tells about it. Decision 0015.
+ * fulfilled. A meeting is only a reference here; {@link id.wajahkota.rakor.followup.DirectiveMeetings} tells about it. Decision 0015.
  */
 @ApplicationModule(
         id = "followup",

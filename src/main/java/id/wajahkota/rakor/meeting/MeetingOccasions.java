@@ -4,8 +4,8 @@ import id.wajahkota.city.identity.PortalUser;
 import id.wajahkota.platform.shared.NotFoundException;
 import id.wajahkota.platform.shared.SqlCondition;
 import id.wajahkota.platform.shared.Wib;
+import id.wajahkota.rakor.followup.DirectiveMeetings;
 import id.wajahkota.rakor.followup.MeetingRef;
-import id.wajahkota.rakor.followup.Occasions;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Tells directives and follow-ups about the rakor they are from. */
 @Component
 @Transactional(readOnly = true)
-class MeetingOccasions implements Occasions {
+class MeetingOccasions implements DirectiveMeetings {
 
     private final MeetingRepository meetings;
     private final MeetingAccess access;

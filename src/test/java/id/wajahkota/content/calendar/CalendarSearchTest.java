@@ -10,7 +10,7 @@ import id.wajahkota.city.identity.DemoPeople;
 import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.city.identity.UserId;
 import id.wajahkota.content.post.Channel;
-import id.wajahkota.content.post.Stage;
+import id.wajahkota.content.post.PostStage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -108,7 +108,7 @@ class CalendarSearchTest {
     void channelStageAndDepartmentNarrowTogether() {
         OpdId disporapar = people.opdOf(DISPORAPAR);
         CalendarFilter filter = new CalendarFilter(
-                Set.of(disporapar), Set.of(), Set.of(Channel.TIKTOK), null, Set.of(Stage.APPROVED), null, "");
+                Set.of(disporapar), Set.of(), Set.of(Channel.TIKTOK), null, Set.of(PostStage.APPROVED), null, "");
         assertThat(titles(SECRETARIAT, filter)).containsExactly("Kuliner malam 50% 😀");
         assertThat(titles(SECRETARIAT, CalendarFilter.of(Set.of(people.opdOf(DISHUB)), Set.of())))
                 .containsExactly("TK Pembina belajar menyeberang");

@@ -13,8 +13,8 @@ import id.wajahkota.content.post.PostDecision;
 import id.wajahkota.content.post.PostDetail;
 import id.wajahkota.content.post.PostFixture;
 import id.wajahkota.content.post.PostId;
+import id.wajahkota.content.post.PostStage;
 import id.wajahkota.content.post.Posts;
-import id.wajahkota.content.post.Stage;
 import id.wajahkota.platform.journal.History;
 import id.wajahkota.platform.shared.RefusedException;
 import id.wajahkota.platform.shared.SuiteClock;
@@ -106,7 +106,7 @@ class ElectionPeriodsTest {
         } else {
             submit(post, Set.of());
         }
-        assertThat(read(post).stage()).isEqualTo(asked ? Stage.DRAFT : Stage.IN_REVIEW);
+        assertThat(read(post).stage()).isEqualTo(asked ? PostStage.DRAFT : PostStage.IN_REVIEW);
     }
 
     @Test
@@ -141,10 +141,10 @@ class ElectionPeriodsTest {
                 .extracting(Step::role)
                 .containsExactly(Role.SECRETARIAT, Role.LEADER);
         approve(SECRETARIAT, post, 0);
-        assertThat(read(post).stage()).isEqualTo(Stage.IN_REVIEW);
+        assertThat(read(post).stage()).isEqualTo(PostStage.IN_REVIEW);
         assertThatThrownBy(() -> approve(SECRETARIAT, post, 1)).hasMessageContaining("NOT_YOUR_STEP");
         approve(LEADER, post, 1);
-        assertThat(read(post).stage()).isEqualTo(Stage.APPROVED);
+        assertThat(read(post).stage()).isEqualTo(PostStage.APPROVED);
     }
 
     private void approve(String person, PostId post, int step) {
@@ -162,7 +162,7 @@ class ElectionPeriodsTest {
         keep(new ElectionPeriodDraft(NAME, FIRST, LAST, Set.of(other), Role.LEADER));
         PostId post = planned(FIRST.atTime(9, 0));
         submit(post, Set.of());
-        assertThat(read(post).stage()).isEqualTo(Stage.IN_REVIEW);
+        assertThat(read(post).stage()).isEqualTo(PostStage.IN_REVIEW);
     }
 
     @Test

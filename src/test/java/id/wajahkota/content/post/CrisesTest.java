@@ -96,14 +96,14 @@ class CrisesTest {
         assertThat(declare(Map.of(
                         coming, read(coming).version(), missed, read(missed).version())))
                 .isEqualTo(2);
-        assertThat(read(coming).stage()).isEqualTo(Stage.ON_HOLD);
+        assertThat(read(coming).stage()).isEqualTo(PostStage.ON_HOLD);
         assertThat(people.ask(LEADER, crises::current))
                 .hasValueSatisfying(crisis -> assertThat(crisis.reason() + crisis.held() + crisis.passed())
                         .isEqualTo("Banjir bandang21"));
         people.act(SECRETARIAT, () -> crises.end("Air surut"));
         assertThat(people.ask(LEADER, crises::current)).isEmpty();
-        assertThat(read(coming).stage()).isEqualTo(Stage.APPROVED);
-        assertThat(read(missed).stage()).isEqualTo(Stage.EXPIRED);
+        assertThat(read(coming).stage()).isEqualTo(PostStage.APPROVED);
+        assertThat(read(missed).stage()).isEqualTo(PostStage.EXPIRED);
         assertThat(expired(missed)).isTrue();
         people.act(
                 DISPORAPAR,
@@ -111,7 +111,7 @@ class CrisesTest {
                         missed,
                         posts.find(missed).version(),
                         new PostDecision.Reschedule(NOW.plus(Duration.ofDays(3)))));
-        assertThat(read(missed).stage()).isEqualTo(Stage.DRAFT);
+        assertThat(read(missed).stage()).isEqualTo(PostStage.DRAFT);
         assertThat(expired(missed)).isFalse();
     }
 
@@ -122,7 +122,7 @@ class CrisesTest {
         assertThat(declare(Map.of(
                         changed, read(changed).version() - 1, same, read(same).version())))
                 .isEqualTo(1);
-        assertThat(read(changed).stage()).isEqualTo(Stage.APPROVED);
+        assertThat(read(changed).stage()).isEqualTo(PostStage.APPROVED);
     }
 
     @Test

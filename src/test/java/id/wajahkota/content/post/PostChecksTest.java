@@ -29,7 +29,7 @@ class PostChecksTest {
         return PostFixture.of(OPD, TOMORROW);
     }
 
-    private static List<String> refusals(Stage stage, PostDraft saved, PostDecision decision) {
+    private static List<String> refusals(PostStage stage, PostDraft saved, PostDecision decision) {
         return switch (PostLifecycle.decide(new PostState(stage, OPD, saved), decision, ADMIN, NOW)) {
             case PostOutcome.Moved moved -> List.of();
             case PostOutcome.Refused(List<Refusal> found) ->
@@ -43,7 +43,7 @@ class PostChecksTest {
     class WhenSaving {
 
         private List<String> saving(PostFixture typed) {
-            return refusals(Stage.DRAFT, post().draft(), new PostDecision.Edit(typed.draft()));
+            return refusals(PostStage.DRAFT, post().draft(), new PostDecision.Edit(typed.draft()));
         }
 
         @Test
@@ -84,7 +84,8 @@ class PostChecksTest {
         @Test
         void aSlotThatHasPassedMeanwhileMayStay() {
             PostDraft old = post().at(NOW.minusSeconds(60)).draft();
-            assertThat(refusals(Stage.DRAFT, old, new PostDecision.Edit(old))).isEmpty();
+            assertThat(refusals(PostStage.DRAFT, old, new PostDecision.Edit(old)))
+                    .isEmpty();
         }
 
         @Test
@@ -103,7 +104,7 @@ class PostChecksTest {
     class WhenSubmitting {
 
         private List<String> submitting(PostFixture saved) {
-            return refusals(Stage.DRAFT, saved.draft(), new PostDecision.Submit());
+            return refusals(PostStage.DRAFT, saved.draft(), new PostDecision.Submit());
         }
 
         @Test
@@ -172,7 +173,7 @@ class PostChecksTest {
 
         private List<String> publishing(String link, Instant at) {
             return refusals(
-                    Stage.APPROVED, post().draft(), new PostDecision.Publish(Map.of(Channel.INSTAGRAM, link), at));
+                    PostStage.APPROVED, post().draft(), new PostDecision.Publish(Map.of(Channel.INSTAGRAM, link), at));
         }
 
         @Test
@@ -196,7 +197,7 @@ class PostChecksTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " \t "})
     void aCancellationNeedsAReason(String reason) {
-        assertThat(refusals(Stage.DRAFT, post().draft(), new PostDecision.Cancel(reason)))
+        assertThat(refusals(PostStage.DRAFT, post().draft(), new PostDecision.Cancel(reason)))
                 .containsExactly("note REASON_REQUIRED");
     }
 }

@@ -64,10 +64,10 @@ class PostCopiesTest {
         Instant later = SLOT.plus(Duration.ofDays(7));
         PostDetail copied = read(copy(DISPORAPAR, id, List.of(later)).getFirst());
 
-        assertThat(copied.stage()).isEqualTo(Stage.DRAFT);
+        assertThat(copied.stage()).isEqualTo(PostStage.DRAFT);
         assertThat(copied.revision()).isEqualTo(1);
         assertThat(copied.draft()).isEqualTo(read(id).draft().at(later));
-        assertThat(read(id).stage()).isEqualTo(Stage.REJECTED);
+        assertThat(read(id).stage()).isEqualTo(PostStage.REJECTED);
     }
 
     @Test

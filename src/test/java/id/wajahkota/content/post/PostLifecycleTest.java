@@ -80,19 +80,20 @@ class PostLifecycleTest {
             "reviewer", new Actor.Reviewer(TestPeople.with(Role.SECRETARIAT)),
             "clock", new Actor.TheClock()));
 
-    private static final Map<String, Stage> ALLOWED = TABLE.lines()
+    private static final Map<String, PostStage> ALLOWED = TABLE.lines()
             .map(line -> line.split(" +"))
-            .collect(Collectors.toMap(cells -> key(cells[0], cells[1], cells[2]), cells -> Stage.valueOf(cells[3])));
+            .collect(
+                    Collectors.toMap(cells -> key(cells[0], cells[1], cells[2]), cells -> PostStage.valueOf(cells[3])));
 
     static Stream<Arguments> everyStageDecisionAndActor() {
-        return Arrays.stream(Stage.values())
+        return Arrays.stream(PostStage.values())
                 .flatMap(stage -> Arrays.stream(PostAction.values())
                         .flatMap(action -> ACTORS.keySet().stream().map(who -> Arguments.of(stage, action, who))));
     }
 
     @ParameterizedTest(name = "{0} {1} {2}")
     @MethodSource("everyStageDecisionAndActor")
-    void aPostMovesAsTheTableSaysAndNotOtherwise(Stage stage, PostAction action, String who) {
+    void aPostMovesAsTheTableSaysAndNotOtherwise(PostStage stage, PostAction action, String who) {
         Instant slot = action == PostAction.EXPIRE ? NOW : TOMORROW;
         PostState post =
                 new PostState(stage, OWN, PostFixture.of(OWN, slot).draft(), Optional.of(movedByOwnAdmin(NOW)));
@@ -100,7 +101,7 @@ class PostLifecycleTest {
 
         PostOutcome outcome = PostLifecycle.decide(post, soundDecision(action), actor, NOW);
 
-        Stage expected = ALLOWED.get(key(stage.name(), action.name(), who));
+        PostStage expected = ALLOWED.get(key(stage.name(), action.name(), who));
         if (expected == null) {
             assertThat(outcome).isInstanceOf(PostOutcome.Refused.class);
         } else {
@@ -121,9 +122,9 @@ class PostLifecycleTest {
         Actor actor = who.equals("colleague") ? new Actor.Person(TestPeople.adminOf(OWN)) : ACTORS.get(who);
         Instant moved = NOW.minus(Duration.ofMinutes(minutes));
         PostState post = new PostState(
-                Stage.DRAFT, OWN, PostFixture.of(OWN, TOMORROW).draft(), Optional.of(movedByOwnAdmin(moved)));
+                PostStage.DRAFT, OWN, PostFixture.of(OWN, TOMORROW).draft(), Optional.of(movedByOwnAdmin(moved)));
         PostOutcome outcome = PostLifecycle.decide(post, new PostDecision.UndoReschedule(), actor, NOW);
-        assertThat(outcome.equals(new PostOutcome.Moved(Stage.APPROVED))).isEqualTo(undone);
+        assertThat(outcome.equals(new PostOutcome.Moved(PostStage.APPROVED))).isEqualTo(undone);
     }
 
     private static PostDecision soundDecision(PostAction action) {

@@ -111,7 +111,7 @@ class PostsTest {
                 new PostDecision.Publish(Map.of(Channel.INSTAGRAM, "https://example.org/p/1"), Instant.EPOCH));
 
         PostDetail post = read(id);
-        assertThat(post.stage()).isEqualTo(Stage.PUBLISHED);
+        assertThat(post.stage()).isEqualTo(PostStage.PUBLISHED);
         assertThat(post.revision()).isEqualTo(2);
         assertThat(post.links()).containsEntry(Channel.INSTAGRAM, "https://example.org/p/1");
         assertThat(people.ask(DISPORAPAR, () -> history.of(posts.subject(id))))
@@ -140,7 +140,7 @@ class PostsTest {
                         id,
                         posts.find(id).version(),
                         PostFixture.of(opd, TOMORROW).captioned("Lain").draft()));
-        assertThat(read(id).stage()).isEqualTo(Stage.DRAFT);
+        assertThat(read(id).stage()).isEqualTo(PostStage.DRAFT);
         assertThat(read(id).revision()).isEqualTo(2);
     }
 
@@ -151,7 +151,7 @@ class PostsTest {
         people.act(
                 DISPORAPAR,
                 () -> posts.edit(id, posts.find(id).version(), posts.find(id).draft()));
-        assertThat(read(id).stage()).isEqualTo(Stage.APPROVED);
+        assertThat(read(id).stage()).isEqualTo(PostStage.APPROVED);
     }
 
     @Test
@@ -163,7 +163,7 @@ class PostsTest {
                         RefusedException.class,
                         refused -> assertThat(refused.refusals())
                                 .allMatch(refusal -> refusal.reason().equals("DECIDED_MEANWHILE")));
-        assertThat(read(id).stage()).isEqualTo(Stage.DRAFT);
+        assertThat(read(id).stage()).isEqualTo(PostStage.DRAFT);
     }
 
     @Test
@@ -238,15 +238,15 @@ class PostsTest {
     void whatPassesItsSlotUndecidedExpiresAndANewSlotBringsItBack() {
         PostId id = submitted();
         expiry.expire(id, TOMORROW.minusSeconds(1));
-        assertThat(read(id).stage()).isEqualTo(Stage.IN_REVIEW);
+        assertThat(read(id).stage()).isEqualTo(PostStage.IN_REVIEW);
         expiry.expire(id, TOMORROW);
-        assertThat(read(id).stage()).isEqualTo(Stage.EXPIRED);
+        assertThat(read(id).stage()).isEqualTo(PostStage.EXPIRED);
 
         Instant later = TOMORROW.plus(Duration.ofDays(3));
         people.act(
                 DISPORAPAR,
                 () -> posts.edit(
                         id, posts.find(id).version(), PostFixture.of(opd, later).draft()));
-        assertThat(read(id).stage()).isEqualTo(Stage.DRAFT);
+        assertThat(read(id).stage()).isEqualTo(PostStage.DRAFT);
     }
 }

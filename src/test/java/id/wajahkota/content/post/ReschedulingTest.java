@@ -52,7 +52,7 @@ class ReschedulingTest {
     void movingAnApprovedPostCostsItsApproval() {
         PostId id = approved();
         decide(id, new PostDecision.Reschedule(LATER));
-        assertThat(read(id).stage()).isEqualTo(Stage.DRAFT);
+        assertThat(read(id).stage()).isEqualTo(PostStage.DRAFT);
         assertThat(read(id).revision()).isEqualTo(2);
         assertThat(read(id).slot()).isEqualTo(LATER);
     }
@@ -62,7 +62,7 @@ class ReschedulingTest {
         PostId id = approved();
         decide(id, new PostDecision.Reschedule(LATER));
         decide(id, new PostDecision.UndoReschedule());
-        assertThat(read(id).stage()).isEqualTo(Stage.APPROVED);
+        assertThat(read(id).stage()).isEqualTo(PostStage.APPROVED);
         assertThat(read(id).revision()).isEqualTo(1);
         assertThat(read(id).slot()).isEqualTo(Wib.instant(SLOT));
         assertThat(people.ask(DISPORAPAR, () -> history.of(posts.subject(id))))
@@ -78,7 +78,7 @@ class ReschedulingTest {
         assertThatThrownBy(() -> decide(id, new PostDecision.UndoReschedule()))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("WRONG_STAGE");
-        assertThat(read(id).stage()).isEqualTo(Stage.DRAFT);
+        assertThat(read(id).stage()).isEqualTo(PostStage.DRAFT);
     }
 
     @Test

@@ -93,7 +93,7 @@ class UrgentPublicationTest {
     void theSecretariatSeesItAtOnceAndHasUntilTheEndOfTheNextWorkingDay() {
         publishUrgently(DISPORAPAR, "Pohon tumbang");
         PostDetail out = people.ask(DISPORAPAR, () -> posts.find(post));
-        assertThat(out.stage()).isEqualTo(Stage.PUBLISHED);
+        assertThat(out.stage()).isEqualTo(PostStage.PUBLISHED);
         assertThat(waiting(SECRETARIAT, QueueKind.TO_DECIDE)).contains(subject());
         assertThat(waiting(SECRETARIAT, QueueKind.URGENT)).contains(subject());
         assertThat(waiting(DISPORAPAR, QueueKind.URGENT)).contains(subject());

@@ -22,8 +22,8 @@ import id.wajahkota.content.post.PostDetail;
 import id.wajahkota.content.post.PostFixture;
 import id.wajahkota.content.post.PostId;
 import id.wajahkota.content.post.PostRefusal;
+import id.wajahkota.content.post.PostStage;
 import id.wajahkota.content.post.Posts;
-import id.wajahkota.content.post.Stage;
 import id.wajahkota.platform.shared.NotFoundException;
 import id.wajahkota.platform.shared.Refusal;
 import id.wajahkota.platform.shared.RefusedException;
@@ -214,7 +214,7 @@ class PlanImportsTest {
                     .extracting(Refusal::reason)
                     .containsExactly(PlanRefusal.PLAN_APPROVAL_LOST.name());
             apply(id, false);
-            assertThat(read(post.id()).stage()).isEqualTo(Stage.DRAFT);
+            assertThat(read(post.id()).stage()).isEqualTo(PostStage.DRAFT);
         }
     }
 
@@ -283,7 +283,7 @@ class PlanImportsTest {
                             RefusedException.class,
                             refused -> assertThat(refused.refusals().getFirst().is(PlanRefusal.PLAN_UNDO_TOO_LATE))
                                     .isTrue());
-            assertThat(read(post.id()).stage()).isEqualTo(Stage.IN_REVIEW);
+            assertThat(read(post.id()).stage()).isEqualTo(PostStage.IN_REVIEW);
         }
 
         @Test

@@ -94,7 +94,7 @@ class ReportsTest {
 
         assertThat(report.now().posts())
                 .as("midnight of 1 March belongs to March, midnight of 1 April does not")
-                .isEqualTo(new Counts(2, 1, 1, 1, 0, 0, 2));
+                .isEqualTo(new PostFigures(2, 1, 1, 1, 0, 0, 2));
         assertThat(report.now().approval())
                 .isEqualTo(new ApprovalTime(1, Duration.ofMinutes(450), Duration.ofMinutes(450)));
         assertThat(report.months())

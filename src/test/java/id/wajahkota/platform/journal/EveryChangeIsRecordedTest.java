@@ -34,8 +34,8 @@ class EveryChangeIsRecordedTest {
     private static final Map<String, String> UNRECORDED = Map.ofEntries(
             Map.entry("Autosaves.keep", "what is being typed is nobody else's business until it is saved"),
             Map.entry("Autosaves.discard", "the same"),
-            Map.entry("Readings.begin", "that somebody looks at a submission passes with the page"),
-            Map.entry("Readings.end", "the same"),
+            Map.entry("SubmissionPresence.begin", "that somebody looks at a submission passes with the page"),
+            Map.entry("SubmissionPresence.end", "the same"),
             Map.entry("SavedFilters.keep", "a person's own convenience"),
             Map.entry("SavedFilters.openWith", "the same"),
             Map.entry("SavedFilters.delete", "the same"),

@@ -8,8 +8,8 @@ import id.wajahkota.city.identity.Role;
 import id.wajahkota.content.post.PostDecision;
 import id.wajahkota.content.post.PostFixture;
 import id.wajahkota.content.post.PostId;
+import id.wajahkota.content.post.PostStage;
 import id.wajahkota.content.post.Posts;
-import id.wajahkota.content.post.Stage;
 import id.wajahkota.platform.journal.History;
 import id.wajahkota.platform.shared.RefusedException;
 import id.wajahkota.platform.shared.SuiteClock;
@@ -68,7 +68,7 @@ class ConcurrentDecisionTest {
                 .as("created, submitted, and one decision")
                 .hasSize(3);
         assertThat(people.ask(DemoPeople.SECRETARIAT, () -> posts.find(id)).stage())
-                .isIn(Stage.APPROVED, Stage.CHANGES_REQUESTED);
+                .isIn(PostStage.APPROVED, PostStage.CHANGES_REQUESTED);
     }
 
     private String decide(String person, PostId id, ReviewDecision decision) {

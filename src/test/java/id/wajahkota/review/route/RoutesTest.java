@@ -12,8 +12,8 @@ import id.wajahkota.city.identity.UserId;
 import id.wajahkota.content.post.PostDecision;
 import id.wajahkota.content.post.PostFixture;
 import id.wajahkota.content.post.PostId;
+import id.wajahkota.content.post.PostStage;
 import id.wajahkota.content.post.Posts;
-import id.wajahkota.content.post.Stage;
 import id.wajahkota.platform.journal.SubjectRef;
 import id.wajahkota.platform.shared.NotFoundException;
 import id.wajahkota.platform.shared.Refusal;
@@ -82,10 +82,10 @@ class RoutesTest {
 
         advise(id);
         approve(first, id, 1);
-        assertThat(stage(id)).isEqualTo(Stage.IN_REVIEW);
+        assertThat(stage(id)).isEqualTo(PostStage.IN_REVIEW);
         approve(second, id, 1);
 
-        assertThat(stage(id)).isEqualTo(Stage.APPROVED);
+        assertThat(stage(id)).isEqualTo(PostStage.APPROVED);
         assertThat(people.ask(first, () -> reviews.answers(posts.subject(id))))
                 .extracting(Answer::action)
                 .containsExactly(ReviewAction.APPROVE, ReviewAction.APPROVE, ReviewAction.ADVISE);
@@ -99,7 +99,7 @@ class RoutesTest {
         assertRefused(() -> approve(DemoPeople.SECRETARIAT, id, 0), ReviewRefusal.NOT_YOUR_STEP);
         advise(id);
         approve(DemoPeople.SECRETARIAT, id, 1);
-        assertThat(stage(id)).isEqualTo(Stage.APPROVED);
+        assertThat(stage(id)).isEqualTo(PostStage.APPROVED);
     }
 
     @Test
@@ -111,7 +111,7 @@ class RoutesTest {
         assertRefused(() -> goOn(id, later, " "), ReviewRefusal.NOTE_REQUIRED);
         goOn(id, later, "Penasihat belum menjawab");
         approve(DemoPeople.SECRETARIAT, id, 1);
-        assertThat(stage(id)).isEqualTo(Stage.APPROVED);
+        assertThat(stage(id)).isEqualTo(PostStage.APPROVED);
     }
 
     @Test
@@ -127,7 +127,7 @@ class RoutesTest {
                 () -> deputies.add(
                         new Absence(people.user(named).id(), people.user(deputy).id(), today, today.plusDays(1))));
         approve(deputy, id, 0);
-        assertThat(stage(id)).isEqualTo(Stage.APPROVED);
+        assertThat(stage(id)).isEqualTo(PostStage.APPROVED);
     }
 
     @Test
@@ -178,7 +178,7 @@ class RoutesTest {
         PostId notAsked = submit();
         keep(List.of(advice(false), secretariat()));
         PostId asked = submit();
-        assertThat(people.ask(ADVISER, () -> posts.find(asked)).stage()).isEqualTo(Stage.IN_REVIEW);
+        assertThat(people.ask(ADVISER, () -> posts.find(asked)).stage()).isEqualTo(PostStage.IN_REVIEW);
         assertThatThrownBy(() -> people.ask(ADVISER, () -> posts.find(notAsked)))
                 .isInstanceOf(NotFoundException.class);
     }
@@ -244,7 +244,7 @@ class RoutesTest {
         people.act(person, moment, () -> reviews.decide(new SubjectRef("POST", id.value()), decision));
     }
 
-    private Stage stage(PostId id) {
+    private PostStage stage(PostId id) {
         return people.ask(DemoPeople.SECRETARIAT, () -> posts.find(id)).stage();
     }
 

@@ -124,7 +124,7 @@ class BalanceView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 getTranslation("post.opd"),
                 opds.stream().map(opd -> choices.code(opd.opd())).toList(),
                 List.of(
-                        series("Stage.APPROVED", opds, Balance.Activity::approved),
+                        series("PostStage.APPROVED", opds, Balance.Activity::approved),
                         series("balance.onTime", opds, opd -> opd.published() - opd.late()),
                         series("balance.late", opds, Balance.Activity::late)));
     }

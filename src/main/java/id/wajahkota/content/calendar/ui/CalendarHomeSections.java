@@ -3,7 +3,7 @@ package id.wajahkota.content.calendar.ui;
 import id.wajahkota.city.identity.CurrentUser;
 import id.wajahkota.city.identity.OpdDirectory;
 import id.wajahkota.content.calendar.PostList;
-import id.wajahkota.content.post.Stage;
+import id.wajahkota.content.post.PostStage;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.ui.HomeSection;
 import org.springframework.context.annotation.Bean;
@@ -17,7 +17,7 @@ class CalendarHomeSections {
     @Bean
     @Order(20)
     HomeSection postsToRevise(PostList posts, CurrentUser currentUser) {
-        return new OwnPostsHomeSection(Stage.CHANGES_REQUESTED, true, posts, currentUser);
+        return new OwnPostsHomeSection(PostStage.CHANGES_REQUESTED, true, posts, currentUser);
     }
 
     @Bean
@@ -29,12 +29,12 @@ class CalendarHomeSections {
     @Bean
     @Order(40)
     HomeSection expiredPosts(PostList posts, CurrentUser currentUser) {
-        return new OwnPostsHomeSection(Stage.EXPIRED, false, posts, currentUser);
+        return new OwnPostsHomeSection(PostStage.EXPIRED, false, posts, currentUser);
     }
 
     @Bean
     @Order(50)
     HomeSection draftPosts(PostList posts, CurrentUser currentUser) {
-        return new OwnPostsHomeSection(Stage.DRAFT, false, posts, currentUser);
+        return new OwnPostsHomeSection(PostStage.DRAFT, false, posts, currentUser);
     }
 }

@@ -8,7 +8,7 @@ import id.wajahkota.content.calendar.CalendarFilter;
 import id.wajahkota.content.campaign.CampaignId;
 import id.wajahkota.content.campaign.PillarId;
 import id.wajahkota.content.post.Channel;
-import id.wajahkota.content.post.Stage;
+import id.wajahkota.content.post.PostStage;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collection;
@@ -51,7 +51,7 @@ class FilterAddress implements Serializable {
                 all(address, CAMPAIGN, value -> uuid(value).map(CampaignId::new)).stream()
                         .findFirst()
                         .orElse(null),
-                all(address, STAGE, value -> constant(Stage.class, value)),
+                all(address, STAGE, value -> constant(PostStage.class, value)),
                 all(address, AUTHOR, value -> uuid(value).map(UserId::new)).stream()
                         .findFirst()
                         .orElse(null),

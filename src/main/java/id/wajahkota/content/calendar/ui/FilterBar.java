@@ -19,7 +19,7 @@ import id.wajahkota.content.calendar.CalendarFilter;
 import id.wajahkota.content.campaign.CampaignSummary;
 import id.wajahkota.content.campaign.PillarSummary;
 import id.wajahkota.content.post.Channel;
-import id.wajahkota.content.post.Stage;
+import id.wajahkota.content.post.PostStage;
 import id.wajahkota.platform.shared.ui.EnumText;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,7 +37,7 @@ class FilterBar extends Composite<Div> {
     private final MultiSelectComboBox<OpdSummary> opds = new MultiSelectComboBox<>();
     private final MultiSelectComboBox<PillarSummary> pillars = new MultiSelectComboBox<>();
     private final MultiSelectComboBox<Channel> channels = new MultiSelectComboBox<>();
-    private final MultiSelectComboBox<Stage> stages = new MultiSelectComboBox<>();
+    private final MultiSelectComboBox<PostStage> stages = new MultiSelectComboBox<>();
     private final ComboBox<CampaignSummary> campaign = new ComboBox<>();
     private final ComboBox<PersonSummary> author = new ComboBox<>();
     private final Div fields = new Div(opds, pillars, channels, stages, campaign, author);
@@ -77,7 +77,7 @@ class FilterBar extends Composite<Div> {
         offer(opds, "post.opd", choices.opds(), OpdSummary::code);
         offer(pillars, "post.pillar", choices.pillars(), PillarSummary::name);
         offer(channels, "post.channels", List.of(Channel.values()), EnumText::of);
-        offer(stages, "post.stage", List.of(Stage.values()), EnumText::of);
+        offer(stages, "post.stage", List.of(PostStage.values()), EnumText::of);
         campaign.setLabel(getTranslation("post.campaign"));
         campaign.setItems(choices.campaigns());
         campaign.setItemLabelGenerator(CampaignSummary::theme);

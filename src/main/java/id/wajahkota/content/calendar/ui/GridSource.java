@@ -12,7 +12,7 @@ import id.wajahkota.content.calendar.CalendarTile;
 import id.wajahkota.content.calendar.ContentCalendar;
 import id.wajahkota.content.calendar.DaySpan;
 import id.wajahkota.content.post.Channel;
-import id.wajahkota.content.post.Stage;
+import id.wajahkota.content.post.PostStage;
 import id.wajahkota.platform.shared.Wib;
 import id.wajahkota.platform.shared.ui.CalendarGrid;
 import id.wajahkota.platform.shared.ui.EnumText;
@@ -64,7 +64,7 @@ class GridSource {
                 text.apply("calendar.empty"),
                 text.apply("calendar.planOn"),
                 text.apply("calendar.openDay"),
-                words(Stage.values()),
+                words(PostStage.values()),
                 words(Channel.values()));
     }
 

@@ -6,8 +6,8 @@ import id.wajahkota.content.calendar.PostRow;
 import id.wajahkota.content.post.PostAction;
 import id.wajahkota.content.post.PostDecision;
 import id.wajahkota.content.post.PostRefusal;
+import id.wajahkota.content.post.PostStage;
 import id.wajahkota.content.post.Posts;
-import id.wajahkota.content.post.Stage;
 import id.wajahkota.platform.shared.Wib;
 import id.wajahkota.platform.shared.ui.EnumText;
 import id.wajahkota.platform.shared.ui.WibFormat;
@@ -38,7 +38,7 @@ class MoveMany implements PostBulk {
         if (!slot.isAfter(now)) {
             return new Preview(false, ui.getTranslation("refusal." + PostRefusal.SLOT_PASSED));
         }
-        String key = post.stage() == Stage.APPROVED ? "bulk.moveCosts" : "bulk.move";
+        String key = post.stage() == PostStage.APPROVED ? "bulk.moveCosts" : "bulk.move";
         return new Preview(true, ui.getTranslation(key, WibFormat.ofScreen().brief(slot)));
     }
 

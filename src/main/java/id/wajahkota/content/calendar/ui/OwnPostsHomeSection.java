@@ -7,7 +7,7 @@ import id.wajahkota.content.calendar.CalendarFilter;
 import id.wajahkota.content.calendar.PostList;
 import id.wajahkota.content.calendar.PostRow;
 import id.wajahkota.content.calendar.PostSlice;
-import id.wajahkota.content.post.Stage;
+import id.wajahkota.content.post.PostStage;
 import id.wajahkota.platform.shared.ui.HomeSection;
 import id.wajahkota.platform.shared.ui.WibFormat;
 import java.util.List;
@@ -20,7 +20,7 @@ class OwnPostsHomeSection implements HomeSection {
 
     private static final int FIRST_FEW = 12;
 
-    private final Stage stage;
+    private final PostStage stage;
     private final boolean alwaysShown;
     private final PostList posts;
     private final CurrentUser currentUser;
@@ -30,7 +30,7 @@ class OwnPostsHomeSection implements HomeSection {
      *
      * @param alwaysShown whether it is good news worth a place that there are none
      */
-    OwnPostsHomeSection(Stage stage, boolean alwaysShown, PostList posts, CurrentUser currentUser) {
+    OwnPostsHomeSection(PostStage stage, boolean alwaysShown, PostList posts, CurrentUser currentUser) {
         this.stage = stage;
         this.alwaysShown = alwaysShown;
         this.posts = posts;

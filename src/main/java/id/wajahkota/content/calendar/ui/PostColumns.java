@@ -7,7 +7,7 @@ import id.wajahkota.content.calendar.PostTextRow;
 import id.wajahkota.content.campaign.CampaignSummary;
 import id.wajahkota.content.campaign.PillarSummary;
 import id.wajahkota.content.post.Channel;
-import id.wajahkota.content.post.Stage;
+import id.wajahkota.content.post.PostStage;
 import id.wajahkota.platform.shared.ui.EnumWords;
 import id.wajahkota.platform.spreadsheet.Column;
 import java.util.List;
@@ -17,19 +17,19 @@ import java.util.stream.Collectors;
 /** The columns of posts in a workbook. Which post a row is stands in columns that nobody sees, for the way back. */
 final class PostColumns {
 
-    private static final Map<Stage, String> COLOURS = Map.of(
-            Stage.IN_REVIEW, "DCE8F5",
-            Stage.CHANGES_REQUESTED, "F5E6D3",
-            Stage.APPROVED, "D8EEEA",
-            Stage.ON_HOLD, "E9DDF3",
-            Stage.PUBLISHED, "DDEBD8",
-            Stage.REJECTED, "F5DAD8",
-            Stage.EXPIRED, "EFE6D8");
+    private static final Map<PostStage, String> COLOURS = Map.of(
+            PostStage.IN_REVIEW, "DCE8F5",
+            PostStage.CHANGES_REQUESTED, "F5E6D3",
+            PostStage.APPROVED, "D8EEEA",
+            PostStage.ON_HOLD, "E9DDF3",
+            PostStage.PUBLISHED, "DDEBD8",
+            PostStage.REJECTED, "F5DAD8",
+            PostStage.EXPIRED, "EFE6D8");
 
     private PostColumns() {}
 
     static List<Column<PostTextRow>> of(FilterChoices choices) {
-        Map<Stage, String> stages = EnumWords.of(Stage.class);
+        Map<PostStage, String> stages = EnumWords.of(PostStage.class);
         Map<Channel, String> channels = EnumWords.of(Channel.class);
         Map<String, String> colours = COLOURS.entrySet().stream()
                 .collect(Collectors.toMap(entry -> stages.get(entry.getKey()), Map.Entry::getValue));

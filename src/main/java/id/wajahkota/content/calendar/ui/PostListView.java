@@ -23,7 +23,7 @@ import id.wajahkota.content.calendar.PostList;
 import id.wajahkota.content.calendar.PostRow;
 import id.wajahkota.content.calendar.PostSlice;
 import id.wajahkota.content.post.Crises;
-import id.wajahkota.content.post.Stage;
+import id.wajahkota.content.post.PostStage;
 import id.wajahkota.platform.shared.ui.BulkBar;
 import id.wajahkota.platform.shared.ui.EmptyState;
 import id.wajahkota.platform.shared.ui.EnumText;
@@ -134,9 +134,9 @@ class PostListView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     /** What is selected, or else whatever the filter shows, as far as it is approved. */
     private void declareCrisis() {
         List<PostRow> wanted = grid.selected().isEmpty()
-                ? posts.page(filter.in(Stage.APPROVED), slice, false, 0, Crises.MOST + 1)
+                ? posts.page(filter.in(PostStage.APPROVED), slice, false, 0, Crises.MOST + 1)
                 : grid.selected().stream()
-                        .filter(post -> post.stage() == Stage.APPROVED)
+                        .filter(post -> post.stage() == PostStage.APPROVED)
                         .toList();
         changes.askForCrisis(wanted, () -> UI.getCurrent().refreshCurrentRoute(true));
     }

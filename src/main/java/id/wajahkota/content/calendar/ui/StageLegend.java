@@ -2,7 +2,7 @@ package id.wajahkota.content.calendar.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import id.wajahkota.content.post.Stage;
+import id.wajahkota.content.post.PostStage;
 import id.wajahkota.platform.shared.ui.StatusBadge;
 
 /** What the calendar's colours mean. */
@@ -12,7 +12,7 @@ class StageLegend extends Composite<Div> {
         getContent().addClassName("stage-legend");
         getContent().getElement().setAttribute("role", "group");
         getContent().getElement().setAttribute("aria-label", getTranslation("calendar.legend"));
-        for (Stage stage : Stage.values()) {
+        for (PostStage stage : PostStage.values()) {
             getContent().add(StatusBadge.of(stage));
         }
     }

@@ -11,7 +11,7 @@ import id.wajahkota.content.calendar.DaySpan;
 import id.wajahkota.content.calendar.PostList;
 import id.wajahkota.content.calendar.PostRow;
 import id.wajahkota.content.calendar.PostSlice;
-import id.wajahkota.content.post.Stage;
+import id.wajahkota.content.post.PostStage;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Wib;
 import id.wajahkota.platform.shared.ui.HomeSection;
@@ -27,8 +27,13 @@ class WeekHomeSection implements HomeSection {
 
     private static final int FIRST_FEW = 6;
     private static final int DAYS = 7;
-    private static final Set<Stage> TO_COME = Set.of(
-            Stage.DRAFT, Stage.IN_REVIEW, Stage.CHANGES_REQUESTED, Stage.APPROVED, Stage.ON_HOLD, Stage.PUBLISHED);
+    private static final Set<PostStage> TO_COME = Set.of(
+            PostStage.DRAFT,
+            PostStage.IN_REVIEW,
+            PostStage.CHANGES_REQUESTED,
+            PostStage.APPROVED,
+            PostStage.ON_HOLD,
+            PostStage.PUBLISHED);
 
     private final PostList posts;
     private final OpdDirectory opds;

@@ -27,7 +27,7 @@ class CampaignProgressTable extends Composite<Section> {
         getContent().addClassName("panel");
         table.addClassName("figures");
         NativeTableRow head = table.getHead().addRow();
-        Stream.of("post.opd", "campaign.planned", "Stage.APPROVED", "Stage.PUBLISHED", "balance.late")
+        Stream.of("post.opd", "campaign.planned", "PostStage.APPROVED", "PostStage.PUBLISHED", "balance.late")
                 .forEach(key -> head.addHeaderCell().setText(getTranslation(key)));
         Map<OpdId, CampaignProgress.OfOpd> byOpd =
                 progress.stream().collect(Collectors.toMap(CampaignProgress.OfOpd::opd, Function.identity()));

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import id.wajahkota.content.post.PostDetail;
-import id.wajahkota.content.post.Stage;
+import id.wajahkota.content.post.PostStage;
 import id.wajahkota.platform.shared.RefusedException;
 import id.wajahkota.platform.shared.Wib;
 import id.wajahkota.platform.shared.ui.RefusalText;
@@ -37,7 +37,7 @@ class MoveDialog extends Dialog {
             }
         });
         add(what, slot, advice);
-        if (post.stage() == Stage.APPROVED) {
+        if (post.stage() == PostStage.APPROVED) {
             Paragraph warning = new Paragraph(getTranslation("move.costsApproval"));
             warning.addClassNames("banner", "banner-changes");
             add(warning);

@@ -41,7 +41,7 @@ class PostFields {
     final TextField videoLink = new TextField();
     final TextArea internalNote = new TextArea();
 
-    PostFields(PostChoicesOffered offered, MediaLibrary library) {
+    PostFields(PostFormChoices offered, MediaLibrary library) {
         media = new MediaField(library, this::owner);
         describeFacts(offered);
         describeTexts();
@@ -52,7 +52,7 @@ class PostFields {
         }
     }
 
-    private void describeFacts(PostChoicesOffered offered) {
+    private void describeFacts(PostFormChoices offered) {
         opd.setLabel(text("post.opd"));
         opd.setItems(offered.ownOpds());
         opd.setItemLabelGenerator(OpdSummary::name);

@@ -41,7 +41,7 @@ class PostForm extends Composite<FormLayout> {
      */
     PostForm(
             PostFields fields,
-            PostChoicesOffered offered,
+            PostFormChoices offered,
             Component besideCaption,
             Component besideHashtags,
             Component belowSlot) {
@@ -70,7 +70,7 @@ class PostForm extends Composite<FormLayout> {
                 fields.internalNote);
     }
 
-    private void bind(PostChoicesOffered offered) {
+    private void bind(PostFormChoices offered) {
         binder.forField(fields.opd)
                 .withConverter(new ChoiceConverter<>(offered.ownOpds(), OpdSummary::id))
                 .bind("opd");

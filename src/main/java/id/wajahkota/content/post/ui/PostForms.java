@@ -52,7 +52,7 @@ class PostForms {
 
     /** A form, with the previews and the advice that follow what is typed in it. */
     PostWriting create(Locale locale) {
-        PostChoicesOffered offered = new PostChoicesOffered(ownOpds(), pillars.all(locale), campaigns.all());
+        PostFormChoices offered = new PostFormChoices(ownOpds(), pillars.all(locale), campaigns.all());
         PostFields fields = new PostFields(offered, library);
         SlotAdviceNote advice = new SlotAdviceNote(advisor, opds.all());
         TemplateMenu captions = new TemplateMenu(

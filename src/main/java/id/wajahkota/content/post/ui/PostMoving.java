@@ -6,9 +6,9 @@ import id.wajahkota.city.identity.OpdDirectory;
 import id.wajahkota.content.post.PostDecision;
 import id.wajahkota.content.post.PostDetail;
 import id.wajahkota.content.post.PostId;
+import id.wajahkota.content.post.PostStage;
 import id.wajahkota.content.post.Posts;
 import id.wajahkota.content.post.SlotAdvisor;
-import id.wajahkota.content.post.Stage;
 import id.wajahkota.platform.shared.RefusedException;
 import id.wajahkota.platform.shared.ui.Notifications;
 import id.wajahkota.platform.shared.ui.RefusalText;
@@ -45,7 +45,7 @@ public class PostMoving {
     public void dragged(PostId id, long seenVersion, Instant slot, Runnable onChanged) {
         PostDetail post = posts.find(id);
         Runnable move = () -> tryMove(post, seenVersion, slot, onChanged);
-        if (post.version() == seenVersion && post.stage() == Stage.APPROVED) {
+        if (post.version() == seenVersion && post.stage() == PostStage.APPROVED) {
             String to = WibFormat.ofScreen().dayAndTime(slot);
             new ReapprovalDialog(text("move.ask", post.draft().title(), to), move, onChanged).open();
         } else {
@@ -70,12 +70,12 @@ public class PostMoving {
 
     /** An approval that the move cost comes back; a draft goes back to its time, as long as that is still to come. */
     private void offerUndo(PostDetail before, Instant slot, Runnable onChanged) {
-        PostDecision back = before.stage() == Stage.APPROVED
+        PostDecision back = before.stage() == PostStage.APPROVED
                 ? new PostDecision.UndoReschedule()
                 : new PostDecision.Reschedule(before.slot());
         String told =
                 text("move.done", before.draft().title(), WibFormat.ofScreen().brief(slot));
-        if (before.stage() == Stage.EXPIRED) {
+        if (before.stage() == PostStage.EXPIRED) {
             Notifications.success(told);
             return;
         }

@@ -5,8 +5,8 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import id.wajahkota.city.identity.CurrentUser;
 import id.wajahkota.content.post.PostAction;
 import id.wajahkota.content.post.PostDetail;
+import id.wajahkota.content.post.PostStage;
 import id.wajahkota.content.post.Posts;
-import id.wajahkota.content.post.Stage;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.review.approval.ui.Choice;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ class PostPlanning {
             planning.add(Choice.plain(text("move.title"), () -> moving.ask(post, onChanged)));
         }
         if (currentUser.require().administers(post.opd())) {
-            String label = post.stage() == Stage.REJECTED ? "copy.asDraft" : "copy.title";
+            String label = post.stage() == PostStage.REJECTED ? "copy.asDraft" : "copy.title";
             planning.add(Choice.plain(text(label), () -> copying.ask(post, onChanged)));
         }
         return planning;

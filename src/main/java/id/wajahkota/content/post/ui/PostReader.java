@@ -28,7 +28,7 @@ class PostReader {
         this.people = people;
     }
 
-    PostReading reading(PostDetail post, Locale locale) {
+    PostReadPanel reading(PostDetail post, Locale locale) {
         String pillar = pillars.all(locale).stream()
                 .filter(known -> known.id().equals(post.draft().pillar()))
                 .map(PillarSummary::name)
@@ -38,6 +38,6 @@ class PostReader {
         Optional<CampaignSummary> campaign = campaigns.all().stream()
                 .filter(known -> known.id().equals(post.draft().campaign()))
                 .findFirst();
-        return new PostReading(post, opds.byId().get(post.opd()).name(), pillar, campaign, author);
+        return new PostReadPanel(post, opds.byId().get(post.opd()).name(), pillar, campaign, author);
     }
 }

@@ -15,7 +15,7 @@ import id.wajahkota.city.identity.ScreenFor;
 import id.wajahkota.content.post.PostAction;
 import id.wajahkota.content.post.PostDetail;
 import id.wajahkota.content.post.PostId;
-import id.wajahkota.content.post.Stage;
+import id.wajahkota.content.post.PostStage;
 import id.wajahkota.platform.journal.Entry;
 import id.wajahkota.platform.shared.ui.StatusBadge;
 import id.wajahkota.review.approval.ui.Choice;
@@ -65,7 +65,7 @@ class PostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         title = post.draft().title();
         removeAll();
         add(createHeader(post));
-        boolean beingWritten = post.stage() == Stage.DRAFT || post.stage() == Stage.CHANGES_REQUESTED;
+        boolean beingWritten = post.stage() == PostStage.DRAFT || post.stage() == PostStage.CHANGES_REQUESTED;
         Div column = choices.allows(PostAction.EDIT) && (writing || beingWritten)
                 ? createWriting(post, moves, choices)
                 : createReading(post, moves, choices);
@@ -88,7 +88,7 @@ class PostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         PostEditor editor = editors.editor(Optional.of(post), post.draft(), getLocale());
         PostSaving saving = new PostSaving(editors, editor, id -> show(id, false));
         Div column = new Div();
-        if (post.stage() == Stage.CHANGES_REQUESTED) {
+        if (post.stage() == PostStage.CHANGES_REQUESTED) {
             column.add(new RequestedChanges(moves));
         }
         List<Choice> own = new ArrayList<>(saving.choices());
@@ -113,7 +113,7 @@ class PostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void startWriting(PostDetail post) {
-        if (post.stage() == Stage.APPROVED) {
+        if (post.stage() == PostStage.APPROVED) {
             new ReapprovalDialog(() -> show(post.id(), true)).open();
         } else {
             show(post.id(), true);

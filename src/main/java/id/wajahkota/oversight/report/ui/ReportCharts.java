@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.city.identity.OpdSummary;
 import id.wajahkota.content.campaign.PillarId;
-import id.wajahkota.oversight.report.Counts;
+import id.wajahkota.oversight.report.PostFigures;
 import id.wajahkota.oversight.report.Report;
 import id.wajahkota.platform.shared.ui.BarChart;
 import id.wajahkota.platform.shared.ui.Chart;
@@ -28,8 +28,9 @@ class ReportCharts extends Composite<Div> {
     }
 
     private Component createMonths(Report report) {
-        List<Counts> posts = report.months().stream().map(Report.Month::posts).toList();
-        int most = posts.stream().mapToInt(Counts::planned).max().orElse(0);
+        List<PostFigures> posts =
+                report.months().stream().map(Report.Month::posts).toList();
+        int most = posts.stream().mapToInt(PostFigures::planned).max().orElse(0);
         return new LineChart(
                 getTranslation("report.months"),
                 getTranslation("report.month"),
@@ -37,9 +38,9 @@ class ReportCharts extends Composite<Div> {
                         .map(month -> WibFormat.ofScreen().month(month.month()))
                         .toList(),
                 List.of(
-                        series("report.planned", posts, Counts::planned),
-                        series("report.published", posts, Counts::published),
-                        series("report.late", posts, Counts::late)),
+                        series("report.planned", posts, PostFigures::planned),
+                        series("report.published", posts, PostFigures::published),
+                        series("report.late", posts, PostFigures::late)),
                 Math.max(1, most));
     }
 
@@ -59,7 +60,7 @@ class ReportCharts extends Composite<Div> {
 
     /** Parts of a whole on top of each other: out, still to come, and missed. */
     private Component createOpds(ReportState state, Report report, Map<OpdId, OpdSummary> opds) {
-        List<Counts> counts = List.copyOf(report.opds().values());
+        List<PostFigures> counts = List.copyOf(report.opds().values());
         List<String> codes =
                 report.opds().keySet().stream().map(opd -> opds.get(opd).code()).toList();
         return new BarChart(
@@ -67,18 +68,18 @@ class ReportCharts extends Composite<Div> {
                         getTranslation("post.opd"),
                         codes,
                         List.of(
-                                series("report.published", counts, Counts::published),
+                                series("report.published", counts, PostFigures::published),
                                 series(
                                         "report.waiting",
                                         counts,
                                         one -> one.planned() - one.published() - one.expired()),
-                                series("report.expired", counts, Counts::expired)))
+                                series("report.expired", counts, PostFigures::expired)))
                 .leadingTo(codes.stream()
                         .map(code -> state.posts(Map.of("opd", code)))
                         .toList());
     }
 
-    private Chart.Series series(String key, List<Counts> counts, Function<Counts, Integer> figure) {
+    private Chart.Series series(String key, List<PostFigures> counts, Function<PostFigures, Integer> figure) {
         return new Chart.Series(getTranslation(key), counts.stream().map(figure).toList());
     }
 }

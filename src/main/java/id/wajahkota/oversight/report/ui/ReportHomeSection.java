@@ -4,9 +4,9 @@ import com.vaadin.flow.component.UI;
 import id.wajahkota.city.identity.CurrentUser;
 import id.wajahkota.city.identity.Permission;
 import id.wajahkota.oversight.report.ApprovalTime;
-import id.wajahkota.oversight.report.Counts;
 import id.wajahkota.oversight.report.Period;
 import id.wajahkota.oversight.report.PeriodKind;
+import id.wajahkota.oversight.report.PostFigures;
 import id.wajahkota.oversight.report.Report;
 import id.wajahkota.oversight.report.Reports;
 import id.wajahkota.platform.shared.PortalClock;
@@ -45,7 +45,7 @@ class ReportHomeSection implements HomeSection {
                 new Content("report.home.title", "report.home.empty", items, items.size(), ReportState.ROUTE));
     }
 
-    private static Item posts(Counts now, Counts before) {
+    private static Item posts(PostFigures now, PostFigures before) {
         return item(
                 text("report.home.posts", now.planned(), now.published(), now.late()),
                 text("report.home.postsBefore", before.planned(), before.published(), before.late()));

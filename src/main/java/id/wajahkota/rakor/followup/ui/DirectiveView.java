@@ -25,11 +25,16 @@ import id.wajahkota.city.identity.ScreenFor;
 import id.wajahkota.platform.shared.ui.WibFormat;
 import id.wajahkota.rakor.followup.DirectiveDetail;
 import id.wajahkota.rakor.followup.DirectiveId;
+import id.wajahkota.rakor.followup.DirectiveMeetings;
+import id.wajahkota.rakor.followup.Directives;
 import id.wajahkota.rakor.followup.EvidenceDetail;
+import id.wajahkota.rakor.followup.EvidenceFolder;
 import id.wajahkota.rakor.followup.FollowUpDetail;
 import id.wajahkota.rakor.followup.FollowUpId;
+import id.wajahkota.rakor.followup.FollowUps;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The thread of a directive: the quote, what each department does about it, the evidence, and the verification. */
@@ -39,11 +44,24 @@ class DirectiveView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     static final String ID = "id";
 
-    private final transient DirectiveThread thread;
+    private final transient Directives directives;
+    private final transient FollowUps followUps;
+    private final transient EvidenceFolder evidence;
+    private final transient DirectiveMeetings meetings;
+    private final transient FollowUpWords words;
     private String title = "";
 
-    DirectiveView(DirectiveThread thread) {
-        this.thread = thread;
+    DirectiveView(
+            Directives directives,
+            FollowUps followUps,
+            EvidenceFolder evidence,
+            DirectiveMeetings meetings,
+            FollowUpWords words) {
+        this.directives = directives;
+        this.followUps = followUps;
+        this.evidence = evidence;
+        this.meetings = meetings;
+        this.words = words;
         setId("content");
         addClassName("directive-view");
     }
@@ -59,25 +77,25 @@ class DirectiveView extends Main implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void show(DirectiveId id) {
-        DirectiveDetail directive = thread.find(id);
-        Map<OpdId, OpdSummary> opds = thread.opds();
+        DirectiveDetail directive = directives.find(id);
+        Map<OpdId, OpdSummary> opds = words.byId();
         title = getTranslation("directive.of", directive.draft().speaker());
         removeAll();
         Div header = new Div(
                 new H1(title), new Anchor(FollowUpAddress.ROUTE + "?tampilan=arahan", getTranslation("directive.all")));
         header.addClassName("view-header");
         add(header, createQuote(directive, opds));
-        List<FollowUpDetail> followUps = thread.followUps(id);
-        Map<FollowUpId, List<EvidenceDetail>> evidence = thread.evidence(followUps);
-        Section section = new Section(new H2(getTranslation("directive.followUps", followUps.size())));
-        if (followUps.isEmpty()) {
+        List<FollowUpDetail> given = followUps.of(id);
+        Map<FollowUpId, List<EvidenceDetail>> pieces = evidence.ofAll(given);
+        Section section = new Section(new H2(getTranslation("directive.followUps", given.size())));
+        if (given.isEmpty()) {
             Paragraph none = new Paragraph(getTranslation("directive.noFollowUps"));
             none.addClassName("subtle");
             section.add(none);
         }
         Div cards = new Div();
         cards.addClassName("thread");
-        followUps.forEach(one -> cards.add(createCard(one, opds, evidence.getOrDefault(one.id(), List.of()))));
+        given.forEach(one -> cards.add(createCard(one, opds, pieces.getOrDefault(one.id(), List.of()))));
         section.add(cards);
         add(section);
     }
@@ -87,7 +105,7 @@ class DirectiveView extends Main implements BeforeEnterObserver, HasDynamicTitle
         quote.addClassNames("remark-quote", "directive-quote");
         Section panel = new Section(quote);
         panel.addClassName("panel");
-        thread.occasion(directive.meeting())
+        Optional.ofNullable(meetings.readable(List.of(directive.meeting())).get(directive.meeting()))
                 .ifPresent(meeting -> panel.add(new Paragraph(new Anchor(
                         meeting.path(),
                         getTranslation(
@@ -110,7 +128,7 @@ class DirectiveView extends Main implements BeforeEnterObserver, HasDynamicTitle
         return panel;
     }
 
-    private Component createCard(FollowUpDetail followUp, Map<OpdId, OpdSummary> opds, List<EvidenceDetail> evidence) {
+    private Component createCard(FollowUpDetail followUp, Map<OpdId, OpdSummary> opds, List<EvidenceDetail> found) {
         Div head = new Div(
                 new Anchor(
                         FollowUpAddress.ROUTE + "/" + followUp.id().value(),
@@ -118,13 +136,13 @@ class DirectiveView extends Main implements BeforeEnterObserver, HasDynamicTitle
                                 + followUp.draft().task()),
                 StageBadge.of(followUp.stage()));
         head.addClassName("campaign-card-title");
-        Span due = new Span(thread.due(followUp));
+        Span due = new Span(words.due(followUp.due()).apply(new FollowUpWords.Due(followUp.due(), followUp.stage())));
         due.addClassName("subtle");
         Article card = new Article(head, due);
         card.addClassNames("panel", "thread-card");
         UnorderedList pieces = new UnorderedList();
-        evidence.forEach(piece -> pieces.add(new ListItem(EvidencePanel.link(piece))));
-        if (evidence.isEmpty()) {
+        found.forEach(piece -> pieces.add(new ListItem(EvidencePanel.link(piece))));
+        if (found.isEmpty()) {
             Paragraph none = new Paragraph(getTranslation("evidence.none"));
             none.addClassName("subtle");
             card.add(none);

@@ -19,6 +19,8 @@ import id.wajahkota.platform.shared.RefusedException;
 import id.wajahkota.platform.shared.ui.Notifications;
 import id.wajahkota.platform.shared.ui.RefusalText;
 import id.wajahkota.rakor.followup.DirectiveDetail;
+import id.wajahkota.rakor.followup.Directives;
+import id.wajahkota.rakor.followup.FollowUps;
 import id.wajahkota.rakor.followup.MeetingRef;
 import java.io.Serializable;
 import java.util.List;
@@ -30,7 +32,10 @@ import org.jspecify.annotations.Nullable;
 /** What was directed in a rakor; whoever writes its minutes records it here and gives it to departments. */
 public class DirectivesPanel extends Composite<Section> {
 
-    private final transient DirectiveRecording recording;
+    private final transient Directives directives;
+    private final transient FollowUps followUps;
+    private final transient FollowUpWords words;
+    private final boolean assigns;
     private final transient MeetingRef meeting;
     private final transient List<Speaker> speakers;
     private final transient Runnable onChanged;
@@ -40,14 +45,18 @@ public class DirectivesPanel extends Composite<Section> {
     /** Somebody who may direct something. */
     public record Speaker(String name, String position) implements Serializable {}
 
-    /**
-     * For one rakor.
-     *
-     * @param speakers who is invited to speak; others can be typed
-     * @param onChanged runs when something was recorded or given to departments
-     */
-    DirectivesPanel(DirectiveRecording recording, MeetingRef meeting, List<Speaker> speakers, Runnable onChanged) {
-        this.recording = recording;
+    DirectivesPanel(
+            Directives directives,
+            FollowUps followUps,
+            FollowUpWords words,
+            boolean assigns,
+            MeetingRef meeting,
+            List<Speaker> speakers,
+            Runnable onChanged) {
+        this.directives = directives;
+        this.followUps = followUps;
+        this.words = words;
+        this.assigns = assigns;
         this.meeting = meeting;
         this.speakers = speakers;
         this.onChanged = onChanged;
@@ -62,16 +71,16 @@ public class DirectivesPanel extends Composite<Section> {
 
     /** Shows what others recorded meanwhile; nothing moves under somebody's hands when nothing changed. */
     public void refresh() {
-        if (!recording.of(meeting).equals(shown)) {
+        if (!directives.of(meeting).equals(shown)) {
             show();
         }
     }
 
     /** Reads again what was directed. */
     public final void show() {
-        List<DirectiveDetail> all = recording.of(meeting);
+        List<DirectiveDetail> all = directives.of(meeting);
         shown = all;
-        boolean writes = recording.mayRecord(meeting);
+        boolean writes = directives.mayRecord(meeting);
         getContent().removeAll();
         getContent().add(new H2(getTranslation("directive.title", all.size())));
         if (all.isEmpty()) {
@@ -79,14 +88,14 @@ public class DirectivesPanel extends Composite<Section> {
             none.addClassName("subtle");
             getContent().add(none);
         }
-        Map<OpdId, OpdSummary> opds = recording.opds();
+        Map<OpdId, OpdSummary> opds = words.byId();
         UnorderedList list = new UnorderedList();
         all.forEach(directive -> list.add(createRow(directive, opds, writes)));
         Button more = new Button(
                 getTranslation("directive.new"),
                 VaadinIcon.PLUS.create(),
-                click -> new DirectiveDialog(Optional.empty(), agendaItem, speakers, recording.allOpds(), draft -> {
-                            recording.record(meeting, draft);
+                click -> new DirectiveDialog(Optional.empty(), agendaItem, speakers, words.opds(), draft -> {
+                            directives.record(meeting, draft);
                             changed();
                         })
                         .open());
@@ -113,7 +122,7 @@ public class DirectivesPanel extends Composite<Section> {
     private Component createButtons(DirectiveDetail directive, boolean writes) {
         Div buttons = new Div();
         buttons.addClassName("remark-buttons");
-        if (recording.mayAssign()) {
+        if (assigns) {
             buttons.add(small(getTranslation("followUp.assign"), () -> assign(directive)));
         }
         if (writes) {
@@ -127,12 +136,12 @@ public class DirectivesPanel extends Composite<Section> {
 
     private void assign(DirectiveDetail directive) {
         FollowUpDialog.assign(
-                        recording.allOpds(),
+                        words.opds(),
                         directive.draft().opds(),
                         directive.draft().quote(),
                         directive.draft().due(),
                         (opds, draft) -> {
-                            recording.assign(directive, opds, draft);
+                            followUps.assign(directive.meeting(), Optional.of(directive.id()), opds, draft);
                             Notifications.success(getTranslation("followUp.assigned", opds.size()));
                             changed();
                         })
@@ -140,8 +149,8 @@ public class DirectivesPanel extends Composite<Section> {
     }
 
     private void edit(DirectiveDetail directive) {
-        new DirectiveDialog(Optional.of(directive.draft()), agendaItem, speakers, recording.allOpds(), draft -> {
-                    recording.edit(directive, draft);
+        new DirectiveDialog(Optional.of(directive.draft()), agendaItem, speakers, words.opds(), draft -> {
+                    directives.edit(directive.id(), directive.version(), draft);
                     changed();
                 })
                 .open();
@@ -149,14 +158,14 @@ public class DirectivesPanel extends Composite<Section> {
 
     private void remove(DirectiveDetail directive) {
         try {
-            recording.remove(directive);
+            directives.remove(directive.id());
         } catch (RefusedException refused) {
             Notifications.failure(RefusalText.of(refused));
             show();
             return;
         }
         Notifications.undoable(getTranslation("directive.removed"), getTranslation("common.undo"), () -> {
-            recording.record(meeting, directive.draft());
+            directives.record(meeting, directive.draft());
             changed();
         });
         changed();

@@ -9,14 +9,19 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import id.wajahkota.city.identity.OpdDirectory;
 import id.wajahkota.city.identity.Permission;
 import id.wajahkota.city.identity.ScreenFor;
+import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.ui.Polling;
 import id.wajahkota.rakor.followup.ui.DirectivesPanel;
 import id.wajahkota.rakor.meeting.AgendaItemDetail;
+import id.wajahkota.rakor.meeting.AttendanceList;
 import id.wajahkota.rakor.meeting.MeetingAction;
 import id.wajahkota.rakor.meeting.MeetingDetail;
 import id.wajahkota.rakor.meeting.MeetingId;
+import id.wajahkota.rakor.meeting.MeetingRoom;
+import id.wajahkota.rakor.meeting.Meetings;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +35,12 @@ class MeetingRunView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     private static final int POLL_MILLISECONDS = 3_000;
 
-    private final transient RunPieces pieces;
+    private final transient Meetings meetings;
+    private final transient MeetingRoom room;
+    private final transient MeetingPanels panels;
+    private final transient AttendanceList attendances;
+    private final transient OpdDirectory opds;
+    private final transient PortalClock clock;
     private final transient Map<UUID, NotesEditor> editors = new LinkedHashMap<>();
     private transient @Nullable MeetingId meeting;
     private transient @Nullable DirectivesPanel directives;
@@ -38,8 +48,19 @@ class MeetingRunView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private transient @Nullable AttendancePanel attendance;
     private String title = "";
 
-    MeetingRunView(RunPieces pieces) {
-        this.pieces = pieces;
+    MeetingRunView(
+            Meetings meetings,
+            MeetingRoom room,
+            MeetingPanels panels,
+            AttendanceList attendances,
+            OpdDirectory opds,
+            PortalClock clock) {
+        this.meetings = meetings;
+        this.room = room;
+        this.panels = panels;
+        this.attendances = attendances;
+        this.opds = opds;
+        this.clock = clock;
         setId("content");
         addClassName("meeting-run-view");
         Polling.of(this, POLL_MILLISECONDS, this::refreshAll);
@@ -50,8 +71,8 @@ class MeetingRunView extends Main implements BeforeEnterObserver, HasDynamicTitl
         try {
             MeetingId id = MeetingPaths.read(
                     event.getRouteParameters().get(MeetingPaths.ID).orElseThrow());
-            if (pieces.available(id).contains(MeetingAction.WRITE)) {
-                show(pieces.find(id));
+            if (meetings.available(id).contains(MeetingAction.WRITE)) {
+                show(meetings.find(id));
                 return;
             }
         } catch (id.wajahkota.platform.shared.NotFoundException unknown) {
@@ -67,13 +88,13 @@ class MeetingRunView extends Main implements BeforeEnterObserver, HasDynamicTitl
         Div notes = new Div();
         editors.clear();
         found.agenda().forEach(item -> {
-            NotesEditor editor = new NotesEditor(pieces.room(), found.id(), item, this::begin);
+            NotesEditor editor = new NotesEditor(room, found.id(), item, this::begin);
             editors.put(item.id(), editor);
             notes.add(editor);
         });
-        directives = pieces.directives(found);
-        resolutions = pieces.resolutions(found.id());
-        attendance = pieces.attendance(found.id());
+        directives = panels.directives(found, () -> {});
+        resolutions = panels.resolutions(found.id(), true);
+        attendance = new AttendancePanel(attendances, found.id(), opds, true);
         Div side = new Div(directives, resolutions, attendance);
         Div columns = new Div(notes, side);
         columns.addClassName("meeting-columns");
@@ -88,12 +109,12 @@ class MeetingRunView extends Main implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void begin(UUID item) {
-        pieces.begin(Optional.ofNullable(meeting).orElseThrow(), item);
-        refresh(pieces.find(Optional.ofNullable(meeting).orElseThrow()));
+        room.begin(Optional.ofNullable(meeting).orElseThrow(), item);
+        refresh(meetings.find(Optional.ofNullable(meeting).orElseThrow()));
     }
 
     private void refreshAll() {
-        Optional.ofNullable(meeting).ifPresent(id -> refresh(pieces.find(id)));
+        Optional.ofNullable(meeting).ifPresent(id -> refresh(meetings.find(id)));
         Optional.ofNullable(directives).ifPresent(DirectivesPanel::refresh);
         Optional.ofNullable(resolutions).ifPresent(ResolutionsPanel::refresh);
         Optional.ofNullable(attendance).ifPresent(AttendancePanel::refresh);
@@ -109,7 +130,7 @@ class MeetingRunView extends Main implements BeforeEnterObserver, HasDynamicTitl
         Optional.ofNullable(resolutions).ifPresent(panel -> panel.during(running));
         read.agenda()
                 .forEach(item -> Optional.ofNullable(editors.get(item.id()))
-                        .ifPresent(editor -> editor.refresh(item, pieces.now())));
+                        .ifPresent(editor -> editor.refresh(item, clock.instant())));
     }
 
     @Override

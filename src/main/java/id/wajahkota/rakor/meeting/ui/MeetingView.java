@@ -16,6 +16,7 @@ import id.wajahkota.platform.journal.ui.HistoryPanels;
 import id.wajahkota.rakor.meeting.MeetingAction;
 import id.wajahkota.rakor.meeting.MeetingDetail;
 import id.wajahkota.rakor.meeting.MeetingId;
+import id.wajahkota.rakor.meeting.Meetings;
 import java.util.Set;
 
 /** One rakor: the plan, who comes, what was said and decided, and its papers. */
@@ -23,14 +24,17 @@ import java.util.Set;
 @ScreenFor(Permission.RAKOR_READ)
 class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient MeetingPieces pieces;
+    private final transient Meetings meetings;
+    private final transient MeetingPanels panels;
     private final transient MeetingSide side;
     private final transient MeetingExport export;
     private final transient HistoryPanels histories;
     private String title = "";
 
-    MeetingView(MeetingPieces pieces, MeetingSide side, MeetingExport export, HistoryPanels histories) {
-        this.pieces = pieces;
+    MeetingView(
+            Meetings meetings, MeetingPanels panels, MeetingSide side, MeetingExport export, HistoryPanels histories) {
+        this.meetings = meetings;
+        this.panels = panels;
         this.side = side;
         this.export = export;
         this.histories = histories;
@@ -49,17 +53,17 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(MeetingId id) {
-        MeetingDetail meeting = pieces.find(id);
-        Set<MeetingAction> available = pieces.available(id);
+        MeetingDetail meeting = meetings.find(id);
+        Set<MeetingAction> available = meetings.available(id);
         Runnable again = () -> show(id);
         title = meeting.draft().title();
         removeAll();
-        add(createHeader(meeting, available), pieces.actions(meeting, available, again));
+        add(createHeader(meeting, available), panels.actions(meeting, available, again));
         Div main = new Div(
-                pieces.facts(meeting),
-                pieces.agenda(meeting),
-                pieces.directives(meeting, again),
-                pieces.resolutions(id));
+                panels.facts(meeting),
+                panels.agenda(meeting),
+                panels.directives(meeting, again),
+                panels.resolutions(id, available.contains(MeetingAction.WRITE)));
         Div beside = new Div(
                 side.papers(meeting),
                 side.answers(meeting, again),
@@ -69,7 +73,7 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Div columns = new Div(main, beside);
         columns.addClassName("meeting-columns");
         add(columns);
-        pieces.parts(meeting).forEach(this::add);
+        panels.parts(meeting).forEach(this::add);
     }
 
     private Component createHeader(MeetingDetail meeting, Set<MeetingAction> available) {

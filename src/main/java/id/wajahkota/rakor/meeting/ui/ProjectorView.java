@@ -19,12 +19,14 @@ import com.vaadin.flow.router.Route;
 import id.wajahkota.city.identity.Permission;
 import id.wajahkota.city.identity.ScreenFor;
 import id.wajahkota.platform.document.QrCode;
+import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.ui.Polling;
 import id.wajahkota.rakor.meeting.AgendaItemDetail;
 import id.wajahkota.rakor.meeting.MeetingAction;
 import id.wajahkota.rakor.meeting.MeetingDetail;
 import id.wajahkota.rakor.meeting.MeetingId;
 import id.wajahkota.rakor.meeting.MeetingStage;
+import id.wajahkota.rakor.meeting.Meetings;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -38,15 +40,20 @@ class ProjectorView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private static final int POLL_MILLISECONDS = 5_000;
     private static final int CODE_PIXELS = 280;
 
-    private final transient RunPieces pieces;
+    private final transient Meetings meetings;
+    private final transient CheckInDoor door;
+    private final transient PortalClock clock;
     private transient @Nullable MeetingId meeting;
     private String title = "";
 
-    ProjectorView(RunPieces pieces) {
-        this.pieces = pieces;
+    ProjectorView(Meetings meetings, CheckInDoor door, PortalClock clock) {
+        this.meetings = meetings;
+        this.door = door;
+        this.clock = clock;
         setId("content");
         addClassName("projector-view");
-        Polling.of(this, POLL_MILLISECONDS, () -> Optional.ofNullable(meeting).ifPresent(id -> show(pieces.find(id))));
+        Polling.of(
+                this, POLL_MILLISECONDS, () -> Optional.ofNullable(meeting).ifPresent(id -> show(meetings.find(id))));
     }
 
     @Override
@@ -54,10 +61,10 @@ class ProjectorView extends Main implements BeforeEnterObserver, HasDynamicTitle
         try {
             MeetingId id = MeetingPaths.read(
                     event.getRouteParameters().get(MeetingPaths.ID).orElseThrow());
-            Set<MeetingAction> available = pieces.available(id);
+            Set<MeetingAction> available = meetings.available(id);
             if (available.contains(MeetingAction.WRITE) || available.contains(MeetingAction.BEGIN)) {
                 meeting = id;
-                show(pieces.find(id));
+                show(meetings.find(id));
                 return;
             }
         } catch (id.wajahkota.platform.shared.NotFoundException unknown) {
@@ -69,11 +76,11 @@ class ProjectorView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     private void show(MeetingDetail found) {
         title = found.draft().title();
-        Paragraph present = new Paragraph(getTranslation("screen.present", pieces.present(found.id())));
+        Paragraph present = new Paragraph(getTranslation("screen.present", door.present(found.id())));
         present.addClassName("projector-present");
         Div side = new Div(present);
         if (found.stage() == MeetingStage.RUNNING || found.stage() == MeetingStage.INVITED) {
-            String address = pieces.checkInAddress(found.id());
+            String address = door.address(found.id());
             Image code = new Image(QrCode.dataAddress(address, CODE_PIXELS), getTranslation("screen.code"));
             side.add(code, new Paragraph(getTranslation("screen.scan")));
         }
@@ -110,17 +117,17 @@ class ProjectorView extends Main implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private Component createNow(AgendaItemDetail item) {
-        Duration elapsed = item.elapsed(pieces.now());
-        Span clock = new Span(getTranslation(
+        Duration elapsed = item.elapsed(clock.instant());
+        Span time = new Span(getTranslation(
                 "screen.clock",
                 elapsed.toMinutes(),
                 "%02d".formatted(elapsed.toSecondsPart()),
                 item.draft().plannedMinutes()));
-        clock.addClassName("projector-clock");
-        clock.setClassName("nearness-late", elapsed.toMinutes() >= item.draft().plannedMinutes());
+        time.addClassName("projector-clock");
+        time.setClassName("nearness-late", elapsed.toMinutes() >= item.draft().plannedMinutes());
         H2 now = new H2(item.draft().title());
         now.addClassName("projector-now");
-        return new Div(now, new Paragraph(item.draft().presenter()), clock);
+        return new Div(now, new Paragraph(item.draft().presenter()), time);
     }
 
     @Override

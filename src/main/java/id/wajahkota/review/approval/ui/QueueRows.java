@@ -12,8 +12,8 @@ import id.wajahkota.platform.shared.ui.WibFormat;
 import id.wajahkota.review.approval.Nearness;
 import id.wajahkota.review.approval.QueueFilter;
 import id.wajahkota.review.approval.QueueKind;
-import id.wajahkota.review.approval.Readings;
 import id.wajahkota.review.approval.ReviewQueue;
+import id.wajahkota.review.approval.SubmissionPresence;
 import id.wajahkota.review.approval.SubmissionSummary;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ import org.springframework.data.domain.Pageable;
 class QueueRows {
 
     private final ReviewQueue queue;
-    private final Readings readings;
+    private final SubmissionPresence readings;
     private final Map<OpdId, OpdSummary> opds;
     private final List<OpdSummary> offered;
     private final QueueAddress address;
@@ -39,7 +39,12 @@ class QueueRows {
     private final Instant soon;
     private final Map<UUID, List<String>> readers = new HashMap<>();
 
-    QueueRows(ReviewQueue queue, Readings readings, OpdDirectory opds, CurrentUser currentUser, PortalClock clock) {
+    QueueRows(
+            ReviewQueue queue,
+            SubmissionPresence readings,
+            OpdDirectory opds,
+            CurrentUser currentUser,
+            PortalClock clock) {
         this.queue = queue;
         this.readings = readings;
         this.opds = opds.byId();

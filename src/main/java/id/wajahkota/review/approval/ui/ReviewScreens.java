@@ -7,10 +7,10 @@ import id.wajahkota.platform.journal.SubjectRef;
 import id.wajahkota.platform.shared.NotFoundException;
 import id.wajahkota.review.approval.QueueFilter;
 import id.wajahkota.review.approval.QueueKind;
-import id.wajahkota.review.approval.Readings;
 import id.wajahkota.review.approval.ReviewQueue;
 import id.wajahkota.review.approval.ReviewState;
 import id.wajahkota.review.approval.Reviews;
+import id.wajahkota.review.approval.SubmissionPresence;
 import id.wajahkota.review.approval.SubmissionSummary;
 import java.util.List;
 import java.util.Locale;
@@ -29,14 +29,14 @@ class ReviewScreens {
 
     private final ReviewQueue queue;
     private final Reviews reviews;
-    private final Readings readings;
+    private final SubmissionPresence readings;
     private final CurrentUser currentUser;
     private final Map<String, ReviewedContent> contents;
 
     ReviewScreens(
             ReviewQueue queue,
             Reviews reviews,
-            Readings readings,
+            SubmissionPresence readings,
             CurrentUser currentUser,
             List<ReviewedContent> contents) {
         this.queue = queue;

@@ -10,7 +10,7 @@ import id.wajahkota.content.calendar.CalendarFilter;
 import id.wajahkota.content.campaign.CampaignId;
 import id.wajahkota.content.campaign.PillarId;
 import id.wajahkota.content.post.Channel;
-import id.wajahkota.content.post.Stage;
+import id.wajahkota.content.post.PostStage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +37,7 @@ class FilterAddressTest {
                 Set.of(new PillarId(UUID.randomUUID())),
                 Set.of(Channel.X, Channel.TIKTOK),
                 new CampaignId(UUID.randomUUID()),
-                Set.of(Stage.IN_REVIEW),
+                Set.of(PostStage.IN_REVIEW),
                 new UserId(UUID.randomUUID()),
                 "satu & dua=tiga, 😀");
         CalendarState state = new CalendarState(CalendarKind.WEEK, TODAY, filter);

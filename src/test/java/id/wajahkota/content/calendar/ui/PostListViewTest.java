@@ -13,7 +13,7 @@ import com.vaadin.flow.router.QueryParameters;
 import id.wajahkota.ScreenTest;
 import id.wajahkota.content.calendar.CalendarFixture;
 import id.wajahkota.content.post.PostId;
-import id.wajahkota.content.post.Stage;
+import id.wajahkota.content.post.PostStage;
 import id.wajahkota.platform.shared.Wib;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,7 +73,7 @@ class PostListViewTest extends ScreenTest {
         clickInDialog("Batalkan");
         assertThat(messages()).contains("2 konten berubah, 0 ditolak");
         assertThat(List.of(draft, gone))
-                .allSatisfy(id -> assertThat(planned.read(DISHUB, id).stage()).isEqualTo(Stage.CANCELLED));
+                .allSatisfy(id -> assertThat(planned.read(DISHUB, id).stage()).isEqualTo(PostStage.CANCELLED));
     }
 
     @Test
@@ -107,7 +107,7 @@ class PostListViewTest extends ScreenTest {
         clickInDialog("Batalkan");
         assertThat(find(Dialog.class).single().getElement().getTextRecursively())
                 .contains("0 konten berubah, 1 ditolak", "mengubah konten ini");
-        assertThat(planned.read(DISHUB, id).stage()).isEqualTo(Stage.IN_REVIEW);
+        assertThat(planned.read(DISHUB, id).stage()).isEqualTo(PostStage.IN_REVIEW);
     }
 
     @Test

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import id.wajahkota.ScreenTest;
 import id.wajahkota.content.calendar.CalendarFixture;
 import id.wajahkota.content.post.PostId;
-import id.wajahkota.content.post.Stage;
+import id.wajahkota.content.post.PostStage;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,9 +44,9 @@ class MovingAndCopyingTest extends ScreenTest {
                 .contains("perlu disetujui ulang");
         test(slot("Slot")).setValue(SLOT.plusDays(1));
         click("Pindahkan");
-        assertThat(planned.read(DISPORAPAR, id).stage()).isEqualTo(Stage.DRAFT);
+        assertThat(planned.read(DISPORAPAR, id).stage()).isEqualTo(PostStage.DRAFT);
         click("Urungkan");
-        assertThat(planned.read(DISPORAPAR, id).stage()).isEqualTo(Stage.APPROVED);
+        assertThat(planned.read(DISPORAPAR, id).stage()).isEqualTo(PostStage.APPROVED);
         assertThat(messages()).contains("Pemindahan diurungkan");
     }
 
@@ -56,7 +56,7 @@ class MovingAndCopyingTest extends ScreenTest {
         UI.getCurrent().navigate("konten/" + id.value());
         moveTo(LocalDateTime.of(2018, 12, 20, 9, 0));
         assertThat(slot("Slot").getErrorMessage()).isEqualTo("Slot sudah lewat; pilih waktu yang akan datang");
-        assertThat(planned.read(DISPORAPAR, id).stage()).isEqualTo(Stage.APPROVED);
+        assertThat(planned.read(DISPORAPAR, id).stage()).isEqualTo(PostStage.APPROVED);
     }
 
     @Test

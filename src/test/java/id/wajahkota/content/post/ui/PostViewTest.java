@@ -13,8 +13,8 @@ import id.wajahkota.city.identity.Role;
 import id.wajahkota.content.post.PostDecision;
 import id.wajahkota.content.post.PostFixture;
 import id.wajahkota.content.post.PostId;
+import id.wajahkota.content.post.PostStage;
 import id.wajahkota.content.post.Posts;
-import id.wajahkota.content.post.Stage;
 import id.wajahkota.platform.shared.SuiteClock;
 import id.wajahkota.review.approval.ReviewDecision;
 import id.wajahkota.review.approval.Reviews;
@@ -82,7 +82,7 @@ class PostViewTest extends ScreenTest {
         UI.getCurrent().navigate("konten/" + id.value());
     }
 
-    private Stage stageOf(PostId id) {
+    private PostStage stageOf(PostId id) {
         return elsewhere(
                 () -> people.ask(DemoPeople.SECRETARIAT, () -> posts.find(id).stage()));
     }
@@ -95,7 +95,7 @@ class PostViewTest extends ScreenTest {
         click("Minta revisi");
         test(area("Apa yang perlu diubah")).setValue("Tambahkan alamat");
         test(dialogButton("Minta revisi")).click();
-        assertThat(stageOf(id)).isEqualTo(Stage.CHANGES_REQUESTED);
+        assertThat(stageOf(id)).isEqualTo(PostStage.CHANGES_REQUESTED);
         assertThat(text()).contains("Perlu revisi").contains("Tambahkan alamat").contains("Sekretariat Wajah Kota");
     }
 
@@ -126,7 +126,7 @@ class PostViewTest extends ScreenTest {
         Dialog dialog = find(Dialog.class).single();
         assertThat(dialog.getElement().getTextRecursively()).contains("Penelaah lebih dulu memutuskan");
         assertThat(area("Apa yang perlu diubah").getValue()).isEqualTo("Catatan panjang saya");
-        assertThat(stageOf(id)).isEqualTo(Stage.APPROVED);
+        assertThat(stageOf(id)).isEqualTo(PostStage.APPROVED);
     }
 
     @Test
@@ -138,7 +138,7 @@ class PostViewTest extends ScreenTest {
         colleagueSaves(id, "Judul yang belum dibaca");
         test(area("Alasan")).setValue("Jembatan runtuh");
         test(dialogButton("Terbitkan darurat")).click();
-        assertThat(stageOf(id)).isEqualTo(Stage.DRAFT);
+        assertThat(stageOf(id)).isEqualTo(PostStage.DRAFT);
         assertThat(area("Alasan").getValue()).isEqualTo("Jembatan runtuh");
     }
 

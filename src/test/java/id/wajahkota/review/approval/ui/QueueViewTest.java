@@ -13,7 +13,7 @@ import id.wajahkota.city.identity.DemoPeople;
 import id.wajahkota.city.identity.Role;
 import id.wajahkota.content.calendar.CalendarFixture;
 import id.wajahkota.content.post.PostId;
-import id.wajahkota.content.post.Stage;
+import id.wajahkota.content.post.PostStage;
 import id.wajahkota.platform.journal.SubjectRef;
 import id.wajahkota.platform.shared.SuiteClock;
 import id.wajahkota.review.approval.ReviewDecision;
@@ -121,8 +121,8 @@ class QueueViewTest extends ScreenTest {
         clickInDialog("Minta revisi");
         assertThat(find(Dialog.class).single().getElement().getTextRecursively())
                 .contains("1 konten berubah, 1 ditolak", "Putus bersama dua", "Kartini");
-        assertThat(planned.read(DISHUB, first).stage()).isEqualTo(Stage.CHANGES_REQUESTED);
-        assertThat(planned.read(DISHUB, second).stage()).isEqualTo(Stage.REJECTED);
+        assertThat(planned.read(DISHUB, first).stage()).isEqualTo(PostStage.CHANGES_REQUESTED);
+        assertThat(planned.read(DISHUB, second).stage()).isEqualTo(PostStage.REJECTED);
     }
 
     private PostId submitted(String title) {

@@ -15,9 +15,9 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts approvals, follow-ups and rakor in the database. */
+/** PostFigures approvals, follow-ups and rakor in the database. */
 @Component
-class TaskCounts {
+class FollowUpFigureQueries {
 
     private static final String APPROVALS = """
             select s.submitted_at, s.closed_at from submission s
@@ -39,13 +39,13 @@ class TaskCounts {
     private final WorkingTime workingTime;
     private final PortalClock clock;
 
-    TaskCounts(JdbcClient jdbc, WorkingTime workingTime, PortalClock clock) {
+    FollowUpFigureQueries(JdbcClient jdbc, WorkingTime workingTime, PortalClock clock) {
         this.jdbc = jdbc;
         this.workingTime = workingTime;
         this.clock = clock;
     }
 
-    ApprovalTime approvals(Period period, Scope scope) {
+    ApprovalTime approvals(Period period, ReportScope scope) {
         WorkingCalendar calendar =
                 workingTime.from(Wib.startOf(period.firstDay()).minus(LONGEST_WAIT));
         List<Duration> taken = jdbc.sql(APPROVALS.formatted(scope.within("s.opd_id")))
@@ -59,7 +59,7 @@ class TaskCounts {
         return ApprovalTime.of(taken);
     }
 
-    Tasks tasks(Period period, Scope scope) {
+    FollowUpFigures tasks(Period period, ReportScope scope) {
         String invited = scope.opds().isEmpty() ? "1 = 1" : INVITED;
         return jdbc.sql(FOLLOW_UPS.formatted(
                         FollowUpStage.OVERDUE, SqlNames.of(MeetingStage.TO_COME), invited, scope.within("f.opd_id")))
@@ -69,7 +69,7 @@ class TaskCounts {
                 .param("end", period.storedEnd())
                 .param("firstDay", period.firstDay())
                 .param("endDay", period.end())
-                .query((row, number) -> new Tasks(
+                .query((row, number) -> new FollowUpFigures(
                         row.getInt("due"), row.getInt("verified"), row.getInt("overdue"), row.getInt("meetings")))
                 .single();
     }

@@ -11,12 +11,12 @@ import java.util.UUID;
  *
  * @param opds empty for all
  */
-record Scope(List<UUID> opds) {
+record ReportScope(List<UUID> opds) {
 
-    static final Scope ALL = new Scope(List.of());
+    static final ReportScope ALL = new ReportScope(List.of());
 
-    static Scope of(Collection<OpdId> opds) {
-        return new Scope(opds.stream().map(OpdId::value).toList());
+    static ReportScope of(Collection<OpdId> opds) {
+        return new ReportScope(opds.stream().map(OpdId::value).toList());
     }
 
     /** The part of a condition that keeps to them, by that column. */

@@ -2,7 +2,7 @@ package id.wajahkota.oversight.report;
 
 import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.content.campaign.PillarId;
-import id.wajahkota.content.post.Stage;
+import id.wajahkota.content.post.PostStage;
 import id.wajahkota.platform.shared.SqlNames;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,15 +12,15 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts posts in the database. It reads the posts' and the submissions' tables; decision 0018 says why. */
+/** PostFigures posts in the database. It reads the posts' and the submissions' tables; decision 0018 says why. */
 @Component
-class PostCounts {
+class PostFigureQueries {
 
     private static final String SUMS = """
             count(*) as planned, sum(p.stage in %s) as approved,
             sum(p.stage = 'PUBLISHED') as published, sum(%s) as late,
             sum(p.stage = 'EXPIRED') as expired, sum(p.revision) as revisions
-            """.formatted(SqlNames.of(Stage.AGREED), Stage.LATE);
+            """.formatted(SqlNames.of(PostStage.AGREED), PostStage.LATE);
     private static final String IN_PERIOD =
             " from post p where p.slot >= :first and p.slot < :end and p.stage <> 'CANCELLED' and ";
     private static final String URGENT = """
@@ -33,17 +33,17 @@ class PostCounts {
 
     private final JdbcClient jdbc;
 
-    PostCounts(JdbcClient jdbc) {
+    PostFigureQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     /** A department's posts of one pillar. */
-    record Row(OpdId opd, PillarId pillar, Counts counts) {}
+    record Row(OpdId opd, PillarId pillar, PostFigures counts) {}
 
     /** A department's urgent publications. */
     record Urgent(OpdId opd, int count) {}
 
-    List<Row> byOpdAndPillar(Period period, Scope scope) {
+    List<Row> byOpdAndPillar(Period period, ReportScope scope) {
         String statement = "select p.opd_id, p.pillar_id, " + SUMS + IN_PERIOD + scope.within("p.opd_id")
                 + " group by p.opd_id, p.pillar_id";
         return in(period, scope, statement)
@@ -54,7 +54,7 @@ class PostCounts {
                 .list();
     }
 
-    List<Report.Month> byMonth(Period period, Scope scope) {
+    List<Report.Month> byMonth(Period period, ReportScope scope) {
         String statement =
                 "select " + MONTH + " as month, " + SUMS + IN_PERIOD + scope.within("p.opd_id") + " group by month";
         return in(period, scope, statement)
@@ -62,22 +62,22 @@ class PostCounts {
                 .list();
     }
 
-    List<Urgent> urgent(Period period, Scope scope) {
+    List<Urgent> urgent(Period period, ReportScope scope) {
         return in(period, scope, URGENT.formatted(scope.within("s.opd_id")))
                 .query((row, number) ->
                         new Urgent(new OpdId(row.getObject("opd_id", UUID.class)), row.getInt("urgent")))
                 .list();
     }
 
-    private JdbcClient.StatementSpec in(Period period, Scope scope, String statement) {
+    private JdbcClient.StatementSpec in(Period period, ReportScope scope, String statement) {
         return jdbc.sql(statement)
                 .params(scope.parameters())
                 .param("first", period.storedFirst())
                 .param("end", period.storedEnd());
     }
 
-    private static Counts counts(ResultSet row) throws SQLException {
-        return new Counts(
+    private static PostFigures counts(ResultSet row) throws SQLException {
+        return new PostFigures(
                 row.getInt("planned"),
                 row.getInt("approved"),
                 row.getInt("published"),

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Requires(Permission.REVIEW_READ)
 @Transactional
-public class Readings {
+public class SubmissionPresence {
 
     /** A browser that died never says that its person left. */
     private static final Duration AT_MOST = Duration.ofMinutes(15);
@@ -33,7 +33,7 @@ public class Readings {
     private final CurrentUser currentUser;
     private final PortalClock clock;
 
-    Readings(JdbcClient jdbc, People people, CurrentUser currentUser, PortalClock clock) {
+    SubmissionPresence(JdbcClient jdbc, People people, CurrentUser currentUser, PortalClock clock) {
         this.jdbc = jdbc;
         this.people = people;
         this.currentUser = currentUser;

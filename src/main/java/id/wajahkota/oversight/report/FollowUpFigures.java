@@ -6,4 +6,4 @@ package id.wajahkota.oversight.report;
  * @param verified of the due ones
  * @param overdue of the due ones, past their day and not done
  */
-public record Tasks(int due, int verified, int overdue, int meetings) {}
+public record FollowUpFigures(int due, int verified, int overdue, int meetings) {}

@@ -7,5 +7,5 @@ import java.io.Serializable;
 import java.util.List;
 
 /** What the form of a post offers to the person logged in. */
-record PostChoicesOffered(List<OpdSummary> ownOpds, List<PillarSummary> pillars, List<CampaignSummary> campaigns)
+record PostFormChoices(List<OpdSummary> ownOpds, List<PillarSummary> pillars, List<CampaignSummary> campaigns)
         implements Serializable {}

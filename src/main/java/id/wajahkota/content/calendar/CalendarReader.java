@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * @param sent the campaigns whose posts they read because they are asked about the campaign
  */
-record Reader(PortalUser person, Set<CampaignId> sent) {
+record CalendarReader(PortalUser person, Set<CampaignId> sent) {
 
     boolean mayRead(OpdId opd, Optional<CampaignId> campaign) {
         return person.maySee(opd) || campaign.filter(sent::contains).isPresent();

@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PortalTest
-class ReadingsTest {
+class SubmissionPresenceTest {
 
     private final SubjectRef subject = new SubjectRef("POST", UUID.randomUUID());
 
     @Autowired
-    private Readings readings;
+    private SubmissionPresence readings;
 
     @Autowired
     private DemoPeople people;

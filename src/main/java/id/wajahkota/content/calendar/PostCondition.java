@@ -5,7 +5,7 @@ import id.wajahkota.content.campaign.CampaignId;
 import id.wajahkota.content.campaign.PillarId;
 import id.wajahkota.content.post.Channel;
 import id.wajahkota.content.post.PostId;
-import id.wajahkota.content.post.Stage;
+import id.wajahkota.content.post.PostStage;
 import id.wajahkota.platform.shared.SearchWords;
 import id.wajahkota.platform.shared.SqlNames;
 import java.util.ArrayList;
@@ -20,15 +20,15 @@ import java.util.stream.Collectors;
  * The part of a statement that says which posts: within what the person may see, and what they asked for. Every value
  * is a parameter; what is put into the text are column names and the words of this class.
  */
-final class Condition {
+final class PostCondition {
 
-    private static final String KNOWN_TO_ALL = "p.stage in " + SqlNames.of(Stage.CITY_WIDE);
+    private static final String KNOWN_TO_ALL = "p.stage in " + SqlNames.of(PostStage.CITY_WIDE);
 
     private final List<String> parts = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
     private final String readable;
 
-    private Condition(Reader reader) {
+    private PostCondition(CalendarReader reader) {
         List<String> ways = new ArrayList<>();
         if (reader.person().seesEveryOpd()) {
             ways.add("1 = 1");
@@ -55,8 +55,8 @@ final class Condition {
     }
 
     /** What the person may know of: what they may read, and what the whole city knows. */
-    static Condition visibleTo(Reader reader) {
-        Condition condition = new Condition(reader);
+    static PostCondition visibleTo(CalendarReader reader) {
+        PostCondition condition = new PostCondition(reader);
         if (!reader.person().seesEveryOpd()) {
             condition.parts.add("(%s or %s)".formatted(condition.readable, KNOWN_TO_ALL));
         }
@@ -64,37 +64,37 @@ final class Condition {
     }
 
     /** What the person may open. */
-    static Condition readableBy(Reader reader) {
-        Condition condition = new Condition(reader);
+    static PostCondition readableBy(CalendarReader reader) {
+        PostCondition condition = new PostCondition(reader);
         condition.parts.add("(%s)".formatted(condition.readable));
         return condition;
     }
 
-    Condition is(PostId post) {
+    PostCondition is(PostId post) {
         parts.add("p.id = :post");
         parameters.put("post", post.value());
         return this;
     }
 
-    Condition late() {
-        parts.add(Stage.LATE);
+    PostCondition late() {
+        parts.add(PostStage.LATE);
         return this;
     }
 
-    Condition within(DaySpan span) {
+    PostCondition within(DaySpan span) {
         parts.add("p.slot >= :first and p.slot < :end");
         parameters.put("first", span.storedFirst());
         parameters.put("end", span.storedEnd());
         return this;
     }
 
-    Condition matching(CalendarFilter filter) {
+    PostCondition matching(CalendarFilter filter) {
         in("p.opd_id", "opds", filter.opds().stream().map(OpdId::value).toList());
         in(
                 "p.pillar_id",
                 "pillars",
                 filter.pillars().stream().map(PillarId::value).toList());
-        in("p.stage", "stages", filter.stages().stream().map(Stage::name).toList());
+        in("p.stage", "stages", filter.stages().stream().map(PostStage::name).toList());
         if (filter.campaign() != null) {
             in("p.campaign_id", "campaign", List.of(filter.campaign().value()));
         }

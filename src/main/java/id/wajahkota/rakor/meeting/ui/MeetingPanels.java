@@ -4,53 +4,41 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import id.wajahkota.city.identity.OpdDirectory;
 import id.wajahkota.city.identity.People;
-import id.wajahkota.rakor.followup.ui.DirectiveRecording;
+import id.wajahkota.rakor.followup.ui.DirectivePanels;
 import id.wajahkota.rakor.followup.ui.DirectivesPanel;
 import id.wajahkota.rakor.meeting.MeetingAction;
 import id.wajahkota.rakor.meeting.MeetingDetail;
 import id.wajahkota.rakor.meeting.MeetingDraft;
 import id.wajahkota.rakor.meeting.MeetingId;
 import id.wajahkota.rakor.meeting.MeetingRoom;
-import id.wajahkota.rakor.meeting.Meetings;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The pieces of a rakor's pages. */
+/** Makes the panels of a rakor's pages. */
 @SpringComponent
-class MeetingPieces {
+class MeetingPanels {
 
-    private final Meetings meetings;
     private final MeetingRoom room;
     private final MeetingMoves moves;
-    private final DirectiveRecording recording;
+    private final DirectivePanels directivePanels;
     private final OpdDirectory opds;
     private final People people;
     private final List<MeetingPart> parts;
 
-    MeetingPieces(
-            Meetings meetings,
+    MeetingPanels(
             MeetingRoom room,
             MeetingMoves moves,
-            DirectiveRecording recording,
+            DirectivePanels directivePanels,
             OpdDirectory opds,
             People people,
             List<MeetingPart> parts) {
-        this.meetings = meetings;
         this.room = room;
         this.moves = moves;
-        this.recording = recording;
+        this.directivePanels = directivePanels;
         this.opds = opds;
         this.people = people;
         this.parts = parts;
-    }
-
-    MeetingDetail find(MeetingId id) {
-        return meetings.find(id);
-    }
-
-    Set<MeetingAction> available(MeetingId id) {
-        return meetings.available(id);
     }
 
     Component actions(MeetingDetail meeting, Set<MeetingAction> available, Runnable onDone) {
@@ -66,7 +54,7 @@ class MeetingPieces {
     }
 
     DirectivesPanel directives(MeetingDetail meeting, Runnable onChanged) {
-        return recording.panel(meeting.id().ref(), speakers(meeting.draft()), onChanged);
+        return directivePanels.of(meeting.id().ref(), speakers(meeting.draft()), onChanged);
     }
 
     private static List<DirectivesPanel.Speaker> speakers(MeetingDraft draft) {
@@ -79,8 +67,8 @@ class MeetingPieces {
                 .toList();
     }
 
-    Component resolutions(MeetingId id) {
-        return new ResolutionsPanel(room, id, available(id).contains(MeetingAction.WRITE));
+    ResolutionsPanel resolutions(MeetingId id, boolean writes) {
+        return new ResolutionsPanel(room, id, writes);
     }
 
     List<Component> parts(MeetingDetail meeting) {

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.Map;
 
 /** Tells about the meetings in which directives are given. The module that holds meetings implements it. */
-public interface Occasions {
+public interface DirectiveMeetings {
 
     /** Those that the person logged in may read, by what they are referred to; one they may not is left out. */
     Map<MeetingRef, Occasion> readable(Collection<MeetingRef> meetings);

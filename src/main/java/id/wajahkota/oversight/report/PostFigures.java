@@ -11,12 +11,12 @@ package id.wajahkota.oversight.report;
  * @param urgent gone out without approval in the period, wherever their slot lay
  * @param revisions of all planned together
  */
-public record Counts(int planned, int approved, int published, int late, int expired, int urgent, int revisions) {
+public record PostFigures(int planned, int approved, int published, int late, int expired, int urgent, int revisions) {
 
-    static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0);
+    static final PostFigures NONE = new PostFigures(0, 0, 0, 0, 0, 0, 0);
 
-    Counts plus(Counts other) {
-        return new Counts(
+    PostFigures plus(PostFigures other) {
+        return new PostFigures(
                 planned + other.planned,
                 approved + other.approved,
                 published + other.published,

@@ -13,12 +13,12 @@ import org.springframework.stereotype.Service;
 /** What the rules would say to drafts, without saving them and without asking the database. */
 @Service
 @Requires(Permission.CONTENT_PLAN)
-public class PostForecast {
+public class DraftVerdicts {
 
     private final CurrentUser currentUser;
     private final PortalClock clock;
 
-    PostForecast(CurrentUser currentUser, PortalClock clock) {
+    DraftVerdicts(CurrentUser currentUser, PortalClock clock) {
         this.currentUser = currentUser;
         this.clock = clock;
     }

@@ -23,11 +23,11 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** A post as somebody reads it who does not write it now. */
-class PostReading extends Composite<Section> {
+class PostReadPanel extends Composite<Section> {
 
     private final DescriptionList facts = new DescriptionList();
 
-    PostReading(
+    PostReadPanel(
             PostDetail post, String opdName, String pillarName, Optional<CampaignSummary> campaign, String authorName) {
         getContent().addClassNames("panel", "post-reading");
         Paragraph caption = new Paragraph(post.draft().caption());
