@@ -19,6 +19,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import id.wajahkota.city.identity.Role;
 import id.wajahkota.city.identity.ScreenFor;
+import id.wajahkota.platform.shared.Blank;
 import jakarta.annotation.security.PermitAll;
 import jakarta.persistence.Entity;
 import java.time.Clock;
@@ -28,6 +29,7 @@ import java.time.LocalDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
 
@@ -113,6 +115,19 @@ class ArchitectureTest {
     @Test
     void nobodyAsksTheSystemForTheTimeButTheClock() {
         asksTheSystemForTheTime("PortalClock").check(PORTAL);
+    }
+
+    /** Java's own notions know neither the no-break blank nor those without width. */
+    @Test
+    void onlyOnePlaceSaysWhatIsBlank() {
+        for (String method : List.of("isBlank", "strip", "trim")) {
+            noClasses()
+                    .that()
+                    .areNotAssignableTo(Blank.class)
+                    .should()
+                    .callMethod(String.class, method)
+                    .check(PORTAL);
+        }
     }
 
     /** A test that does so passes on some days only. A measurement is made on the day it is made on. */

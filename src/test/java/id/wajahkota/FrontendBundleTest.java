@@ -30,7 +30,8 @@ class FrontendBundleTest {
     private static final Path BUNDLE = Path.of("src/main/bundles/prod.bundle");
     private static final String PAGE = "webapp/index.html";
     /** Screens whose parts come with the page, or that are made of plain HTML. */
-    private static final Set<String> WITHOUT_PARTS_OF_THEIR_OWN = Set.of("LoginView", "HomeView", "MinutesVersionView");
+    private static final Set<String> WITHOUT_PARTS_OF_THEIR_OWN =
+            Set.of("LoginView", "HomeView", "MinutesVersionView", "ProjectorView");
 
     private static final long LARGEST = 2_000_000;
 

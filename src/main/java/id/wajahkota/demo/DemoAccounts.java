@@ -4,6 +4,7 @@ import id.wajahkota.city.identity.Founder;
 import id.wajahkota.city.identity.Founding;
 import id.wajahkota.city.identity.OpdEntry;
 import id.wajahkota.city.identity.Role;
+import id.wajahkota.platform.shared.Blank;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -37,6 +38,6 @@ class DemoAccounts implements DemoPart {
                 row.apply("name"),
                 DemoStage.PASSWORD,
                 roles,
-                opd.isBlank() ? Set.of() : Set.of(opd));
+                Blank.is(opd) ? Set.of() : Set.of(opd));
     }
 }

@@ -4,6 +4,7 @@ import id.wajahkota.content.campaign.CampaignDecision;
 import id.wajahkota.content.campaign.CampaignId;
 import id.wajahkota.content.campaign.Campaigns;
 import id.wajahkota.platform.journal.SubjectRef;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.review.approval.ReviewDecision;
 import id.wajahkota.review.approval.Reviews;
@@ -41,7 +42,7 @@ class DemoCampaignReviews {
     }
 
     void travel(UnaryOperator<String> row, String author, CampaignId id) {
-        if (row.apply("stage").isBlank()) {
+        if (Blank.is(row.apply("stage"))) {
             return;
         }
         Instant submitted = clock.instant().minus(Duration.ofHours(Long.parseLong(row.apply("submittedHoursAgo"))));
@@ -63,7 +64,7 @@ class DemoCampaignReviews {
     }
 
     private void remark(UnaryOperator<String> row, String author, SubjectRef subject, Instant said) {
-        if (row.apply("remark").isBlank()) {
+        if (Blank.is(row.apply("remark"))) {
             return;
         }
         String[] words = row.apply("remark").split("\\|");
@@ -71,7 +72,7 @@ class DemoCampaignReviews {
                 ADVISER,
                 said,
                 () -> remarks.write(subject, FIRST_REVISION, new RemarkDraft(words[0], words[1], words[2])));
-        if (!row.apply("became").isBlank()) {
+        if (!Blank.is(row.apply("became"))) {
             String[] became = row.apply("became").split("\\|");
             stage.act(
                     author,

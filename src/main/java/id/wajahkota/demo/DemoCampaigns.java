@@ -4,6 +4,7 @@ import id.wajahkota.content.campaign.CampaignColour;
 import id.wajahkota.content.campaign.CampaignDraft;
 import id.wajahkota.content.campaign.CampaignId;
 import id.wajahkota.content.campaign.Campaigns;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Wib;
 import java.time.Instant;
@@ -70,6 +71,6 @@ class DemoCampaigns implements DemoPart {
     }
 
     private static @Nullable Integer number(String text) {
-        return text.isBlank() ? null : Integer.valueOf(text);
+        return Blank.is(text) ? null : Integer.valueOf(text);
     }
 }

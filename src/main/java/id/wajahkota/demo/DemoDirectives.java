@@ -3,6 +3,7 @@ package id.wajahkota.demo;
 import id.wajahkota.city.identity.OpdDirectory;
 import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.city.identity.OpdSummary;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.Wib;
 import id.wajahkota.rakor.followup.DirectiveDraft;
 import id.wajahkota.rakor.followup.DirectiveId;
@@ -56,7 +57,7 @@ class DemoDirectives {
         stage.act(SECRETARIAT, now, () -> {
             Map<String, OpdId> byCode = opds.all().stream().collect(Collectors.toMap(OpdSummary::code, OpdSummary::id));
             Set<OpdId> wanted = Arrays.stream(row.apply("opds").split(" "))
-                    .filter(code -> !code.isBlank())
+                    .filter(code -> !Blank.is(code))
                     .map(byCode::get)
                     .collect(Collectors.toSet());
             made.set(directives.record(

@@ -7,6 +7,7 @@ import id.wajahkota.content.post.PostExpiry;
 import id.wajahkota.content.post.PostId;
 import id.wajahkota.content.post.PostStage;
 import id.wajahkota.content.post.Posts;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Wib;
 import id.wajahkota.review.approval.ReviewDecision;
@@ -82,7 +83,7 @@ class DemoJourney {
 
     /** A note on an approved post stands for a round of changes before the approval. */
     private void approve(DemoPost row, PostDraft draft, PostId id, Instant decided) {
-        if (row.note().isBlank() || row.stage() == PostStage.ON_HOLD) {
+        if (Blank.is(row.note()) || row.stage() == PostStage.ON_HOLD) {
             review(id, decided, new ReviewDecision.Approve(seen(1), ""));
             return;
         }

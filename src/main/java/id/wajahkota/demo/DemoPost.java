@@ -4,6 +4,7 @@ import id.wajahkota.content.post.Channel;
 import id.wajahkota.content.post.PostDraft;
 import id.wajahkota.content.post.PostMedia;
 import id.wajahkota.content.post.PostStage;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.Wib;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -70,7 +71,7 @@ record DemoPost(
                 Arrays.stream(channels.split(" ")).map(Channel::valueOf).collect(Collectors.toSet()),
                 slot,
                 caption,
-                xCaption.isBlank() ? Map.of() : Map.of(Channel.X, xCaption),
+                Blank.is(xCaption) ? Map.of() : Map.of(Channel.X, xCaption),
                 hashtags,
                 media,
                 "",
@@ -79,7 +80,7 @@ record DemoPost(
 
     /** A post that was sent back and then approved had begun with its first sentence. */
     PostDraft firstAttempt(PostDraft mended) {
-        boolean sentBack = stage.isCityWide() && !note.isBlank();
+        boolean sentBack = stage.isCityWide() && !Blank.is(note);
         return sentBack
                 ? mended.captioned(
                         mended.caption().substring(0, mended.caption().indexOf('.') + 1))

@@ -4,6 +4,7 @@ import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.content.media.MediaId;
 import id.wajahkota.content.media.MediaLibrary;
 import id.wajahkota.content.post.PostMedia;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.PortalClock;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ class DemoPosts implements DemoPart {
     }
 
     private List<PostMedia> pictures(DemoPost post) {
-        if (post.picture().isBlank()) {
+        if (Blank.is(post.picture())) {
             return List.of();
         }
         List<PostMedia> pictures = new ArrayList<>();

@@ -4,6 +4,7 @@ import id.wajahkota.city.identity.OpdDirectory;
 import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.city.identity.OpdSummary;
 import id.wajahkota.platform.document.Signer;
+import id.wajahkota.platform.shared.NewId;
 import id.wajahkota.rakor.meeting.AgendaItemDetail;
 import id.wajahkota.rakor.meeting.AttendanceDraft;
 import id.wajahkota.rakor.meeting.AttendanceList;
@@ -62,14 +63,14 @@ class DemoRakorRun {
             stage.act(SECRETARIAT, now, () -> {
                 AgendaItemDetail begun = meetings.find(id).agenda().get(number);
                 room.begin(id, begun.id());
-                room.note(id, begun.id(), begun.notesRevision(), "", item.apply("notes"));
+                room.note(id, begun.id(), "", item.apply("notes"));
             });
             now = now.plus(Duration.ofMinutes(Long.parseLong(item.apply("minutes"))));
         }
         stage.act(SECRETARIAT, starts.plus(Duration.ofMinutes(5)), () -> writeAttendance(id));
         directives.record(DemoRakorPlan.lines("rakor-directives.csv", key), id, ends);
         stage.act(SECRETARIAT, ends, () -> {
-            room.resolve(id, Optional.empty(), "Setiap OPD menindaklanjuti arahan sesuai tenggatnya.");
+            room.resolve(NewId.next(), id, Optional.empty(), "Setiap OPD menindaklanjuti arahan sesuai tenggatnya.");
             move(id, MeetingAction.END);
         });
         stage.act(SECRETARIAT, ends.plus(Duration.ofHours(4)), () -> finalise(id));

@@ -6,6 +6,7 @@ import id.wajahkota.content.campaign.CampaignId;
 import id.wajahkota.content.campaign.Campaigns;
 import id.wajahkota.content.campaign.PillarId;
 import id.wajahkota.content.campaign.Pillars;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.PortalClock;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,7 @@ class DemoWords {
 
     /** The campaign with that theme, or none where the file names none. */
     Optional<CampaignId> campaign(String theme) {
-        return theme.isBlank()
+        return Blank.is(theme)
                 ? Optional.empty()
                 : Optional.of(one(campaigns::all, campaign -> campaign.theme().equals(theme))
                         .id());

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -29,6 +30,7 @@ import java.util.Optional;
 /** The frame of every screen: the app bar with the portal's name and the person, and the menu. */
 @Layout
 @PermitAll
+@JsModule("./once/once.ts")
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final String ADMINISTRATION = "admin/";

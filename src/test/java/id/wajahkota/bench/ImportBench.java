@@ -73,7 +73,7 @@ final class ImportBench implements Runnable {
 
     private double heapHeld(PlanImportId id) {
         long before = Heap.alive();
-        List<JudgedRow> held = imports.preview(id, words());
+        List<JudgedRow> held = imports.preview(id, words()).rows();
         double megabytes = (Heap.alive() - before) / Heap.MEGABYTE;
         if (held.size() != WorkbookReader.ROWS_LIMIT) {
             throw new IllegalStateException("Not all rows were read");

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.wajahkota.city.identity.DemoPeople;
+import id.wajahkota.platform.shared.NewId;
 import id.wajahkota.platform.shared.SuiteClock;
 import id.wajahkota.platform.shared.Wib;
 import id.wajahkota.rakor.meeting.AttendanceList;
@@ -194,7 +195,9 @@ class RakorJourneyIT extends BrowserJourney {
                 .fill("Pengaduan dijawab dalam satu hari kerja.");
         secretariat.dialogButton("Catat keputusan").click();
         assertThat(secretariat.heading("Keputusan (1)")).isVisible();
-        people.act("sekretariat", () -> room.resolve(meeting, Optional.empty(), "Dicatat oleh orang kedua."));
+        people.act(
+                "sekretariat",
+                () -> room.resolve(NewId.next(), meeting, Optional.empty(), "Dicatat oleh orang kedua."));
         assertThat(secretariat.text("Dicatat oleh orang kedua.")).isVisible();
         secretariat.look("rakor-run-" + width);
     }

@@ -1,5 +1,6 @@
 package id.wajahkota.city.identity;
 
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.spreadsheet.CellChecks;
 import id.wajahkota.platform.spreadsheet.ReadRow;
 import id.wajahkota.platform.spreadsheet.Vocabulary;
@@ -49,7 +50,7 @@ final class AccountRows {
 
     private static <T> Set<T> all(ReadRow row, String key, Vocabulary<T> vocabulary, CellChecks checks) {
         return Arrays.stream(row.get(key).split("[,;\\n]"))
-                .map(String::strip)
+                .map(Blank::clean)
                 .filter(name -> !name.isEmpty())
                 .map(name -> checks.find(key, name, vocabulary))
                 .flatMap(Optional::stream)

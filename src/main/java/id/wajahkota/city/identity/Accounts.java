@@ -1,5 +1,6 @@
 package id.wajahkota.city.identity;
 
+import id.wajahkota.platform.shared.Blank;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -19,7 +20,7 @@ class Accounts implements UserDetailsService {
     @Override
     @Transactional(readOnly = true)
     public UserDetails loadUserByUsername(String username) {
-        return users.findByUsername(username.strip())
+        return users.findByUsername(Blank.clean(username))
                 .map(PortalUserDetails::new)
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"));
     }

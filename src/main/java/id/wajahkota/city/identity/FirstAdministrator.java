@@ -1,5 +1,6 @@
 package id.wajahkota.city.identity;
 
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.IllegalConfigurationException;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +40,7 @@ class FirstAdministrator implements ApplicationRunner {
             return;
         }
         String password = settings.password();
-        if (settings.username().isBlank() || password.length() < SHORTEST_PASSWORD || isDefault(password)) {
+        if (Blank.is(settings.username()) || password.length() < SHORTEST_PASSWORD || isDefault(password)) {
             throw new IllegalConfigurationException(
                     "The database holds no account yet: set PORTAL_ADMIN_USERNAME and a PORTAL_ADMIN_PASSWORD of at "
                             + "least %d characters that is not a default one.".formatted(SHORTEST_PASSWORD));

@@ -4,6 +4,7 @@ import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import id.wajahkota.city.identity.ui.LoginView;
 import id.wajahkota.city.identity.ui.ScreenAccess;
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -31,12 +32,16 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(
-                requests -> requests.requestMatchers("/styles/**", "/icons/**", "/actuator/health/**", "/feed/*.ics")
+                // What went wrong is told to everybody, and in the portal's words.
+                requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/styles/**", "/icons/**", "/actuator/health/**", "/feed/*.ics")
                         .permitAll()
                         .requestMatchers("/media/**", "/lampiran/**", "/berkas/**")
                         .authenticated());
         http.headers(SecurityConfiguration::configureHeaders);
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
+        http.formLogin(form -> form.failureHandler(new LogInFailures()));
         return http.build();
     }
 

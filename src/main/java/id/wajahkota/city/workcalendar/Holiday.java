@@ -1,5 +1,6 @@
 package id.wajahkota.city.workcalendar;
 
+import id.wajahkota.platform.shared.Blank;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -37,7 +38,7 @@ class Holiday {
     final void write(HolidayEntry entry) {
         date = entry.date();
         kind = entry.kind();
-        name = entry.name().strip();
+        name = Blank.clean(entry.name());
     }
 
     HolidayDetail detail() {

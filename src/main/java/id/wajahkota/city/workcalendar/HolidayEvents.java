@@ -1,5 +1,6 @@
 package id.wajahkota.city.workcalendar;
 
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.Refusal;
 import id.wajahkota.platform.shared.RefusedException;
 import java.io.IOException;
@@ -39,7 +40,7 @@ final class HolidayEvents {
     private static Stream<HolidayEntry> days(VEvent event) {
         Optional<LocalDate> first = day(event.getDateTimeStart());
         String name =
-                event.getSummary() == null ? "" : event.getSummary().getValue().strip();
+                event.getSummary() == null ? "" : Blank.clean(event.getSummary().getValue());
         if (first.isEmpty() || name.isEmpty()) {
             return Stream.empty();
         }

@@ -1,5 +1,6 @@
 package id.wajahkota.city.workcalendar;
 
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.Refusal;
 import id.wajahkota.platform.shared.RefusedException;
 import java.io.IOException;
@@ -85,7 +86,7 @@ public final class HolidayFile {
         if (kind.isEmpty()) {
             refusals.add(Refusal.of(HolidayRefusal.HOLIDAY_ROW_KIND, line, value(row, "kind")));
         }
-        if (name.isBlank() || name.length() > HolidayEntry.NAME_LIMIT) {
+        if (Blank.is(name) || name.length() > HolidayEntry.NAME_LIMIT) {
             refusals.add(Refusal.of(HolidayRefusal.HOLIDAY_ROW_NAME, line, HolidayEntry.NAME_LIMIT));
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import id.wajahkota.city.identity.Requires;
 import id.wajahkota.platform.journal.Happened;
 import id.wajahkota.platform.journal.Journal;
 import id.wajahkota.platform.journal.SubjectRef;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.NotFoundException;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Refusal;
@@ -67,8 +68,7 @@ public class Holidays {
         Holiday holiday = load(id);
         HolidayEntry before = holiday.detail().entry();
         requireComplete(entry);
-        if (!before.date().equals(entry.date())
-                || !before.name().equals(entry.name().strip())) {
+        if (!before.date().equals(entry.date()) || !before.name().equals(Blank.clean(entry.name()))) {
             requireNew(entry);
         }
         holiday.write(entry);
@@ -121,7 +121,7 @@ public class Holidays {
     }
 
     private void tell(String what) {
-        events.publishEvent(new WorkingDaysChanged(what.strip(), clock.instant()));
+        events.publishEvent(new WorkingDaysChanged(Blank.clean(what), clock.instant()));
     }
 
     private Holiday load(HolidayId id) {
@@ -129,13 +129,13 @@ public class Holidays {
     }
 
     private void requireNew(HolidayEntry entry) {
-        if (holidays.existsByDateAndName(entry.date(), entry.name().strip())) {
+        if (holidays.existsByDateAndName(entry.date(), Blank.clean(entry.name()))) {
             throw new RefusedException(Refusal.onField("name", HolidayRefusal.HOLIDAY_EXISTS));
         }
     }
 
     private static void requireComplete(HolidayEntry entry) {
-        if (entry.name().isBlank()) {
+        if (Blank.is(entry.name())) {
             throw new RefusedException(Refusal.onField("name", HolidayRefusal.HOLIDAY_NAME_REQUIRED));
         }
         if (entry.name().length() > HolidayEntry.NAME_LIMIT) {

@@ -1,5 +1,6 @@
 package id.wajahkota.city.workcalendar;
 
+import id.wajahkota.platform.shared.Blank;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -47,7 +48,7 @@ class WorkingHours {
     protected WorkingHours() {}
 
     final void write(WorkingHoursDraft draft) {
-        name = draft.name().strip();
+        name = Blank.clean(draft.name());
         validFrom = draft.validFrom();
         validUntil = draft.validUntil();
         days.retainAll(Set.copyOf(draft.days()));

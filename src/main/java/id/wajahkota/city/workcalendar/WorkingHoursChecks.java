@@ -1,5 +1,6 @@
 package id.wajahkota.city.workcalendar;
 
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ final class WorkingHoursChecks {
      */
     static List<Refusal> forSaving(WorkingHoursDraft draft, boolean usual, List<WorkingHoursDraft> others) {
         List<Refusal> found = new ArrayList<>();
-        if (draft.name().isBlank()) {
+        if (Blank.is(draft.name())) {
             found.add(Refusal.onField("name", WorkingHoursRefusal.HOURS_NAME_REQUIRED));
         } else if (draft.name().length() > WorkingHoursDraft.NAME_LIMIT) {
             found.add(Refusal.onField("name", WorkingHoursRefusal.HOURS_NAME_TOO_LONG, WorkingHoursDraft.NAME_LIMIT));

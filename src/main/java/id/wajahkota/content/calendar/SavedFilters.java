@@ -3,6 +3,7 @@ package id.wajahkota.content.calendar;
 import id.wajahkota.city.identity.CurrentUser;
 import id.wajahkota.city.identity.Permission;
 import id.wajahkota.city.identity.Requires;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.Refusal;
 import id.wajahkota.platform.shared.RefusedException;
 import java.util.List;
@@ -41,14 +42,14 @@ public class SavedFilters {
      */
     @Transactional
     public void keep(String name, String query) {
-        String called = name.strip();
+        String called = Blank.clean(name);
         if (called.isEmpty()) {
             throw new RefusedException(Refusal.onField("name", FilterRefusal.FILTER_NAME_REQUIRED));
         }
         if (called.length() > NAME_LIMIT) {
             throw new RefusedException(Refusal.onField("name", FilterRefusal.FILTER_NAME_TOO_LONG, NAME_LIMIT));
         }
-        if (query.isBlank()) {
+        if (Blank.is(query)) {
             throw new RefusedException(Refusal.onField("name", FilterRefusal.FILTER_EMPTY));
         }
         List<SavedFilter> own = own();

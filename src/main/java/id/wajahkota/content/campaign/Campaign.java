@@ -2,6 +2,7 @@ package id.wajahkota.content.campaign;
 
 import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.city.identity.UserId;
+import id.wajahkota.platform.shared.Blank;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -99,15 +100,15 @@ class Campaign {
     }
 
     private void write(CampaignDraft draft) {
-        theme = draft.theme().strip();
-        goal = draft.goal().strip();
+        theme = Blank.clean(draft.theme());
+        goal = Blank.clean(draft.goal());
         starts = Objects.requireNonNull(draft.starts());
         ends = Objects.requireNonNull(draft.ends());
         OpdId lead = Objects.requireNonNull(draft.lead());
         leadOpdId = lead.value();
         pillarId = draft.pillar() == null ? null : draft.pillar().value();
-        hashtags = draft.hashtags().strip();
-        budgetNote = draft.budgetNote().strip();
+        hashtags = Blank.clean(draft.hashtags());
+        budgetNote = Blank.clean(draft.budgetNote());
         targetReach = draft.targetReach() == null ? null : draft.targetReach().longValue();
         targetPostsPerOpd = draft.targetPostsPerOpd();
         colour = draft.colour();

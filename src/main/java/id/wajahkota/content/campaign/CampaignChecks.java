@@ -4,6 +4,7 @@ import static id.wajahkota.content.campaign.CampaignRefusal.*;
 
 import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.city.identity.PortalUser;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class CampaignChecks {
     }
 
     private static void require(List<Refusal> found, String field, String text, CampaignRefusal reason) {
-        if (text.isBlank()) {
+        if (Blank.is(text)) {
             found.add(Refusal.onField(field, reason));
         }
     }

@@ -1,6 +1,7 @@
 package id.wajahkota.content.election;
 
 import id.wajahkota.city.identity.Role;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.review.approval.ElectionTime;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -52,7 +53,7 @@ class ElectionPeriod {
     protected ElectionPeriod() {}
 
     final void write(ElectionPeriodDraft draft) {
-        name = draft.name().strip();
+        name = Blank.clean(draft.name());
         starts = Objects.requireNonNull(draft.starts());
         ends = Objects.requireNonNull(draft.ends());
         extraRole = draft.extraRole();

@@ -5,6 +5,7 @@ import id.wajahkota.city.identity.Requires;
 import id.wajahkota.platform.journal.Happened;
 import id.wajahkota.platform.journal.Journal;
 import id.wajahkota.platform.journal.SubjectRef;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.NotFoundException;
 import id.wajahkota.platform.shared.Refusal;
 import id.wajahkota.platform.shared.RefusedException;
@@ -80,9 +81,9 @@ public class ElectionPeriods {
 
     private static void check(ElectionPeriodDraft draft) {
         List<Refusal> found = new ArrayList<>();
-        if (draft.name().isBlank()) {
+        if (Blank.is(draft.name())) {
             found.add(Refusal.onField("name", ElectionRefusal.ELECTION_NAME_REQUIRED));
-        } else if (draft.name().strip().length() > ElectionPeriodDraft.NAME_LIMIT) {
+        } else if (Blank.clean(draft.name()).length() > ElectionPeriodDraft.NAME_LIMIT) {
             found.add(Refusal.onField("name", ElectionRefusal.ELECTION_NAME_TOO_LONG, ElectionPeriodDraft.NAME_LIMIT));
         }
         LocalDate starts = draft.starts();

@@ -1,5 +1,6 @@
 package id.wajahkota.content.post;
 
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.Refusal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +30,7 @@ final class CaptionChecks {
         List<Refusal> found = new ArrayList<>();
         boolean commonIsRead =
                 draft.channels().isEmpty() || !draft.channels().stream().allMatch(draft::hasOwnCaption);
-        if (draft.caption().isBlank() && commonIsRead) {
+        if (Blank.is(draft.caption()) && commonIsRead) {
             found.add(Refusal.onField("caption", PostRefusal.CAPTION_REQUIRED));
         }
         tightest(draft, channel -> !draft.hasOwnCaption(channel))

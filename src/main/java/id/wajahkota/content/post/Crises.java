@@ -7,6 +7,7 @@ import id.wajahkota.city.identity.Requires;
 import id.wajahkota.platform.journal.Happened;
 import id.wajahkota.platform.journal.Journal;
 import id.wajahkota.platform.journal.SubjectRef;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Refusal;
 import id.wajahkota.platform.shared.RefusedException;
@@ -95,7 +96,7 @@ public class Crises {
         Instant now = clock.instant();
         Crisis crisis = crises.lockCurrent(Limit.of(1)).stream()
                 .findFirst()
-                .orElseGet(() -> crises.save(new Crisis(reason.strip(), person.id(), now)));
+                .orElseGet(() -> crises.save(new Crisis(Blank.clean(reason), person.id(), now)));
         int held = 0;
         for (Map.Entry<PostId, Long> each : inOneOrder(seen).entrySet()) {
             Post post = moves.lock(each.getKey());
@@ -134,7 +135,7 @@ public class Crises {
                 moves.move(post, new PostDecision.Release(reason), new Actor.Person(person), now);
             }
         }
-        crisis.end(reason.strip(), person.id(), now);
+        crisis.end(Blank.clean(reason), person.id(), now);
         journal.record(
                 Happened.to(subject(crisis), crisis.reason(), ContentKinds.END).noting(reason));
     }

@@ -15,7 +15,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -63,14 +62,18 @@ public class PlannedPosts {
         return found;
     }
 
-    /** The marks of everything planned in the person's departments from that time to that time, both counted. */
-    public Set<Mark> between(Instant first, Instant last) {
+    /**
+     * Everything planned in the person's departments from that time to that time, both counted, by its mark. Several
+     * posts may have one.
+     */
+    public Map<Mark, List<PostId>> between(Instant first, Instant last) {
         List<UUID> own = currentUser.require().opds().stream().map(OpdId::value).toList();
         return own.isEmpty()
-                ? Set.of()
+                ? Map.of()
                 : posts.findMarks(own, first, last).stream()
-                        .map(row -> new Mark(new OpdId(row.getOpd()), row.getTitle(), row.getSlot()))
-                        .collect(Collectors.toSet());
+                        .collect(Collectors.groupingBy(
+                                row -> new Mark(new OpdId(row.getOpd()), row.getTitle(), row.getSlot()),
+                                Collectors.mapping(row -> new PostId(row.getId()), Collectors.toList())));
     }
 
     /**

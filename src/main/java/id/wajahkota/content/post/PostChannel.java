@@ -1,5 +1,6 @@
 package id.wajahkota.content.post;
 
+import id.wajahkota.platform.shared.Blank;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -19,6 +20,6 @@ record PostChannel(
         @Nullable String publicLink) {
 
     PostChannel linkedTo(String link) {
-        return new PostChannel(channel, caption, link.strip());
+        return new PostChannel(channel, caption, Blank.clean(link));
     }
 }

@@ -1,5 +1,6 @@
 package id.wajahkota.content.post;
 
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.Refusal;
 import id.wajahkota.review.approval.ReviewDecision;
 import java.net.URI;
@@ -24,7 +25,7 @@ final class PostChecks {
         if (draft.opd() == null) {
             found.add(Refusal.onField("opd", PostRefusal.OPD_REQUIRED));
         }
-        if (draft.title().isBlank()) {
+        if (Blank.is(draft.title())) {
             found.add(Refusal.onField("title", PostRefusal.TITLE_REQUIRED));
         } else if (draft.title().length() > PostDraft.TITLE_LIMIT) {
             found.add(Refusal.onField("title", PostRefusal.TITLE_TOO_LONG, PostDraft.TITLE_LIMIT));
@@ -53,7 +54,7 @@ final class PostChecks {
         if (draft.media().stream().anyMatch(picture -> picture.altText().length() > PostMedia.ALT_TEXT_LIMIT)) {
             found.add(Refusal.onField("media", PostRefusal.ALT_TEXT_TOO_LONG, PostMedia.ALT_TEXT_LIMIT));
         }
-        if (!draft.videoLink().isBlank() && !isPublicAddress(draft.videoLink())) {
+        if (!Blank.is(draft.videoLink()) && !isPublicAddress(draft.videoLink())) {
             found.add(Refusal.onField("videoLink", PostRefusal.VIDEO_LINK_INVALID));
         }
         if (draft.internalNote().length() > PostDraft.NOTE_LIMIT) {
@@ -84,7 +85,7 @@ final class PostChecks {
         if (draft.channels().isEmpty()) {
             found.add(Refusal.onField("channels", PostRefusal.CHANNEL_REQUIRED));
         }
-        if (draft.media().stream().anyMatch(picture -> picture.altText().isBlank())) {
+        if (draft.media().stream().anyMatch(picture -> Blank.is(picture.altText()))) {
             found.add(Refusal.onField("media", PostRefusal.ALT_TEXT_REQUIRED));
         }
         found.addAll(CaptionChecks.forSubmission(draft));
@@ -103,7 +104,7 @@ final class PostChecks {
         List<Refusal> found = new ArrayList<>();
         for (Channel channel : channels) {
             String link = links.getOrDefault(channel, "");
-            if (link.isBlank()) {
+            if (Blank.is(link)) {
                 found.add(Refusal.onField(channel.name(), PostRefusal.LINK_REQUIRED));
             } else if (!isPublicAddress(link)) {
                 found.add(Refusal.onField(channel.name(), PostRefusal.LINK_INVALID));
@@ -113,7 +114,7 @@ final class PostChecks {
     }
 
     static List<Refusal> forReason(String reason) {
-        if (reason.isBlank()) {
+        if (Blank.is(reason)) {
             return List.of(Refusal.onField("note", PostRefusal.REASON_REQUIRED));
         }
         return reason.length() > ReviewDecision.NOTE_LIMIT
@@ -123,7 +124,7 @@ final class PostChecks {
 
     private static boolean isPublicAddress(String link) {
         try {
-            URI address = URI.create(link.strip());
+            URI address = URI.create(Blank.clean(link));
             return Set.of("http", "https").contains(String.valueOf(address.getScheme()))
                     && address.getHost() != null
                     && link.length() <= PostDraft.LINK_LIMIT;

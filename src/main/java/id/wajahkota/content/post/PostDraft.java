@@ -3,6 +3,7 @@ package id.wajahkota.content.post;
 import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.content.campaign.CampaignId;
 import id.wajahkota.content.campaign.PillarId;
+import id.wajahkota.platform.shared.Blank;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -87,24 +88,24 @@ public record PostDraft(
 
     /** Whether nothing worth keeping has been written. */
     public boolean holdsNothing() {
-        return title.isBlank()
-                && caption.isBlank()
-                && hashtags.isBlank()
+        return Blank.is(title)
+                && Blank.is(caption)
+                && Blank.is(hashtags)
                 && channelCaptions.isEmpty()
                 && media.isEmpty()
-                && internalNote.isBlank()
-                && videoLink.isBlank();
+                && Blank.is(internalNote)
+                && Blank.is(videoLink);
     }
 
     /** Whether that channel has a text of its own. */
     public boolean hasOwnCaption(Channel channel) {
-        return !channelCaptions.getOrDefault(channel, "").isBlank();
+        return !Blank.is(channelCaptions.getOrDefault(channel, ""));
     }
 
     /** What is published there: the channel's caption or the common one, and the hashtags on a line of their own. */
     public String textOn(Channel channel) {
         String words = hasOwnCaption(channel) ? channelCaptions.get(channel) : caption;
-        return hashtags.isBlank() ? words : words + "\n" + hashtags;
+        return Blank.is(hashtags) ? words : words + "\n" + hashtags;
     }
 
     /** How long that platform finds what is published there. */

@@ -27,13 +27,15 @@ interface PostRepository extends Repository<Post, UUID> {
     List<Post> findByIdIn(Collection<UUID> ids);
 
     @Query("""
-            select p.text.opdId as opd, p.text.title as title, p.text.slot as slot from Post p
+            select p.id as id, p.text.opdId as opd, p.text.title as title, p.text.slot as slot from Post p
             where p.text.opdId in :opds and p.text.slot between :first and :last
             """)
     List<MarkRow> findMarks(Collection<UUID> opds, Instant first, Instant last);
 
     /** By what a post is known again. */
     interface MarkRow {
+        UUID getId();
+
         UUID getOpd();
 
         String getTitle();

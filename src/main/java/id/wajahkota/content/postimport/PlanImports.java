@@ -12,7 +12,6 @@ import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Refusal;
 import id.wajahkota.platform.shared.RefusedException;
 import id.wajahkota.platform.spreadsheet.ImportRefusal;
-import id.wajahkota.platform.spreadsheet.JudgedRow;
 import id.wajahkota.platform.spreadsheet.ReadSheet;
 import id.wajahkota.platform.spreadsheet.WorkbookReader;
 import java.util.HashMap;
@@ -108,10 +107,14 @@ public class PlanImports {
      * @throws NotFoundException when there is none, or it is somebody else's
      */
     @Transactional(readOnly = true)
-    public List<JudgedRow> preview(PlanImportId id, PlanWords words) {
-        return judge(own(imports.findById(id.value()), id), words).stream()
-                .map(PlannedRow::judged)
-                .toList();
+    public PlanPreview preview(PlanImportId id, PlanWords words) {
+        PlanImport plan = own(imports.findById(id.value()), id);
+        ReadSheet sheet = WorkbookReader.read(plan.content(), words.fields());
+        return new PlanPreview(
+                sheet,
+                reader.judge(sheet, corrections(plan), words).stream()
+                        .map(PlannedRow::judged)
+                        .toList());
     }
 
     /**

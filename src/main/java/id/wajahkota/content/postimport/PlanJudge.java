@@ -29,27 +29,31 @@ final class PlanJudge {
     private final PlanReferences references;
     private final DraftVerdicts.Rules rules;
     private final Map<PostId, PostDetail> posts;
-    private final Set<Mark> planned;
+    private final Map<Mark, List<PostId>> planned;
+    private final RowIdentities identities;
     private final Map<Object, Integer> seen = new HashMap<>();
 
     /**
      * For one file.
      *
      * @param columns the keys of those that the file has
-     * @param posts the posts that its rows name and the person plans
+     * @param posts the posts that its rows name or mean, and the person plans
      * @param planned what is planned already
+     * @param identities which rows speak of the posts they name
      */
     PlanJudge(
             Set<String> columns,
             PlanReferences references,
             DraftVerdicts.Rules rules,
             Map<PostId, PostDetail> posts,
-            Set<Mark> planned) {
+            Map<Mark, List<PostId>> planned,
+            RowIdentities identities) {
         this.columns = columns;
         this.references = references;
         this.rules = rules;
         this.posts = posts;
         this.planned = planned;
+        this.identities = identities;
     }
 
     static Optional<PostId> id(ReadRow row) {
@@ -64,8 +68,11 @@ final class PlanJudge {
     }
 
     PlannedRow judge(ReadRow row) {
-        if (!row.has(PlanColumn.ID.key())) {
+        if (!row.has(PlanColumn.ID.key()) || identities.isCopy(row)) {
             return judgeNew(row);
+        }
+        if (identities.areMixed(row)) {
+            return refused(row, Refusal.of(PlanRefusal.PLAN_ROWS_MIXED));
         }
         Optional<PostDetail> post = id(row).map(posts::get);
         if (post.isEmpty()) {
@@ -91,12 +98,26 @@ final class PlanJudge {
             if (before != null) {
                 return refused(row, Refusal.of(ImportRefusal.IMPORT_ROW_TWICE, before));
             }
-            if (planned.contains(mark)) {
-                return new PlannedRow(JudgedRow.of(row, RowOutcome.SAME), Optional.empty(), draft);
+            List<PostId> alike = planned.getOrDefault(mark, List.of());
+            if (alike.size() > 1) {
+                return refused(row, Refusal.of(PlanRefusal.PLAN_SEVERAL_ALIKE, alike.size()));
+            }
+            if (alike.size() == 1) {
+                return judgeAgain(row, posts.get(alike.getFirst()));
             }
         }
         JudgedRow judged = refusals.isEmpty() ? JudgedRow.of(row, RowOutcome.CREATE) : JudgedRow.refused(row, refusals);
         return new PlannedRow(judged, Optional.empty(), draft);
+    }
+
+    /** A plan that is sent again, without ids: what it says otherwise is shown beside what stands, and is a change. */
+    private PlannedRow judgeAgain(ReadRow row, PostDetail post) {
+        RowReading reading = new RowReading(row, columns, post.draft(), references, rules.person());
+        PostDraft draft = reading.draft();
+        JudgedRow judged = reading.refusals().isEmpty()
+                ? draft.equals(post.draft()) ? JudgedRow.of(row, RowOutcome.SAME) : edited(row, post, draft)
+                : JudgedRow.refused(row, reading.refusals());
+        return new PlannedRow(judged, Optional.of(post), draft);
     }
 
     private PlannedRow judgeKnown(ReadRow row, PostDetail post) {
@@ -117,6 +138,11 @@ final class PlanJudge {
             Refusal meanwhile = Refusal.of(PlanRefusal.PLAN_CHANGED_MEANWHILE, post.lastEditedAt());
             return new JudgedRow(row, RowOutcome.CONFLICT, List.of(meanwhile), before);
         }
+        return edited(row, post, draft);
+    }
+
+    private JudgedRow edited(ReadRow row, PostDetail post, PostDraft draft) {
+        Map<String, String> before = changed(post.draft(), draft);
         return switch (rules.ofEditing(post, draft)) {
             case PostOutcome.Refused(var refusals) -> JudgedRow.refused(row, refusals);
             case PostOutcome.Moved moved -> new JudgedRow(row, RowOutcome.CHANGE, warnings(post.stage()), before);

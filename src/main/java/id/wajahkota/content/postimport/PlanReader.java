@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Looks up, a few statements for a whole file, what its rows refer to, and has them judged. */
@@ -50,10 +50,14 @@ class PlanReader {
                 .filter(row -> !words.examples().contains(row.get(PlanColumn.TITLE.key())))
                 .map(row -> row.corrected(corrections.getOrDefault(row.number(), Map.of())))
                 .toList();
-        List<PostId> named =
-                rows.stream().map(PlanJudge::id).flatMap(Optional::stream).toList();
-        Map<PostId, PostDetail> known = posts.find(named);
-        PlanJudge judge = new PlanJudge(sheet.keys(), references(words), forecast.rules(), known, planned(rows));
+        Map<Mark, List<PostId>> planned = planned(rows);
+        Map<PostId, PostDetail> known = posts.find(Stream.concat(
+                        rows.stream().map(PlanJudge::id).flatMap(Optional::stream),
+                        planned.values().stream().flatMap(List::stream))
+                .toList());
+        PlanReferences references = references(words);
+        RowIdentities identities = new RowIdentities(rows, known, references);
+        PlanJudge judge = new PlanJudge(sheet.keys(), references, forecast.rules(), known, planned, identities);
         return rows.stream().map(judge::judge).toList();
     }
 
@@ -62,19 +66,18 @@ class PlanReader {
                 opds.all(), LANGUAGES.stream().map(pillars::all).toList(), campaigns.all(), words);
     }
 
-    /** What is planned between the first and the last slot of the file; only rows of new posts ask. */
-    private Set<Mark> planned(List<ReadRow> rows) {
+    /** What is planned between the first and the last slot of the file. */
+    private Map<Mark, List<PostId>> planned(List<ReadRow> rows) {
         Instant first = Instant.MAX;
         Instant last = Instant.MIN;
         for (ReadRow row : rows) {
-            Optional<Instant> slot = row.has(PlanColumn.ID.key())
-                    ? Optional.empty()
-                    : MomentSpelling.moment(row.get(PlanColumn.SLOT.key())).map(Wib::instant);
+            Optional<Instant> slot =
+                    MomentSpelling.moment(row.get(PlanColumn.SLOT.key())).map(Wib::instant);
             if (slot.isPresent()) {
                 first = first.isBefore(slot.get()) ? first : slot.get();
                 last = last.isAfter(slot.get()) ? last : slot.get();
             }
         }
-        return last.isBefore(first) ? Set.of() : posts.between(first, last);
+        return last.isBefore(first) ? Map.of() : posts.between(first, last);
     }
 }

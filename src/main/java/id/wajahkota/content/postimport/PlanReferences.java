@@ -33,7 +33,11 @@ final class PlanReferences {
             List<CampaignSummary> campaigns,
             PlanWords words) {
         opds.forEach(opd -> {
-            this.opds.add(opd.code(), opd.id()).add(opd.name(), opd.id());
+            this.opds
+                    .add(opd.code(), opd.id())
+                    .add(opd.name(), opd.id())
+                    .add(opd.name() + opd.code(), opd.id())
+                    .add(opd.code() + opd.name(), opd.id());
             names.put(opd.id(), opd.code());
         });
         pillars.stream().flatMap(List::stream).forEach(pillar -> {

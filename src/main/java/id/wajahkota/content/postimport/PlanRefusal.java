@@ -6,6 +6,8 @@ public enum PlanRefusal {
     PLAN_SLOT_WITHOUT_TIME,
     PLAN_OPD_NOT_YOURS,
     PLAN_POST_GONE,
+    PLAN_ROWS_MIXED,
+    PLAN_SEVERAL_ALIKE,
     PLAN_CHANGED_MEANWHILE,
     /** Not a refusal: an approval is lost by the change. */
     PLAN_APPROVAL_LOST,

@@ -1,6 +1,7 @@
 package id.wajahkota.content.postimport;
 
 import id.wajahkota.content.post.PostDraft;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.Wib;
 import id.wajahkota.platform.spreadsheet.MomentSpelling;
 import java.util.EnumMap;
@@ -31,6 +32,6 @@ final class PlanText {
 
     /** What a cell of words means, whatever system wrote its line ends. */
     static String plain(String words) {
-        return words.replace("\r\n", "\n").replace('\r', '\n').strip();
+        return Blank.clean(words.replace("\r\n", "\n").replace('\r', '\n'));
     }
 }

@@ -8,6 +8,7 @@ import id.wajahkota.content.campaign.PillarId;
 import id.wajahkota.content.post.Channel;
 import id.wajahkota.content.post.PostDraft;
 import id.wajahkota.content.post.PostRefusal;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.Refusal;
 import id.wajahkota.platform.shared.Wib;
 import id.wajahkota.platform.spreadsheet.CellChecks;
@@ -16,11 +17,11 @@ import id.wajahkota.platform.spreadsheet.ReadRow;
 import id.wajahkota.platform.spreadsheet.Vocabulary;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * What cannot be read is refused at its cell.
  */
 final class RowReading {
+
+    /** As people write several: commas and their like, or the word "and". */
+    private static final Pattern BETWEEN_CHANNELS = Pattern.compile("[,;/+&|\\n]|\\s+(?:dan|and|serta)\\s+");
 
     private final ReadRow row;
     private final Set<String> columns;
@@ -126,7 +130,7 @@ final class RowReading {
     private @Nullable CampaignId campaign(@Nullable OpdId opd) {
         boolean nameless =
                 before.campaign() != null && references.name(before.campaign()).isEmpty();
-        if (lacks(PlanColumn.CAMPAIGN) || nameless && !row.has(PlanColumn.CAMPAIGN.key())) {
+        if (lacks(PlanColumn.CAMPAIGN) || nameless && !row.has(PlanColumn.CAMPAIGN.key()) || namesTheSameCampaign()) {
             return before.campaign();
         }
         Optional<CampaignSummary> found = named(PlanColumn.CAMPAIGN, references.campaigns());
@@ -136,13 +140,21 @@ final class RowReading {
         return PlanReferences.id(found).orElse(null);
     }
 
+    /** Of two campaigns of one name, that of the post is meant as long as the cell says what it said. */
+    private boolean namesTheSameCampaign() {
+        return before.campaign() != null
+                && row.has(PlanColumn.CAMPAIGN.key())
+                && row.get(PlanColumn.CAMPAIGN.key()).equals(Blank.clean(references.name(before.campaign())));
+    }
+
     private Set<Channel> channels() {
         if (lacks(PlanColumn.CHANNELS)) {
             return before.channels();
         }
         Set<Channel> found = EnumSet.noneOf(Channel.class);
-        Arrays.stream(row.get(PlanColumn.CHANNELS.key()).split("[,;/+&\\n]"))
-                .map(String::strip)
+        BETWEEN_CHANNELS
+                .splitAsStream(row.get(PlanColumn.CHANNELS.key()))
+                .map(Blank::clean)
                 .filter(name -> !name.isEmpty())
                 .forEach(name -> checks.find(PlanColumn.CHANNELS.key(), name, references.channels())
                         .ifPresent(found::add));

@@ -1,5 +1,6 @@
 package id.wajahkota.content.template;
 
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.Refusal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,12 +14,12 @@ final class TemplateChecks {
 
     static List<Refusal> forSaving(TemplateDraft draft) {
         List<Refusal> found = new ArrayList<>();
-        if (draft.name().isBlank()) {
+        if (Blank.is(draft.name())) {
             found.add(Refusal.onField("name", TemplateRefusal.TEMPLATE_NAME_REQUIRED));
         } else if (draft.name().length() > TemplateDraft.NAME_LIMIT) {
             found.add(Refusal.onField("name", TemplateRefusal.TEMPLATE_NAME_TOO_LONG, TemplateDraft.NAME_LIMIT));
         }
-        if (draft.text().isBlank()) {
+        if (Blank.is(draft.text())) {
             found.add(Refusal.onField("text", TemplateRefusal.TEMPLATE_TEXT_REQUIRED));
         } else if (draft.text().length() > TemplateDraft.TEXT_LIMIT) {
             found.add(Refusal.onField("text", TemplateRefusal.TEMPLATE_TEXT_TOO_LONG, TemplateDraft.TEXT_LIMIT));

@@ -2,6 +2,7 @@ package id.wajahkota.content.template;
 
 import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.city.identity.UserId;
+import id.wajahkota.platform.shared.Blank;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -46,8 +47,8 @@ class TextTemplate {
     final void write(TemplateDraft draft, UserId editor, Instant now) {
         opdId = draft.opd() == null ? null : draft.opd().value();
         kind = draft.kind();
-        name = draft.name().strip();
-        text = draft.text().strip();
+        name = Blank.clean(draft.name());
+        text = Blank.clean(draft.text());
         changedBy = editor.value();
         changedAt = now;
     }

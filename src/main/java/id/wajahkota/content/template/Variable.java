@@ -1,5 +1,6 @@
 package id.wajahkota.content.template;
 
+import id.wajahkota.platform.shared.Blank;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -47,13 +48,13 @@ public enum Variable {
     public static String fill(String template, Map<Variable, String> values) {
         return IN_BRACES.matcher(template).replaceAll(found -> {
             String value = of(found.group(1)).map(values::get).orElse("");
-            return Matcher.quoteReplacement(value == null || value.isBlank() ? found.group() : value);
+            return Matcher.quoteReplacement(value == null || Blank.is(value) ? found.group() : value);
         });
     }
 
     private static Optional<Variable> of(String word) {
         return Arrays.stream(values())
-                .filter(variable -> variable.word.equals(word.strip().toLowerCase(Locale.ROOT)))
+                .filter(variable -> variable.word.equals(Blank.clean(word).toLowerCase(Locale.ROOT)))
                 .findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package id.wajahkota.platform.document;
 
+import id.wajahkota.platform.shared.Blank;
 import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -74,10 +75,10 @@ final class DocxTables {
             write(cell, "Penanda", signer.role());
             add(cell, "RuangTandaTangan", "");
             add(cell, "NamaPenanda", signer.name());
-            if (!signer.rank().isBlank()) {
+            if (!Blank.is(signer.rank())) {
                 add(cell, "Penanda", signer.rank());
             }
-            if (!signer.nip().isBlank()) {
+            if (!Blank.is(signer.nip())) {
                 add(cell, "Penanda", "NIP " + signer.nip());
             }
         }

@@ -1,5 +1,6 @@
 package id.wajahkota.platform.document;
 
+import id.wajahkota.platform.shared.Blank;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -39,7 +40,7 @@ final class DocxWriter implements AutoCloseable {
                 "{footer}", paper.footer());
         word.getHeaderList().forEach(header -> fill(header, words));
         word.getFooterList().forEach(footer -> fill(footer, words));
-        if (!paper.title().isBlank()) {
+        if (!Blank.is(paper.title())) {
             paragraph("Judul", List.of(Run.plain(paper.title())));
         }
         for (Block block : paper.blocks()) {

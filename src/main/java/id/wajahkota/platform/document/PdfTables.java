@@ -1,5 +1,6 @@
 package id.wajahkota.platform.document;
 
+import id.wajahkota.platform.shared.Blank;
 import java.awt.Color;
 import java.util.List;
 import org.openpdf.text.Element;
@@ -71,10 +72,10 @@ final class PdfTables {
         Font name = PdfFonts.bold(PdfWriter.SIZE);
         name.setStyle(Font.UNDERLINE);
         add(cell, signer.name(), name, ROOM_FOR_THE_HAND);
-        if (!signer.rank().isBlank()) {
+        if (!Blank.is(signer.rank())) {
             add(cell, signer.rank(), PdfFonts.regular(PdfWriter.SIZE), 0);
         }
-        if (!signer.nip().isBlank()) {
+        if (!Blank.is(signer.nip())) {
             add(cell, "NIP " + signer.nip(), PdfFonts.regular(PdfWriter.SIZE), 0);
         }
         cell.setPaddingBottom(GAP * 2);

@@ -1,5 +1,6 @@
 package id.wajahkota.platform.document;
 
+import id.wajahkota.platform.shared.Blank;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,7 +40,7 @@ final class PdfWriter {
         pdf.setFooter(footer);
         pdf.open();
         writeHead(paper.letterhead());
-        if (!paper.title().isBlank()) {
+        if (!Blank.is(paper.title())) {
             Paragraph title = centred(paper.title().toUpperCase(Locale.ROOT), PdfFonts.bold(SIZE + 2));
             title.setSpacingAfter(GAP * 2);
             pdf.add(title);

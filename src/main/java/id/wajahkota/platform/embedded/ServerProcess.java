@@ -1,5 +1,6 @@
 package id.wajahkota.platform.embedded;
 
+import id.wajahkota.platform.shared.Blank;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -80,7 +81,7 @@ final class ServerProcess {
     }
 
     private synchronized void remember(String line) {
-        errors.add(line.substring(line.indexOf(ERROR) + ERROR.length()).strip());
+        errors.add(Blank.clean(line.substring(line.indexOf(ERROR) + ERROR.length())));
         if (errors.size() > REMEMBERED) {
             errors.remove();
         }

@@ -1,7 +1,7 @@
 /** The MariaDB that runs inside the portal on a developer's machine and in tests. */
 @ApplicationModule(
         id = "embedded",
-        allowedDependencies = {})
+        allowedDependencies = {"shared"})
 @NullMarked
 package id.wajahkota.platform.embedded;
 

@@ -2,6 +2,7 @@ package id.wajahkota.platform.journal;
 
 import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.city.identity.UserId;
+import id.wajahkota.platform.shared.Blank;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -89,7 +90,7 @@ public record Happened(
     /** The same, with what the actor wrote. */
     public Happened noting(String words) {
         return new Happened(
-                subject, title, action, from, to, revision, words.strip(), changes, concerned, departments, named);
+                subject, title, action, from, to, revision, Blank.clean(words), changes, concerned, departments, named);
     }
 
     /** The same, with what the subject said before and says now. */

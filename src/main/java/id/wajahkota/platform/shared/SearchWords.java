@@ -22,7 +22,7 @@ public record SearchWords(String parameter, boolean indexed) {
 
     /** The words of what was typed, or nothing for blanks. */
     public static Optional<SearchWords> of(String typed) {
-        String text = typed.strip();
+        String text = Blank.clean(typed);
         if (text.isEmpty()) {
             return Optional.empty();
         }

@@ -11,9 +11,10 @@ public final class CellChecks {
     private final ReadRow row;
     private final List<Refusal> refusals = new ArrayList<>();
 
-    /** Of that row. */
+    /** Of that row; what could not be read is refused from the beginning. */
     public CellChecks(ReadRow row) {
         this.row = row;
+        row.faults().forEach((key, fault) -> refuse(key, fault.reason(), fault.shown()));
     }
 
     /** What was refused so far. */
@@ -24,7 +25,7 @@ public final class CellChecks {
     /** Words that must be there, at most so many characters. */
     public String words(String key, int limit) {
         String words = row.get(key);
-        if (words.isEmpty()) {
+        if (words.isEmpty() && !row.faults().containsKey(key)) {
             refuse(key, ImportRefusal.IMPORT_CELL_REQUIRED);
         } else if (words.length() > limit) {
             refuse(key, ImportRefusal.IMPORT_CELL_TOO_LONG, limit);
@@ -35,7 +36,9 @@ public final class CellChecks {
     /** What that name stands for; nothing, and a refusal, when nobody is called so. */
     public <T> Optional<T> find(String key, String name, Vocabulary<T> vocabulary) {
         Optional<T> found = vocabulary.find(name);
-        if (found.isEmpty()) {
+        if (vocabulary.isAmbiguous(name)) {
+            refuse(key, ImportRefusal.IMPORT_NAME_AMBIGUOUS, name);
+        } else if (found.isEmpty()) {
             vocabulary
                     .suggest(name)
                     .ifPresentOrElse(

@@ -5,14 +5,26 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.dhatim.fastexcel.reader.Cell;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.util.NumberToTextConverter;
 
-/** Reads what stands in a cell as text; of a formula, what it last came to. */
+/**
+ * Reads what stands in a cell as text, by the type that the file gives it: text is text, whatever it looks like; of a
+ * formula, what it last came to; a number as the sheet shows it.
+ */
 final class CellReader {
 
     private static final long HALF_A_MINUTE = 30;
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
+    private static final String GENERAL = "General";
+    private static final Locale INDONESIAN = Locale.of("id", "ID");
 
+    private final DataFormatter shown = new DataFormatter(INDONESIAN);
     private final Map<String, Boolean> dateFormats = new HashMap<>();
     private final boolean countsFrom1904;
 
@@ -20,40 +32,67 @@ final class CellReader {
         this.countsFrom1904 = countsFrom1904;
     }
 
-    String read(Cell cell) {
-        String raw = cell.getRawValue();
-        return switch (cell.getType()) {
-            case NUMBER -> number(cell, raw);
-            case FORMULA -> isNumber(raw) ? number(cell, raw) : text(raw);
-            case STRING -> text(cell.getText());
-            case BOOLEAN, ERROR -> text(raw);
-            case EMPTY -> "";
+    ReadCell read(Cell cell) {
+        CellType type = cell.getCellType();
+        if (type != CellType.FORMULA) {
+            return read(cell, type);
+        }
+        CellType result = cell.getCachedFormulaResultType();
+        ReadCell read = read(cell, result);
+        return result == CellType.BLANK || result == CellType.NUMERIC && isWithoutValue(cell)
+                ? ReadCell.faulty(ImportRefusal.IMPORT_FORMULA_WITHOUT_VALUE, "=" + cell.getCellFormula())
+                : read;
+    }
+
+    /** A formula that was never reckoned is stored without a value, which reads as an empty number. */
+    private static boolean isWithoutValue(Cell cell) {
+        return cell.getStringCellValue() == null || cell.getStringCellValue().isEmpty();
+    }
+
+    private ReadCell read(Cell cell, CellType type) {
+        return switch (type) {
+            case NUMERIC -> number(cell);
+            case STRING -> text(cell.getStringCellValue());
+            case BOOLEAN -> ReadCell.of(cell.getBooleanCellValue() ? "TRUE" : "FALSE");
+            case ERROR -> ReadCell.faulty(ImportRefusal.IMPORT_CELL_ERROR, cell.getStringCellValue());
+            case BLANK, FORMULA, _NONE -> ReadCell.EMPTY;
         };
     }
 
-    private static String text(String stored) {
-        return stored == null ? "" : CellText.read(stored);
+    private static ReadCell text(String stored) {
+        return stored == null ? ReadCell.EMPTY : ReadCell.of(stored);
     }
 
-    private String number(Cell cell, String raw) {
-        String format = cell.getDataFormatString();
-        boolean date = format != null
-                && dateFormats.computeIfAbsent(format, words -> DateUtil.isADateFormat(cell.getDataFormatId(), words));
-        double value = Double.parseDouble(raw);
-        if (date && DateUtil.isValidExcelDate(value)) {
-            LocalDateTime moment = DateUtil.getLocalDateTime(value, countsFrom1904);
-            return format.toLowerCase(Locale.ROOT).contains("h")
-                    ? MomentSpelling.write(moment.plusSeconds(HALF_A_MINUTE))
-                    : moment.toLocalDate().toString();
+    private ReadCell number(Cell cell) {
+        double value = cell.getNumericCellValue();
+        if (!Double.isFinite(value)) {
+            return ReadCell.faulty(ImportRefusal.IMPORT_CELL_ERROR, FormulaError.NUM.getString());
         }
-        return new BigDecimal(raw).stripTrailingZeros().toPlainString();
+        String format = cell.getCellStyle() == null ? null : cell.getCellStyle().getDataFormatString();
+        if (format == null || format.equals(GENERAL)) {
+            return ReadCell.of(new BigDecimal(NumberToTextConverter.toText(value)).toPlainString());
+        }
+        short id = cell.getCellStyle().getDataFormat();
+        boolean date = dateFormats.computeIfAbsent(format, words -> DateUtil.isADateFormat(id, withoutWords(words)));
+        return ReadCell.of(
+                date && DateUtil.isValidExcelDate(value)
+                        ? moment(value, withoutWords(format).toLowerCase(Locale.ROOT))
+                        : shown.formatRawCellContents(value, id, format));
     }
 
-    private static boolean isNumber(String raw) {
-        try {
-            return raw != null && Double.isFinite(Double.parseDouble(raw));
-        } catch (NumberFormatException words) {
-            return false;
+    /** What is quoted in a format is shown as it is: "pukul" is no hour. */
+    private static String withoutWords(String format) {
+        return QUOTED.matcher(format).replaceAll("");
+    }
+
+    private String moment(double value, String format) {
+        LocalDateTime moment = DateUtil.getLocalDateTime(value, countsFrom1904).plusSeconds(HALF_A_MINUTE);
+        boolean timeOnly = value < 1 && !format.contains("y") && !format.contains("d");
+        if (timeOnly) {
+            return "%02d:%02d".formatted(moment.getHour(), moment.getMinute());
         }
+        return format.contains("h")
+                ? MomentSpelling.write(moment)
+                : moment.minusSeconds(HALF_A_MINUTE).toLocalDate().toString();
     }
 }

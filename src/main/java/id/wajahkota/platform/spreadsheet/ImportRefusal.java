@@ -8,9 +8,12 @@ import java.util.function.Function;
 /** What is wrong with rows, whatever they are about. */
 public enum ImportRefusal {
     IMPORT_CELL_REQUIRED,
+    IMPORT_CELL_ERROR,
+    IMPORT_FORMULA_WITHOUT_VALUE,
     IMPORT_CELL_TOO_LONG,
     IMPORT_NAME_UNKNOWN,
     IMPORT_NAME_SUGGESTED,
+    IMPORT_NAME_AMBIGUOUS,
     IMPORT_ROW_TWICE,
     IMPORT_ROWS_REFUSED,
     IMPORT_NOTHING_TO_DO;

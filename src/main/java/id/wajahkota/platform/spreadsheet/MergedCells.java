@@ -1,10 +1,8 @@
 package id.wajahkota.platform.spreadsheet;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /**
@@ -13,37 +11,23 @@ import org.apache.poi.ss.util.CellRangeAddress;
  */
 final class MergedCells {
 
-    private static final Pattern MERGED = Pattern.compile("<mergeCell ref=\"([A-Z]+\\d+:[A-Z]+\\d+)\"");
+    private final List<CellRangeAddress> ranges;
+    private final Map<CellRangeAddress, ReadCell> said = new HashMap<>();
 
-    private final List<CellRangeAddress> ranges = new ArrayList<>();
-    private final Map<CellRangeAddress, String> words = new HashMap<>();
-
-    /**
-     * Of one sheet.
-     *
-     * @param tail the end of its part, where they are listed
-     */
-    MergedCells(String tail) {
-        MERGED.matcher(tail)
-                .results()
-                .map(found -> CellRangeAddress.valueOf(found.group(1)))
-                .forEach(ranges::add);
+    MergedCells(List<CellRangeAddress> ranges) {
+        this.ranges = ranges;
     }
 
     /** What a cell says; its row and column count from 0. */
-    String say(int row, int column, String own) {
+    ReadCell say(int row, int column, ReadCell own) {
         for (CellRangeAddress range : ranges) {
             if (range.isInRange(row, column)) {
-                if (!own.isEmpty()) {
-                    words.put(range, own);
+                if (!own.equals(ReadCell.EMPTY)) {
+                    said.put(range, own);
                 }
-                return words.getOrDefault(range, own);
+                return said.getOrDefault(range, own);
             }
         }
         return own;
-    }
-
-    boolean isEmpty() {
-        return ranges.isEmpty();
     }
 }

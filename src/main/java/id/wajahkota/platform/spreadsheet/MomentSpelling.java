@@ -1,5 +1,6 @@
 package id.wajahkota.platform.spreadsheet;
 
+import id.wajahkota.platform.shared.Blank;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -88,7 +89,7 @@ public final class MomentSpelling {
     }
 
     private static Optional<Read> readFreely(String spelled) {
-        String words = spelled.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        String words = Blank.clean(spelled).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         try {
             if (SERIAL.matcher(words).matches()) {
                 LocalDateTime moment = DateUtil.getLocalDateTime(new BigDecimal(words).doubleValue(), false, true);
@@ -115,7 +116,7 @@ public final class MomentSpelling {
 
     private static Optional<Read> read(String words, Matcher date, int year, int month, int day) {
         LocalDate found = LocalDate.of(number(date, year), month, number(date, day));
-        String rest = words.substring(date.end()).replaceFirst("^[ ,]+", "").strip();
+        String rest = Blank.clean(words.substring(date.end()).replaceFirst("^[ ,]+", ""));
         if (rest.isEmpty()) {
             return Optional.of(new Read(found, Optional.empty()));
         }

@@ -6,11 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.FileMagic;
@@ -26,10 +23,16 @@ final class PackageCheck {
     private static final int ENTRIES_LIMIT = 2_000;
     private static final int HEAD = 4_096;
     private static final int BLOCK = 16_384;
+
+    /** In bytes: a cell holds 32,767 letters, each of which may be written as an entity. */
+    private static final int LONGEST_TEXT = 512 * 1024;
+
+    /** What a workbook's part is called in the list of parts, with or without macros. */
+    private static final String WORKBOOK = "sheet.main+xml";
+
     private static final String ENCRYPTED = "EncryptedPackage";
 
     private final byte[] block = new byte[BLOCK];
-    private final Map<String, String> tails = new HashMap<>();
     private long unpacked;
     private boolean workbook;
 
@@ -38,10 +41,9 @@ final class PackageCheck {
     /**
      * Lets a workbook pass.
      *
-     * @return the end of each of its sheets, by the name of its part: where the merged cells stand
      * @throws RefusedException saying what else the file is
      */
-    static Map<String, String> pass(byte[] file) {
+    static void pass(byte[] file) {
         try {
             switch (FileMagic.valueOf(file)) {
                 case OOXML -> {}
@@ -57,7 +59,6 @@ final class PackageCheck {
             if (!check.workbook) {
                 throw refused(WorkbookRefusal.WORKBOOK_NOT_XLSX);
             }
-            return check.tails;
         } catch (IOException | IllegalArgumentException damaged) {
             throw refused(WorkbookRefusal.WORKBOOK_DAMAGED);
         }
@@ -92,7 +93,6 @@ final class PackageCheck {
                 if (entry.getName().endsWith("vbaProject.bin")) {
                     throw refused(WorkbookRefusal.WORKBOOK_WITH_MACROS);
                 }
-                workbook |= entry.getName().equals("xl/workbook.xml");
                 try (InputStream content = zip.getInputStream(entry)) {
                     unpack(content, entry.getName());
                 }
@@ -102,29 +102,35 @@ final class PackageCheck {
 
     private void unpack(InputStream content, String name) throws IOException {
         boolean xml = name.endsWith(".xml") || name.endsWith(".rels");
-        boolean first = true;
-        byte[] before = {};
-        byte[] last = {};
+        StringBuilder start = new StringBuilder();
+        int withoutMark = 0;
         for (int read = content.readNBytes(block, 0, BLOCK); read > 0; read = content.readNBytes(block, 0, BLOCK)) {
             unpacked += read;
             if (unpacked > UNPACKED_LIMIT) {
                 throw refused(WorkbookRefusal.WORKBOOK_TOO_LARGE, UNPACKED_LIMIT / 1024 / 1024);
             }
-            if (first && xml && definesSomething(new String(block, 0, Math.min(read, HEAD), StandardCharsets.UTF_8))) {
-                throw refused(WorkbookRefusal.WORKBOOK_UNSAFE);
+            if (xml && start.length() < HEAD) {
+                start.append(new String(block, 0, read, StandardCharsets.UTF_8));
             }
-            first = false;
-            if (name.startsWith("xl/worksheets/")) {
-                before = last;
-                last = Arrays.copyOf(block, read);
+            for (int place = 0; xml && place < read; place++) {
+                withoutMark = block[place] == '<' ? 0 : withoutMark + 1;
+                if (withoutMark > LONGEST_TEXT) {
+                    throw refused(WorkbookRefusal.WORKBOOK_UNSAFE);
+                }
             }
         }
-        if (last.length > 0) {
-            tails.put(name, new String(before, StandardCharsets.UTF_8) + new String(last, StandardCharsets.UTF_8));
+        if (xml && definesSomething(start)) {
+            throw refused(WorkbookRefusal.WORKBOOK_UNSAFE);
+        }
+        workbook |=
+                name.equals("xl/workbook.xml") || name.equals("[Content_Types].xml") && start.indexOf(WORKBOOK) >= 0;
+        if (name.equals("mimetype") || name.equals("content.xml")) {
+            throw refused(WorkbookRefusal.WORKBOOK_OPEN_DOCUMENT);
         }
     }
 
-    private static boolean definesSomething(String xml) {
-        return xml.contains("<!DOCTYPE") || xml.contains("<!ENTITY") || xml.indexOf('\0') >= 0;
+    private static boolean definesSomething(CharSequence xml) {
+        String text = xml.toString();
+        return text.contains("<!DOCTYPE") || text.contains("<!ENTITY") || text.indexOf('\0') >= 0;
     }
 }

@@ -1,114 +1,110 @@
 package id.wajahkota.platform.spreadsheet;
 
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.RefusedException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 
-/** Reads one sheet: finds the row of heads among its first rows, then what stands below. */
+/** Reads one sheet: finds the row of heads among its first rows, then what stands below. It walks what is there. */
 final class SheetReader {
 
-    private static final int HEAD_AMONG = 20;
-
     private final Sheet sheet;
-    private final List<Field> fields;
-    private final MergedCells merged;
+    private final SheetHeads heads;
     private final CellReader cells;
-    private final Map<Integer, Field> columns = new TreeMap<>();
-    private final List<String> ignored = new ArrayList<>();
-    private int headRow;
+    private boolean saysSomething;
 
-    SheetReader(Sheet sheet, List<Field> fields, MergedCells merged, CellReader cells) {
+    SheetReader(Sheet sheet, List<Field> fields, CellReader cells) {
         this.sheet = sheet;
-        this.fields = fields;
-        this.merged = merged;
         this.cells = cells;
-        try (Stream<Row> rows = sheet.openStream()) {
-            rows.limit(HEAD_AMONG).forEach(this::lookForHeads);
-        } catch (IOException damaged) {
-            throw new UncheckedIOException(damaged);
+        heads = new SheetHeads(fields, cells);
+        int looked = 0;
+        for (Row row : sheet) {
+            if (looked++ == SheetHeads.AMONG) {
+                break;
+            }
+            saysSomething |= row.getPhysicalNumberOfCells() > 0;
+            heads.lookAt(row);
         }
     }
 
-    private void lookForHeads(Row row) {
-        Map<Integer, Field> found = new HashMap<>();
-        List<String> others = new ArrayList<>();
-        row.forEach(cell -> {
-            String header = cell == null ? "" : cells.read(cell).strip();
-            Optional<Field> field =
-                    fields.stream().filter(wanted -> wanted.isCalled(header)).findFirst();
-            if (field.isPresent() && !found.containsValue(field.get())) {
-                found.put(cell.getColumnIndex(), field.get());
-            } else if (!header.isEmpty()) {
-                others.add(header);
-            }
-        });
-        if (found.size() > columns.size()) {
-            columns.clear();
-            columns.putAll(found);
-            ignored.clear();
-            ignored.addAll(others);
-            headRow = row.getRowNum();
-        }
+    String name() {
+        return sheet.getSheetName();
     }
 
     int columnsFound() {
-        return columns.size();
+        return heads.columns().size();
+    }
+
+    /** Whether anything stands among its first rows. */
+    boolean saysSomething() {
+        return saysSomething;
     }
 
     /**
      * Everything below the heads.
      *
+     * @param others names of sheets that are not read
      * @throws RefusedException when a required column is missing, or there are too many rows or none
      */
-    ReadSheet read() throws IOException {
-        Set<String> keys = columns.values().stream().map(Field::key).collect(Collectors.toSet());
-        String missing = fields.stream()
-                .filter(field -> field.required() && !keys.contains(field.key()))
-                .map(Field::name)
-                .collect(Collectors.joining(", "));
+    ReadSheet read(List<String> others) {
+        String missing = heads.missing();
         if (!missing.isEmpty()) {
-            throw PackageCheck.refused(WorkbookRefusal.WORKBOOK_WITHOUT_COLUMNS, missing);
+            throw PackageCheck.refused(WorkbookRefusal.WORKBOOK_WITHOUT_COLUMNS, missing, SheetHeads.AMONG);
         }
-        List<ReadRow> read = new ArrayList<>();
-        try (Stream<Row> rows = sheet.openStream()) {
-            for (Iterator<Row> each = rows.iterator(); each.hasNext(); ) {
-                Row row = each.next();
-                Map<String, String> said = row.getRowNum() > headRow ? said(row) : Map.of();
-                if (!said.isEmpty()) {
-                    read.add(new ReadRow(row.getRowNum(), said));
+        Map<Integer, Map<Integer, ReadCell>> found = new TreeMap<>();
+        List<Integer> hidden = new ArrayList<>();
+        for (Row row : sheet) {
+            if (row.getRowNum() > heads.row()) {
+                Map<Integer, ReadCell> said = HashMap.newHashMap(heads.columns().size());
+                heads.columns()
+                        .keySet()
+                        .forEach(column -> Optional.ofNullable(row.getCell(column))
+                                .map(cells::read)
+                                .filter(cell -> cell.fault() != null || !Blank.is(cell.words()))
+                                .ifPresent(cell -> said.put(column, cell)));
+                found.put(row.getRowNum(), said);
+                if (row.getZeroHeight() && !said.isEmpty()) {
+                    hidden.add(row.getRowNum() + 1);
                 }
-                if (read.size() > WorkbookReader.ROWS_LIMIT) {
+                if (found.size() > WorkbookReader.ROWS_LOOKED_THROUGH) {
                     throw PackageCheck.refused(WorkbookRefusal.WORKBOOK_TOO_MANY_ROWS, WorkbookReader.ROWS_LIMIT);
                 }
             }
         }
-        if (read.isEmpty()) {
+        List<ReadRow> rows = rows(found, new MergedCells(sheet.getMergedRegions()));
+        if (rows.isEmpty()) {
             throw PackageCheck.refused(WorkbookRefusal.WORKBOOK_EMPTY);
         }
-        return new ReadSheet(sheet.getName(), keys, List.copyOf(ignored), read);
+        return new ReadSheet(name(), heads.keys(), heads.ignored(), others, hidden, rows);
     }
 
-    private Map<String, String> said(Row row) {
-        Map<String, String> said = HashMap.newHashMap(columns.size());
-        columns.forEach((column, field) -> {
-            String own = row.getOptionalCell(column).map(cells::read).orElse("");
-            String words = merged.isEmpty() ? own : merged.say(row.getRowNum() - 1, column, own);
-            if (!words.isBlank()) {
-                said.put(field.key(), words);
+    /** The merged cells stand behind the rows, and are known when all of these are read. */
+    private List<ReadRow> rows(Map<Integer, Map<Integer, ReadCell>> found, MergedCells merged) {
+        List<ReadRow> rows = new ArrayList<>();
+        found.forEach((number, said) -> {
+            Map<String, String> words = HashMap.newHashMap(heads.columns().size());
+            Map<String, CellFault> faults = new HashMap<>();
+            heads.columns().forEach((column, field) -> {
+                ReadCell cell = merged.say(number, column, said.getOrDefault(column, ReadCell.EMPTY));
+                if (cell.fault() != null) {
+                    faults.put(field.key(), cell.fault());
+                } else if (!cell.words().isEmpty()) {
+                    words.put(field.key(), cell.words());
+                }
+            });
+            if (!words.isEmpty() || !faults.isEmpty()) {
+                rows.add(new ReadRow(number + 1, words, faults));
+            }
+            if (rows.size() > WorkbookReader.ROWS_LIMIT) {
+                throw PackageCheck.refused(WorkbookRefusal.WORKBOOK_TOO_MANY_ROWS, WorkbookReader.ROWS_LIMIT);
             }
         });
-        return said;
+        return rows;
     }
 }

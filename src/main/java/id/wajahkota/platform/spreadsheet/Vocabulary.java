@@ -2,9 +2,11 @@ package id.wajahkota.platform.spreadsheet;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
@@ -19,23 +21,36 @@ public final class Vocabulary<T> {
 
     private final Map<String, T> things = new LinkedHashMap<>();
     private final Map<String, String> spellings = new LinkedHashMap<>();
+    private final Set<String> ambiguous = new HashSet<>();
 
     /** What was asked before, as it was asked: a file says the same few names in every row. */
     private final Map<String, Optional<T>> asked = new HashMap<>();
 
-    /** Adds a name; the first thing of a name keeps it. */
+    /** Adds a name. A name of two things is none of theirs: who writes it is asked which is meant. */
     public Vocabulary<T> add(String name, T thing) {
-        things.putIfAbsent(Field.plain(name), thing);
+        T other = things.putIfAbsent(Field.plain(name), thing);
+        if (other != null && !other.equals(thing)) {
+            ambiguous.add(Field.plain(name));
+        }
         spellings.putIfAbsent(Field.plain(name), name);
         return this;
     }
 
-    /** What is called so. */
-    public Optional<T> find(String words) {
-        return asked.computeIfAbsent(words, name -> Optional.ofNullable(things.get(Field.plain(name))));
+    /** Whether several things are called so. */
+    public boolean isAmbiguous(String words) {
+        return ambiguous.contains(Field.plain(words));
     }
 
-    /** The name that was probably meant: a slip or two away, or one that begins so. */
+    /** What is called so. */
+    public Optional<T> find(String words) {
+        return asked.computeIfAbsent(
+                words,
+                name -> Optional.of(Field.plain(name))
+                        .filter(plain -> !ambiguous.contains(plain))
+                        .map(things::get));
+    }
+
+    /** The name that was probably meant: a slip or two away, one that begins so, or one with something added. */
     public Optional<String> suggest(String words) {
         String plain = Field.plain(words);
         if (plain.isEmpty()) {
@@ -43,7 +58,7 @@ public final class Vocabulary<T> {
         }
         LevenshteinDistance distance = new LevenshteinDistance(Math.max(1, plain.length() / LETTERS_OF_A_SLIP));
         return spellings.keySet().stream()
-                .filter(name -> distance.apply(plain, name) >= 0 || name.startsWith(plain))
+                .filter(name -> distance.apply(plain, name) >= 0 || name.startsWith(plain) || plain.startsWith(name))
                 .min(Comparator.comparingInt(
                         name -> LevenshteinDistance.getDefaultInstance().apply(plain, name)))
                 .map(spellings::get);

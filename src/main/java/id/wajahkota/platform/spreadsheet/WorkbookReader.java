@@ -1,15 +1,18 @@
 package id.wajahkota.platform.spreadsheet;
 
+import com.github.pjfanning.xlsx.StreamingReader;
 import id.wajahkota.platform.shared.RefusedException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.SheetVisibility;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Date1904Support;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads a workbook that somebody filled in, whatever the order of its columns and wherever their heads stand. */
 public final class WorkbookReader {
@@ -20,7 +23,15 @@ public final class WorkbookReader {
     /** The most rows of one file. */
     public static final int ROWS_LIMIT = 50_000;
 
-    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
+    /** The most rows that are walked, empty ones among them. */
+    static final int ROWS_LOOKED_THROUGH = 200_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(WorkbookReader.class);
+    private static final int ROWS_AT_ONCE = 200;
+    private static final long PATIENCE_SECONDS = 4;
+
+    /** Reading takes a core and some memory: more at once would only be slower for everybody. */
+    private static final Semaphore AT_ONCE = new Semaphore(2);
 
     private WorkbookReader() {}
 
@@ -33,22 +44,45 @@ public final class WorkbookReader {
         if (file.length > BYTES_LIMIT) {
             throw PackageCheck.refused(WorkbookRefusal.WORKBOOK_TOO_LARGE, BYTES_LIMIT / 1024 / 1024);
         }
-        Map<String, String> tails = PackageCheck.pass(file);
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file), WITH_FORMATS)) {
-            List<SheetReader> sheets = workbook.getSheets()
-                    .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
-                    .map(sheet -> new SheetReader(
-                            sheet,
-                            fields,
-                            new MergedCells(
-                                    tails.getOrDefault("xl/worksheets/sheet" + (sheet.getIndex() + 1) + ".xml", "")),
-                            new CellReader(workbook.isDate1904())))
+        try {
+            if (!AT_ONCE.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw PackageCheck.refused(WorkbookRefusal.WORKBOOK_BUSY);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw PackageCheck.refused(WorkbookRefusal.WORKBOOK_BUSY);
+        }
+        try {
+            PackageCheck.pass(file);
+            return readSheets(file, fields);
+        } finally {
+            AT_ONCE.release();
+        }
+    }
+
+    private static ReadSheet readSheets(byte[] file, List<Field> fields) {
+        try (Workbook workbook = StreamingReader.builder()
+                .rowCacheSize(ROWS_AT_ONCE)
+                .setAvoidTempFiles(true)
+                .open(new ByteArrayInputStream(file))) {
+            boolean countsFrom1904 = workbook instanceof Date1904Support dates && dates.isDate1904();
+            List<SheetReader> sheets = IntStream.range(0, workbook.getNumberOfSheets())
+                    .filter(place -> !workbook.isSheetHidden(place) && !workbook.isSheetVeryHidden(place))
+                    .mapToObj(place ->
+                            new SheetReader(workbook.getSheetAt(place), fields, new CellReader(countsFrom1904)))
                     .toList();
-            return sheets.stream()
+            SheetReader best = sheets.stream()
                     .max(Comparator.comparingInt(SheetReader::columnsFound))
-                    .orElseThrow(() -> PackageCheck.refused(WorkbookRefusal.WORKBOOK_EMPTY))
-                    .read();
-        } catch (IOException | ExcelReaderException | NumberFormatException damaged) {
+                    .orElseThrow(() -> PackageCheck.refused(WorkbookRefusal.WORKBOOK_EMPTY));
+            return best.read(sheets.stream()
+                    .filter(sheet -> sheet != best && sheet.saysSomething())
+                    .map(SheetReader::name)
+                    .toList());
+        } catch (RefusedException refused) {
+            throw refused;
+        } catch (IOException | RuntimeException damaged) {
+            // What libraries throw at a broken file is not known beforehand; that it is broken is.
+            LOG.warn("A workbook could not be read", damaged);
             throw PackageCheck.refused(WorkbookRefusal.WORKBOOK_DAMAGED);
         }
     }

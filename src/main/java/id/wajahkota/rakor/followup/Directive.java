@@ -2,6 +2,7 @@ package id.wajahkota.rakor.followup;
 
 import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.city.identity.UserId;
+import id.wajahkota.platform.shared.Blank;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -58,9 +59,9 @@ class Directive {
 
     void write(DirectiveDraft draft) {
         agendaItemId = draft.agendaItem();
-        speaker = draft.speaker().strip();
-        speakerPosition = draft.speakerPosition().strip();
-        quote = draft.quote().strip();
+        speaker = Blank.clean(draft.speaker());
+        speakerPosition = Blank.clean(draft.speakerPosition());
+        quote = Blank.clean(draft.quote());
         due = draft.due();
         Set<UUID> wanted = draft.opds().stream().map(OpdId::value).collect(Collectors.toSet());
         opds.retainAll(wanted);

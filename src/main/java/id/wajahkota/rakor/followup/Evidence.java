@@ -2,6 +2,7 @@ package id.wajahkota.rakor.followup;
 
 import id.wajahkota.city.identity.UserId;
 import id.wajahkota.platform.attachment.AttachmentId;
+import id.wajahkota.platform.shared.Blank;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -37,13 +38,13 @@ class Evidence {
 
     Evidence(FollowUpId followUp, EvidenceDraft draft, UserId person, Instant now) {
         followUpId = followUp.value();
-        title = draft.title().strip();
+        title = Blank.clean(draft.title());
         addedBy = person.value();
         addedAt = now;
         switch (draft) {
             case EvidenceDraft.Link web -> {
                 kind = EvidenceKind.LINK;
-                link = web.address().strip();
+                link = Blank.clean(web.address());
             }
             case EvidenceDraft.File file -> {
                 kind = EvidenceKind.FILE;

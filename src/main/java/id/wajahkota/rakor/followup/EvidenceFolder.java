@@ -7,6 +7,7 @@ import id.wajahkota.city.identity.Requires;
 import id.wajahkota.content.post.Posts;
 import id.wajahkota.platform.attachment.AttachmentId;
 import id.wajahkota.platform.attachment.AttachmentReaders;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.NotFoundException;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Refusal;
@@ -126,15 +127,14 @@ public class EvidenceFolder implements AttachmentReaders {
     }
 
     private static void check(EvidenceDraft draft) {
-        if (draft.title().isBlank()) {
+        if (Blank.is(draft.title())) {
             throw new RefusedException(Refusal.onField("title", FollowUpRefusal.EVIDENCE_TITLE_REQUIRED));
         }
         if (draft.title().length() > EvidenceDraft.TITLE_LIMIT) {
             throw new RefusedException(
                     Refusal.onField("title", FollowUpRefusal.EVIDENCE_TITLE_TOO_LONG, EvidenceDraft.TITLE_LIMIT));
         }
-        if (draft instanceof EvidenceDraft.Link link
-                && !isOfTheWeb(link.address().strip())) {
+        if (draft instanceof EvidenceDraft.Link link && !isOfTheWeb(Blank.clean(link.address()))) {
             throw new RefusedException(Refusal.onField("address", FollowUpRefusal.EVIDENCE_LINK));
         }
     }

@@ -2,6 +2,7 @@ package id.wajahkota.rakor.followup;
 
 import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.city.identity.UserId;
+import id.wajahkota.platform.shared.Blank;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -66,7 +67,7 @@ class FollowUp {
     protected FollowUp() {}
 
     void write(FollowUpDraft draft) {
-        task = draft.task().strip();
+        task = Blank.clean(draft.task());
         priority = draft.priority();
         due = Objects.requireNonNull(draft.due());
         assigneeId = draft.assignee() == null ? null : draft.assignee().value();

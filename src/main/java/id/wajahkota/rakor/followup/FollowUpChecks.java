@@ -10,6 +10,7 @@ import static id.wajahkota.rakor.followup.FollowUpRefusal.FOLLOW_UP_NOTE_TOO_LON
 import static id.wajahkota.rakor.followup.FollowUpRefusal.FOLLOW_UP_TASK_REQUIRED;
 import static id.wajahkota.rakor.followup.FollowUpRefusal.FOLLOW_UP_TASK_TOO_LONG;
 
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ final class FollowUpChecks {
 
     static List<Refusal> ofNote(FollowUpDecision decision) {
         List<Refusal> found = new ArrayList<>();
-        if (NOTE_REQUIRED.contains(decision.action()) && decision.note().isBlank()) {
+        if (NOTE_REQUIRED.contains(decision.action()) && Blank.is(decision.note())) {
             found.add(Refusal.onField("note", FOLLOW_UP_NOTE_REQUIRED));
         }
         if (decision.note().length() > FollowUpDecision.NOTE_LIMIT) {
@@ -37,7 +38,7 @@ final class FollowUpChecks {
 
     static List<Refusal> ofDraft(FollowUpDraft draft, LocalDate today) {
         List<Refusal> found = new ArrayList<>();
-        if (draft.task().isBlank()) {
+        if (Blank.is(draft.task())) {
             found.add(Refusal.onField("task", FOLLOW_UP_TASK_REQUIRED));
         } else if (draft.task().length() > FollowUpDraft.TASK_LIMIT) {
             found.add(Refusal.onField("task", FOLLOW_UP_TASK_TOO_LONG, FollowUpDraft.TASK_LIMIT));
@@ -53,10 +54,10 @@ final class FollowUpChecks {
 
     static List<Refusal> ofDirective(DirectiveDraft draft) {
         List<Refusal> found = new ArrayList<>();
-        if (draft.speaker().isBlank()) {
+        if (Blank.is(draft.speaker())) {
             found.add(Refusal.onField("speaker", DIRECTIVE_SPEAKER_REQUIRED));
         }
-        if (draft.quote().isBlank()) {
+        if (Blank.is(draft.quote())) {
             found.add(Refusal.onField("quote", DIRECTIVE_QUOTE_REQUIRED));
         }
         limit(found, "speaker", draft.speaker(), DirectiveDraft.NAME_LIMIT);

@@ -1,6 +1,7 @@
 package id.wajahkota.rakor.meeting;
 
 import id.wajahkota.city.identity.UserId;
+import id.wajahkota.platform.shared.Blank;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -51,8 +52,8 @@ class AgendaItem {
 
     void plan(int newPlace, AgendaDraft draft) {
         place = newPlace;
-        title = draft.title().strip();
-        presenter = draft.presenter().strip();
+        title = Blank.clean(draft.title());
+        presenter = Blank.clean(draft.presenter());
         plannedMinutes = draft.plannedMinutes();
     }
 

@@ -1,6 +1,7 @@
 package id.wajahkota.rakor.meeting;
 
 import id.wajahkota.city.identity.UserId;
+import id.wajahkota.platform.shared.Blank;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -28,8 +29,8 @@ class AgendaProposal {
     private boolean dropped;
 
     AgendaProposal(String title, String reason, UserId person, Instant now) {
-        this.title = title.strip();
-        this.reason = reason.strip();
+        this.title = Blank.clean(title);
+        this.reason = Blank.clean(reason);
         proposedBy = person.value();
         proposedAt = now;
     }

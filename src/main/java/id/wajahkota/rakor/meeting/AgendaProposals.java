@@ -3,6 +3,7 @@ package id.wajahkota.rakor.meeting;
 import id.wajahkota.city.identity.Permission;
 import id.wajahkota.city.identity.Requires;
 import id.wajahkota.platform.journal.CommonAction;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Refusal;
 import id.wajahkota.platform.shared.RefusedException;
@@ -44,7 +45,7 @@ public class AgendaProposals {
      * @throws RefusedException with a refusal for the field that must be mended
      */
     public void propose(String title, String reason) {
-        if (title.isBlank()) {
+        if (Blank.is(title)) {
             throw new RefusedException(Refusal.onField("title", MeetingRefusal.PROPOSAL_TITLE_REQUIRED));
         }
         if (title.length() > ProposalDetail.TITLE_LIMIT) {

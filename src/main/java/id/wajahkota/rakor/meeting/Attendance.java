@@ -2,6 +2,7 @@ package id.wajahkota.rakor.meeting;
 
 import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.city.identity.UserId;
+import id.wajahkota.platform.shared.Blank;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -43,11 +44,11 @@ class Attendance {
     Attendance(UUID meeting, Optional<UserId> person, AttendanceDraft draft, AttendanceWay way, Instant now) {
         meetingId = meeting;
         personId = person.map(UserId::value).orElse(null);
-        name = draft.name().strip();
-        job = draft.job().strip();
+        name = Blank.clean(draft.name());
+        job = Blank.clean(draft.job());
         opdId = draft.opd() == null ? null : draft.opd().value();
-        institution = draft.institution().strip();
-        onBehalfOf = draft.onBehalfOf().strip();
+        institution = Blank.clean(draft.institution());
+        onBehalfOf = Blank.clean(draft.onBehalfOf());
         arrivedAt = now;
         this.way = way;
     }

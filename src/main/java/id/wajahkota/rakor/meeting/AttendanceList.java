@@ -3,6 +3,7 @@ package id.wajahkota.rakor.meeting;
 import id.wajahkota.city.identity.Permission;
 import id.wajahkota.city.identity.Requires;
 import id.wajahkota.city.identity.UserId;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.NotFoundException;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Refusal;
@@ -110,7 +111,7 @@ public class AttendanceList {
     public void add(MeetingId id, AttendanceDraft draft) {
         Meeting meeting = access.lock(id, MeetingAction.WRITE);
         check(draft);
-        String name = draft.name().strip();
+        String name = Blank.clean(draft.name());
         boolean listed = draft.opd() == null
                 ? attendances.existsByMeetingIdAndNameIgnoreCaseAndOpdIdIsNull(id.value(), name)
                 : attendances.existsByMeetingIdAndNameIgnoreCaseAndOpdId(
@@ -154,7 +155,7 @@ public class AttendanceList {
     }
 
     private static void check(AttendanceDraft draft) {
-        if (draft.name().isBlank()) {
+        if (Blank.is(draft.name())) {
             throw new RefusedException(Refusal.onField("name", MeetingRefusal.ATTENDANCE_NAME_REQUIRED));
         }
         if (Stream.of(draft.name(), draft.job(), draft.institution(), draft.onBehalfOf())

@@ -2,6 +2,7 @@ package id.wajahkota.rakor.meeting;
 
 import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.city.identity.UserId;
+import id.wajahkota.platform.shared.Blank;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -33,7 +34,7 @@ class InvitationAnswer {
 
     InvitationAnswer answer(boolean willCome, String people, UserId person, Instant now) {
         coming = willCome;
-        who = people.strip();
+        who = Blank.clean(people);
         answeredBy = person.value();
         answeredAt = now;
         return this;

@@ -3,6 +3,7 @@ package id.wajahkota.rakor.meeting;
 import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.city.identity.Permission;
 import id.wajahkota.city.identity.Requires;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.NotFoundException;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Refusal;
@@ -55,7 +56,7 @@ public class InvitationAnswers {
         if (meeting.stage() != MeetingStage.INVITED) {
             throw new RefusedException(Refusal.of(MeetingRefusal.ANSWER_CLOSED));
         }
-        if (coming && who.isBlank()) {
+        if (coming && Blank.is(who)) {
             throw new RefusedException(Refusal.onField("who", MeetingRefusal.ANSWER_WHO_REQUIRED));
         }
         if (who.length() > AnswerDetail.WHO_LIMIT) {

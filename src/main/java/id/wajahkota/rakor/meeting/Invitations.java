@@ -11,6 +11,7 @@ import id.wajahkota.platform.document.PaperFormat;
 import id.wajahkota.platform.document.PaperWords;
 import id.wajahkota.platform.document.Run;
 import id.wajahkota.platform.document.Signer;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Wib;
 import java.util.ArrayList;
@@ -88,7 +89,7 @@ public class Invitations {
         blocks.add(new Block.Items(
                 meeting.agenda().stream()
                         .map(item -> List.of(Run.plain(
-                                item.draft().presenter().isBlank()
+                                Blank.is(item.draft().presenter())
                                         ? item.draft().title()
                                         : item.draft().title() + " ("
                                                 + item.draft().presenter() + ")")))

@@ -2,6 +2,7 @@ package id.wajahkota.rakor.meeting;
 
 import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.city.identity.UserId;
+import id.wajahkota.platform.shared.Blank;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -83,13 +84,13 @@ class Meeting {
 
     /** Takes over what was written, but for the agenda. */
     void write(MeetingDraft draft) {
-        number = draft.number().strip();
-        title = draft.title().strip();
-        place = draft.place().strip();
+        number = Blank.clean(draft.number());
+        title = Blank.clean(draft.title());
+        place = Blank.clean(draft.place());
         startsAt = Objects.requireNonNull(draft.starts());
         endsAt = Objects.requireNonNull(draft.ends());
-        chair = draft.chair().strip();
-        chairPosition = draft.chairPosition().strip();
+        chair = Blank.clean(draft.chair());
+        chairPosition = Blank.clean(draft.chairPosition());
         minuteTakerId = Objects.requireNonNull(draft.minuteTaker()).value();
         Set<UUID> wanted = draft.opds().stream().map(OpdId::value).collect(Collectors.toSet());
         opds.retainAll(wanted);

@@ -1,5 +1,6 @@
 package id.wajahkota.rakor.meeting;
 
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.Refusal;
 import java.time.Duration;
 import java.time.Instant;
@@ -82,7 +83,7 @@ final class MeetingChecks {
     }
 
     private static void require(List<Refusal> found, String field, String text, MeetingRefusal reason) {
-        if (text.isBlank()) {
+        if (Blank.is(text)) {
             found.add(Refusal.onField(field, reason));
         }
     }

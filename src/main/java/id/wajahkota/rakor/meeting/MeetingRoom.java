@@ -2,6 +2,7 @@ package id.wajahkota.rakor.meeting;
 
 import id.wajahkota.city.identity.Permission;
 import id.wajahkota.city.identity.Requires;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.NotFoundException;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Refusal;
@@ -64,15 +65,15 @@ public class MeetingRoom {
      * Keeps what somebody wrote. What another wrote meanwhile stays too.
      *
      * @param base what the person began with
-     * @return the notes as they stand now, with the revision that the next save begins with
+     * @return the notes as they stand now
      * @throws RefusedException when the notes are too long, or are not the person's to write now
      */
-    public AgendaItemDetail note(MeetingId meeting, UUID item, int seenRevision, String base, String words) {
+    public AgendaItemDetail note(MeetingId meeting, UUID item, String base, String words) {
         access.lock(meeting, MeetingAction.WRITE);
         AgendaItem kept = agenda.lockById(item)
                 .filter(one -> one.meeting().equals(meeting.value()))
                 .orElseThrow(() -> new NotFoundException("No agenda item " + item));
-        String merged = kept.notesRevision() == seenRevision ? words : NotesMerge.merge(base, kept.notes(), words);
+        String merged = NotesMerge.merge(base, kept.notes(), words);
         if (merged.length() > NOTES_LIMIT) {
             throw new RefusedException(Refusal.onField("notes", MeetingRefusal.NOTES_TOO_LONG, NOTES_LIMIT));
         }
@@ -83,13 +84,17 @@ public class MeetingRoom {
     }
 
     /**
-     * Records what was decided.
+     * Records what was decided, once for each id however often it is asked.
      *
+     * @param id the decision's, given out when its dialog was opened
      * @throws RefusedException when there are no words or too many, or it is not the person's to write now
      */
-    public void resolve(MeetingId meeting, Optional<UUID> item, String words) {
+    public void resolve(UUID id, MeetingId meeting, Optional<UUID> item, String words) {
         Meeting running = access.lock(meeting, MeetingAction.WRITE);
-        if (words.isBlank()) {
+        if (resolutions.findById(id).isPresent()) {
+            return;
+        }
+        if (Blank.is(words)) {
             throw new RefusedException(Refusal.onField("note", MeetingRefusal.RESOLUTION_REQUIRED));
         }
         if (words.length() > ResolutionDetail.WORDS_LIMIT) {
@@ -97,7 +102,7 @@ public class MeetingRoom {
                     Refusal.onField("note", MeetingRefusal.RESOLUTION_TOO_LONG, ResolutionDetail.WORDS_LIMIT));
         }
         resolutions.save(new Resolution(
-                meeting.value(), item.orElse(null), words, access.person().id(), clock.instant()));
+                id, meeting.value(), item.orElse(null), words, access.person().id(), clock.instant()));
         journal.record(running, MeetingKinds.RESOLVE, words);
     }
 

@@ -4,6 +4,7 @@ import id.wajahkota.city.identity.Permission;
 import id.wajahkota.city.identity.Requires;
 import id.wajahkota.platform.journal.Change;
 import id.wajahkota.platform.journal.CommonAction;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.NotFoundException;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Refusal;
@@ -164,10 +165,9 @@ public class Meetings {
 
     private void check(MeetingDraft draft, Optional<Meeting> kept) {
         List<Refusal> refusals = MeetingChecks.forSaving(draft);
-        boolean renumbered = kept.map(meeting ->
-                        !meeting.summary().number().equals(draft.number().strip()))
+        boolean renumbered = kept.map(meeting -> !meeting.summary().number().equals(Blank.clean(draft.number())))
                 .orElse(true);
-        if (renumbered && meetings.existsByNumber(draft.number().strip())) {
+        if (renumbered && meetings.existsByNumber(Blank.clean(draft.number()))) {
             refusals.add(Refusal.onField("number", MeetingRefusal.MEETING_NUMBER_TAKEN));
         }
         throwAny(refusals);

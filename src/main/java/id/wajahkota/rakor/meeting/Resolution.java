@@ -1,15 +1,12 @@
 package id.wajahkota.rakor.meeting;
 
 import id.wajahkota.city.identity.UserId;
+import id.wajahkota.platform.shared.Blank;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
-import org.hibernate.annotations.UuidGenerator.Style;
 import org.jspecify.annotations.Nullable;
 
 /** What a rakor decided (keputusan). */
@@ -17,9 +14,7 @@ import org.jspecify.annotations.Nullable;
 class Resolution {
 
     @Id
-    @GeneratedValue
-    @UuidGenerator(style = Style.VERSION_7)
-    private @Nullable UUID id;
+    private UUID id;
 
     private UUID meetingId;
     private @Nullable UUID agendaItemId;
@@ -27,10 +22,11 @@ class Resolution {
     private UUID recordedBy;
     private Instant recordedAt;
 
-    Resolution(UUID meeting, @Nullable UUID agendaItem, String words, UserId recorder, Instant now) {
+    Resolution(UUID id, UUID meeting, @Nullable UUID agendaItem, String words, UserId recorder, Instant now) {
+        this.id = id;
         meetingId = meeting;
         agendaItemId = agendaItem;
-        this.words = words.strip();
+        this.words = Blank.clean(words);
         recordedBy = recorder.value();
         recordedAt = now;
     }
@@ -42,6 +38,6 @@ class Resolution {
     }
 
     ResolutionDetail detail() {
-        return new ResolutionDetail(Objects.requireNonNull(id), Optional.ofNullable(agendaItemId), words);
+        return new ResolutionDetail(id, Optional.ofNullable(agendaItemId), words);
     }
 }

@@ -1,6 +1,7 @@
 package id.wajahkota.rakor.minutes;
 
 import id.wajahkota.city.identity.UserId;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.rakor.meeting.MeetingId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -56,7 +57,7 @@ class Minutes {
     void reopen(String reason, UserId person, Instant now) {
         reopenedBy = person.value();
         reopenedAt = now;
-        reopenReason = reason.strip();
+        reopenReason = Blank.clean(reason);
     }
 
     UUID id() {

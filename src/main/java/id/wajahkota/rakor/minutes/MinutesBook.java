@@ -4,6 +4,7 @@ import id.wajahkota.city.identity.CurrentUser;
 import id.wajahkota.city.identity.Permission;
 import id.wajahkota.city.identity.Requires;
 import id.wajahkota.platform.document.Signer;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Refusal;
 import id.wajahkota.platform.shared.RefusedException;
@@ -72,8 +73,7 @@ public class MinutesBook {
         if (signers.isEmpty()) {
             throw new RefusedException(Refusal.onField("signers", MinutesRefusal.MINUTES_SIGNER_REQUIRED));
         }
-        if (signers.stream()
-                .anyMatch(signer -> signer.name().isBlank() || signer.role().isBlank())) {
+        if (signers.stream().anyMatch(signer -> Blank.is(signer.name()) || Blank.is(signer.role()))) {
             throw new RefusedException(Refusal.onField("signers", MinutesRefusal.MINUTES_SIGNER_INCOMPLETE));
         }
         if (gaps.of(id).stream().anyMatch(found -> found.gap().isGrave())) {
@@ -93,7 +93,7 @@ public class MinutesBook {
         if (!latest.id().equals(version)) {
             throw new RefusedException(Refusal.of(MinutesRefusal.MINUTES_NOT_LATEST));
         }
-        if (reason.isBlank()) {
+        if (Blank.is(reason)) {
             throw new RefusedException(Refusal.onField("note", MinutesRefusal.MINUTES_REASON_REQUIRED));
         }
         if (reason.length() > REASON_LIMIT) {

@@ -6,6 +6,7 @@ import id.wajahkota.city.identity.OpdSummary;
 import id.wajahkota.city.identity.People;
 import id.wajahkota.platform.document.PaperWords;
 import id.wajahkota.platform.document.Signer;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.Wib;
 import id.wajahkota.rakor.followup.DirectiveDetail;
 import id.wajahkota.rakor.followup.Directives;
@@ -109,7 +110,7 @@ class MinutesDrafting {
     }
 
     private static String person(String name, String position) {
-        return position.isBlank() ? name : "%s (%s)".formatted(name, position);
+        return Blank.is(position) ? name : "%s (%s)".formatted(name, position);
     }
 
     private static String names(Collection<OpdId> wanted, Map<OpdId, OpdSummary> known) {

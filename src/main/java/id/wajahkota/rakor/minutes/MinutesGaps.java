@@ -2,6 +2,7 @@ package id.wajahkota.rakor.minutes;
 
 import id.wajahkota.city.identity.Permission;
 import id.wajahkota.city.identity.Requires;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.rakor.followup.DirectiveDetail;
 import id.wajahkota.rakor.followup.Directives;
 import id.wajahkota.rakor.meeting.AttendanceList;
@@ -38,7 +39,7 @@ public class MinutesGaps {
             found.add(new MinutesGap.Found(MinutesGap.NOBODY_PRESENT, ""));
         }
         meetings.find(id).agenda().stream()
-                .filter(item -> item.notes().isBlank())
+                .filter(item -> Blank.is(item.notes()))
                 .map(item -> new MinutesGap.Found(
                         MinutesGap.ITEM_WITHOUT_NOTES, item.draft().title()))
                 .forEach(found::add);

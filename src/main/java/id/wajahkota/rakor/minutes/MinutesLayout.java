@@ -5,6 +5,7 @@ import id.wajahkota.platform.document.Markdown;
 import id.wajahkota.platform.document.OfficialDocument;
 import id.wajahkota.platform.document.PaperWords;
 import id.wajahkota.platform.document.Run;
+import id.wajahkota.platform.shared.Blank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -56,9 +57,9 @@ class MinutesLayout {
         int number = 1;
         for (MinutesContent.Item item : minutes.agenda()) {
             String title =
-                    number++ + ". " + item.title() + (item.presenter().isBlank() ? "" : " (" + item.presenter() + ")");
+                    number++ + ". " + item.title() + (Blank.is(item.presenter()) ? "" : " (" + item.presenter() + ")");
             blocks.add(new Block.Text(List.of(new Run(title, true, false))));
-            blocks.addAll(item.notes().isBlank() ? List.of(nothing()) : Markdown.blocks(item.notes()));
+            blocks.addAll(Blank.is(item.notes()) ? List.of(nothing()) : Markdown.blocks(item.notes()));
         }
     }
 
@@ -73,7 +74,7 @@ class MinutesLayout {
                 List.of(24, 44, 16, 16),
                 minutes.directives().stream()
                         .map(said -> List.of(
-                                said.position().isBlank() ? said.speaker() : said.speaker() + ", " + said.position(),
+                                Blank.is(said.position()) ? said.speaker() : said.speaker() + ", " + said.position(),
                                 "“" + said.quote() + "”",
                                 said.departments(),
                                 said.due()))

@@ -1,6 +1,7 @@
 package id.wajahkota.rakor.programme;
 
 import id.wajahkota.city.identity.UserId;
+import id.wajahkota.platform.shared.Blank;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -42,8 +43,8 @@ class Programme {
     protected Programme() {}
 
     void write(ProgrammeDraft draft, LocalDate last) {
-        name = draft.name().strip();
-        goal = draft.goal().strip();
+        name = Blank.clean(draft.name());
+        goal = Blank.clean(draft.goal());
         starts = Objects.requireNonNull(draft.starts());
         workingDays = draft.workingDays();
         lastDay = last;

@@ -5,6 +5,7 @@ import id.wajahkota.city.identity.Permission;
 import id.wajahkota.city.identity.Requires;
 import id.wajahkota.city.workcalendar.WorkingTime;
 import id.wajahkota.platform.journal.Happened;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.NotFoundException;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Refusal;
@@ -153,7 +154,7 @@ public class Programmes {
 
     private static void check(ProgrammeDraft draft) {
         List<Refusal> found = new ArrayList<>();
-        if (draft.name().isBlank()) {
+        if (Blank.is(draft.name())) {
             found.add(Refusal.onField("name", ProgrammeRefusal.PROGRAMME_NAME_REQUIRED));
         }
         if (draft.name().length() > ProgrammeDraft.NAME_LIMIT) {

@@ -1,6 +1,7 @@
 package id.wajahkota.rakor.programme;
 
 import id.wajahkota.city.identity.OpdId;
+import id.wajahkota.platform.shared.Blank;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -31,8 +32,8 @@ class Target {
 
     Target(ProgrammeId programme, TargetDraft draft) {
         programmeId = programme.value();
-        name = draft.name().strip();
-        unit = draft.unit().strip();
+        name = Blank.clean(draft.name());
+        unit = Blank.clean(draft.unit());
         planned = Objects.requireNonNull(draft.planned());
         reporterId = draft.reporter() == null ? null : draft.reporter().value();
     }

@@ -1,6 +1,7 @@
 package id.wajahkota.rakor.programme;
 
 import id.wajahkota.city.identity.UserId;
+import id.wajahkota.platform.shared.Blank;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -32,7 +33,7 @@ class TargetReport {
         targetId = target;
         this.day = day;
         this.achieved = achieved;
-        this.note = note.strip();
+        this.note = Blank.clean(note);
         reportedBy = person.value();
         reportedAt = now;
     }

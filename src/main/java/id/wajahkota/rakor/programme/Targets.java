@@ -5,6 +5,7 @@ import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.city.identity.Permission;
 import id.wajahkota.city.identity.PortalUser;
 import id.wajahkota.city.identity.Requires;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.NotFoundException;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Refusal;
@@ -71,10 +72,10 @@ public class Targets {
     @Requires(Permission.PROGRAMME_RUN)
     public UUID add(ProgrammeId programme, TargetDraft draft) {
         List<Refusal> found = new ArrayList<>();
-        if (draft.name().isBlank() || draft.name().length() > TargetDraft.NAME_LIMIT) {
+        if (Blank.is(draft.name()) || draft.name().length() > TargetDraft.NAME_LIMIT) {
             found.add(Refusal.onField("name", ProgrammeRefusal.TARGET_NAME_REQUIRED, TargetDraft.NAME_LIMIT));
         }
-        if (draft.unit().isBlank() || draft.unit().length() > TargetDraft.UNIT_LIMIT) {
+        if (Blank.is(draft.unit()) || draft.unit().length() > TargetDraft.UNIT_LIMIT) {
             found.add(Refusal.onField("unit", ProgrammeRefusal.TARGET_UNIT_REQUIRED, TargetDraft.UNIT_LIMIT));
         }
         if (draft.planned() == null || draft.planned().signum() <= 0) {
@@ -122,8 +123,6 @@ public class Targets {
         journal.record(
                 found.programme(),
                 ProgrammeKinds.REPORT_TARGET,
-                "%s: %s %s"
-                        .formatted(found.name(), achieved.toPlainString(), note)
-                        .strip());
+                Blank.clean("%s: %s %s".formatted(found.name(), achieved.toPlainString(), note)));
     }
 }

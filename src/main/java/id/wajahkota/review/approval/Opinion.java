@@ -1,6 +1,7 @@
 package id.wajahkota.review.approval;
 
 import id.wajahkota.city.identity.UserId;
+import id.wajahkota.platform.shared.Blank;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -48,7 +49,7 @@ class Opinion {
         personId = person.value();
         givenAt = now;
         action = decision.action();
-        note = decision.note().isBlank() ? null : decision.note().strip();
+        note = Blank.is(decision.note()) ? null : Blank.clean(decision.note());
         if (decision instanceof ReviewDecision.Advise advice) {
             verdict = advice.verdict();
             rubric = advice.rubric();

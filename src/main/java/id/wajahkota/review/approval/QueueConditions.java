@@ -4,6 +4,7 @@ import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.city.identity.Permission;
 import id.wajahkota.city.identity.PortalUser;
 import id.wajahkota.city.identity.UserId;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.review.route.Reviewer;
 import id.wajahkota.review.route.StepKind;
 import jakarta.persistence.criteria.Root;
@@ -88,8 +89,8 @@ final class QueueConditions {
             all = all.and(
                     (submission, query, builder) -> submission.get("opdId").in(opds));
         }
-        if (!filter.text().isBlank()) {
-            String part = "%" + escaped(filter.text().strip().toLowerCase(Locale.ROOT)) + "%";
+        if (!Blank.is(filter.text())) {
+            String part = "%" + escaped(Blank.clean(filter.text()).toLowerCase(Locale.ROOT)) + "%";
             all = all.and(
                     (submission, query, builder) -> builder.like(builder.lower(submission.get("title")), part, '\\'));
         }

@@ -3,6 +3,7 @@ package id.wajahkota.review.approval;
 import id.wajahkota.city.identity.UserId;
 import id.wajahkota.city.workcalendar.WorkingTime;
 import id.wajahkota.platform.journal.SubjectRef;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.NotFoundException;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Refusal;
@@ -72,13 +73,7 @@ public class Reviews {
         opinions.save(new Opinion(submission, decision, reviewer.person().id(), now));
         submission.answered(SeatRules.seats(before, decision.action(), reviewer), now);
         apply(outcome, submission, reviewer.person().id(), now);
-        subjects.of(subject)
-                .conclude(
-                        subject.id(),
-                        outcome,
-                        reviewer.person(),
-                        decision.note().strip(),
-                        now);
+        subjects.of(subject).conclude(subject.id(), outcome, reviewer.person(), Blank.clean(decision.note()), now);
     }
 
     private void apply(ReviewOutcome outcome, Submission submission, UserId person, Instant now) {

@@ -9,6 +9,7 @@ import static id.wajahkota.review.approval.ReviewRefusal.RUBRIC_INCOMPLETE;
 import static id.wajahkota.review.approval.ReviewRefusal.STALE_REVISION;
 import static id.wajahkota.review.approval.ReviewRefusal.STEP_MOVED_ON;
 
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.Refusal;
 import id.wajahkota.review.route.Reviewer;
 import java.time.Instant;
@@ -79,7 +80,7 @@ public final class SubmissionFlow {
         if (!advice.rubric().isComplete()) {
             return new ReviewOutcome.Refused(Refusal.onField("rubric", RUBRIC_INCOMPLETE));
         }
-        if (advice.verdict() != Verdict.SUPPORT && advice.note().isBlank()) {
+        if (advice.verdict() != Verdict.SUPPORT && Blank.is(advice.note())) {
             return refuseNote(NOTE_REQUIRED);
         }
         return answered(review, advice, adviser);
@@ -99,7 +100,7 @@ public final class SubmissionFlow {
     }
 
     private static ReviewOutcome withNote(ReviewDecision decision, ReviewOutcome outcome) {
-        return decision.note().isBlank() ? refuseNote(NOTE_REQUIRED) : outcome;
+        return Blank.is(decision.note()) ? refuseNote(NOTE_REQUIRED) : outcome;
     }
 
     private static ReviewOutcome refuseNote(ReviewRefusal reason) {

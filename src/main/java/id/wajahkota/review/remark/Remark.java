@@ -2,6 +2,7 @@ package id.wajahkota.review.remark;
 
 import id.wajahkota.city.identity.UserId;
 import id.wajahkota.platform.journal.SubjectRef;
+import id.wajahkota.platform.shared.Blank;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -65,7 +66,7 @@ class Remark {
         this.revision = revision;
         field = draft.field();
         quote = draft.quote();
-        words = draft.words().strip();
+        words = Blank.clean(draft.words());
         draft.mentioned().forEach(person -> mentioned.add(person.value()));
         authorId = author.value();
         writtenAt = now;
@@ -81,7 +82,7 @@ class Remark {
 
     void become(RemarkStatus next, String why, UserId person) {
         status = next;
-        reason = why.strip();
+        reason = Blank.clean(why);
         statusBy = person.value();
     }
 

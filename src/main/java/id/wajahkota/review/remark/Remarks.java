@@ -11,6 +11,7 @@ import id.wajahkota.platform.journal.CommonAction;
 import id.wajahkota.platform.journal.Happened;
 import id.wajahkota.platform.journal.Journal;
 import id.wajahkota.platform.journal.SubjectRef;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.NotFoundException;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Refusal;
@@ -105,7 +106,7 @@ public class Remarks {
         ReviewedSubjects.Standing standing = access.require(subject);
         requireWords(draft.words());
         audience.require(draft.mentioned(), subject, standing);
-        boolean quoted = draft.quote().isBlank() || text(subject, draft.field()).contains(draft.quote());
+        boolean quoted = Blank.is(draft.quote()) || text(subject, draft.field()).contains(draft.quote());
         if (draft.quote().length() > RemarkDraft.QUOTE_LIMIT || !quoted) {
             throw new RefusedException(Refusal.onField("quote", RemarkRefusal.REMARK_QUOTE_GONE));
         }
@@ -158,7 +159,7 @@ public class Remarks {
         if (!RemarkRules.allows(seen, next, remark.author(), standing.opd(), person)) {
             throw new RefusedException(Refusal.of(RemarkRefusal.REMARK_NOT_YOURS));
         }
-        if (next == RemarkStatus.DECLINED && reason.isBlank()) {
+        if (next == RemarkStatus.DECLINED && Blank.is(reason)) {
             throw new RefusedException(Refusal.onField("note", RemarkRefusal.REMARK_REASON_REQUIRED));
         }
         requireLength(reason);
@@ -169,7 +170,7 @@ public class Remarks {
 
     /** Each field's text is read once, however many remarks quote it. */
     private RemarkDetail detail(Remark remark, OpdId opd, List<RemarkDetail.Reply> replies, Map<String, String> texts) {
-        boolean quoted = remark.draft().quote().isBlank()
+        boolean quoted = Blank.is(remark.draft().quote())
                 || texts.computeIfAbsent(remark.draft().field(), field -> text(remark.subject(), field))
                         .contains(remark.draft().quote());
         RemarkDetail.Reply said = remark.reply();
@@ -195,7 +196,7 @@ public class Remarks {
     }
 
     private static void requireWords(String words) {
-        if (words.isBlank()) {
+        if (Blank.is(words)) {
             throw new RefusedException(Refusal.onField("note", RemarkRefusal.REMARK_WORDS_REQUIRED));
         }
         requireLength(words);

@@ -1,6 +1,7 @@
 package id.wajahkota.review.route;
 
 import id.wajahkota.city.identity.OpdId;
+import id.wajahkota.platform.shared.Blank;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -52,7 +53,7 @@ class Route {
 
     /** What a route is for stays; a default one stays the default. */
     final void write(RouteDraft draft) {
-        name = draft.name().strip();
+        name = Blank.clean(draft.name());
         if (!defaultRoute) {
             opdId = draft.opd() == null ? null : draft.opd().value();
             topicId = draft.topic();

@@ -2,6 +2,7 @@ package id.wajahkota.review.route;
 
 import id.wajahkota.city.identity.Role;
 import id.wajahkota.city.identity.UserId;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.Refusal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,9 +23,9 @@ final class RouteChecks {
      */
     static List<Refusal> forSaving(RouteDraft route, Map<UserId, Set<Role>> known) {
         List<Refusal> found = new ArrayList<>();
-        if (route.name().isBlank()) {
+        if (Blank.is(route.name())) {
             found.add(Refusal.onField("name", RouteRefusal.ROUTE_NAME_REQUIRED));
-        } else if (route.name().strip().length() > RouteDraft.NAME_LIMIT) {
+        } else if (Blank.clean(route.name()).length() > RouteDraft.NAME_LIMIT) {
             found.add(Refusal.onField("name", RouteRefusal.ROUTE_NAME_TOO_LONG, RouteDraft.NAME_LIMIT));
         }
         if (route.steps().isEmpty()) {
@@ -38,7 +39,7 @@ final class RouteChecks {
         for (int position = 0; position < route.steps().size(); position++) {
             Step step = route.steps().get(position);
             found.addAll(ofStep(step, position, known));
-            if (!names.add(step.name().strip().toLowerCase(Locale.ROOT))) {
+            if (!names.add(Blank.clean(step.name()).toLowerCase(Locale.ROOT))) {
                 found.add(Refusal.onField(field("name", position), RouteRefusal.STEP_REPEATED));
             }
         }
@@ -47,7 +48,7 @@ final class RouteChecks {
 
     private static List<Refusal> ofStep(Step step, int position, Map<UserId, Set<Role>> known) {
         List<Refusal> found = new ArrayList<>();
-        if (step.name().isBlank()) {
+        if (Blank.is(step.name())) {
             found.add(Refusal.onField(field("name", position), RouteRefusal.STEP_NAME_REQUIRED));
         } else if (step.name().length() > Step.NAME_LIMIT) {
             found.add(Refusal.onField(field("name", position), RouteRefusal.STEP_NAME_TOO_LONG, Step.NAME_LIMIT));

@@ -54,6 +54,11 @@ class CalendarSearchTest {
                         .on(Channel.X, Channel.TIKTOK)
                         .captioned("Orem-orem yang dirahasiakan"));
         planned.draft(DISHUB, planned.typed(DISHUB, DAY.atTime(10, 0)).titled("TK Pembina belajar menyeberang"));
+        planned.draft(
+                DISHUB,
+                planned.typed(DISHUB, DAY.atTime(11, 0))
+                        .titled("Visit Malang for Kids 🎉")
+                        .captioned("Lihat www.malangkota.go.id di Straße Ijen"));
         ready = true;
     }
 
@@ -77,6 +82,10 @@ class CalendarSearchTest {
                     kuliner 50%,       Kuliner malam 50% 😀
                     TK,                TK Pembina belajar menyeberang
                     tk pembina,        TK Pembina belajar menyeberang
+                    Visit Malang for Kids, Visit Malang for Kids 🎉
+                    www.malangkota.go.id,  Visit Malang for Kids 🎉
+                    🎉,                Visit Malang for Kids 🎉
+                    🚀,                ''
                     topeng kuliner,    ''
                     jum''at,           Jalan-jalan ke Museum
                     sanggar_kota,      Jalan-jalan ke Museum
@@ -111,6 +120,6 @@ class CalendarSearchTest {
                 Set.of(disporapar), Set.of(), Set.of(Channel.TIKTOK), null, Set.of(PostStage.APPROVED), null, "");
         assertThat(titles(SECRETARIAT, filter)).containsExactly("Kuliner malam 50% 😀");
         assertThat(titles(SECRETARIAT, CalendarFilter.of(Set.of(people.opdOf(DISHUB)), Set.of())))
-                .containsExactly("TK Pembina belajar menyeberang");
+                .containsExactly("TK Pembina belajar menyeberang", "Visit Malang for Kids 🎉");
     }
 }

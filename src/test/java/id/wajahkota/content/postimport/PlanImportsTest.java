@@ -109,7 +109,8 @@ class PlanImportsTest {
     }
 
     private List<JudgedRow> preview(PlanImportId id) {
-        return people.ask(DISPORAPAR, () -> imports.preview(id, PlanFixture.words()));
+        return people.ask(DISPORAPAR, () -> imports.preview(id, PlanFixture.words()))
+                .rows();
     }
 
     private JudgedRow judged(PlanFixture plan) {
@@ -215,6 +216,91 @@ class PlanImportsTest {
                     .containsExactly(PlanRefusal.PLAN_APPROVAL_LOST.name());
             apply(id, false);
             assertThat(read(post.id()).stage()).isEqualTo(PostStage.DRAFT);
+        }
+    }
+
+    /** Files that come back: without ids, with ids copied down, or sorted without them. */
+    @Nested
+    class SentAgain {
+
+        private Map<PlanColumn, String> again(String title, String caption, String channels) {
+            Map<PlanColumn, String> cells = new EnumMap<>(row(title, "22/03/2046 09.00"));
+            cells.put(CAPTION, caption);
+            cells.put(CHANNELS, channels);
+            return cells;
+        }
+
+        @Test
+        void aCorrectedPlanIsAChangeAndAFaultyOneIsRefusedAndNeitherIsTheSame() {
+            apply(upload(plan().row(again("Dikirim lagi", "Takarir pertama.", "Instagram"))), false);
+            JudgedRow corrected =
+                    judged(plan().row(again("Dikirim lagi", "Takarir yang diperbaiki.", "Instagram dan x")));
+            assertThat(corrected.outcome()).isEqualTo(RowOutcome.CHANGE);
+            assertThat(corrected.before())
+                    .containsEntry("caption", "Takarir pertama.")
+                    .containsKey("channels");
+            Map<PlanColumn, String> faulty = again("Dikirim lagi", "Takarir.", "Kanal salah");
+            faulty.put(PILLAR, "Salah");
+            JudgedRow refused = judged(plan().row(faulty));
+            assertThat(refused.outcome()).isEqualTo(RowOutcome.REFUSED);
+            assertThat(refused.reasonsAt("pillar")).hasSize(1);
+            assertThat(refused.reasonsAt("channels")).hasSize(1);
+        }
+
+        @Test
+        void whatStandsTwiceInThePortalIsNotGuessed() {
+            PostDetail one = original();
+            original();
+            JudgedRow judged = judged(PlanFixture.of(SLOT, OPD, TITLE, CAPTION)
+                    .row(Map.of(
+                            SLOT, "2046-03-05 09:00",
+                            OPD, "disporapar",
+                            TITLE, one.draft().title(),
+                            CAPTION, "Lain")));
+            assertThat(judged.outcome()).isNotEqualTo(RowOutcome.SAME);
+        }
+
+        private Map<PlanColumn, String> exportedRow(PostDetail post, String title) {
+            return Map.of(
+                    ID, post.id().value().toString(),
+                    VERSION, String.valueOf(post.version()),
+                    SLOT, "2046-03-05 09:00",
+                    TITLE, title,
+                    CAPTION, post.draft().caption());
+        }
+
+        private PostDetail titled(String title) {
+            return read(people.ask(
+                    DISPORAPAR,
+                    () -> posts.create(PostFixture.of(people.opdOf(DISPORAPAR), SLOT_AT)
+                            .titled(title)
+                            .draft())));
+        }
+
+        @Test
+        void ofRowsWithOneIdTheNearestKeepsItAndTheCopyIsNew() {
+            PostDetail post = titled("Asli");
+            List<JudgedRow> judged = preview(upload(PlanFixture.of(ID, VERSION, SLOT, TITLE, CAPTION)
+                    .row(exportedRow(post, "Salinan pekan depan"))
+                    .row(exportedRow(post, "Asli"))));
+            assertThat(judged.getFirst().outcome()).isNotIn(RowOutcome.CHANGE, RowOutcome.SAME);
+            assertThat(judged.getLast().outcome()).isEqualTo(RowOutcome.SAME);
+        }
+
+        @Test
+        void rowsThatWereSortedWithoutTheirIdsStopTheImport() {
+            List<PostDetail> all =
+                    List.of(titled("Campur 1"), titled("Campur 2"), titled("Campur 3"), titled("Campur 4"));
+            PlanFixture sorted = PlanFixture.of(ID, VERSION, SLOT, TITLE, CAPTION);
+            for (int place = 0; place < all.size(); place++) {
+                sorted.row(exportedRow(
+                        all.get(place),
+                        all.get((place + 1) % all.size()).draft().title()));
+            }
+            assertThat(preview(upload(sorted)))
+                    .allSatisfy(row -> assertThat(row.reasons())
+                            .extracting(Refusal::reason)
+                            .containsExactly(PlanRefusal.PLAN_ROWS_MIXED.name()));
         }
     }
 

@@ -70,7 +70,7 @@ public class MeetingFixture {
     public MeetingId held(String title, OpdId... invited) {
         MeetingId id = running(title, invited);
         people.act(SECRETARIAT, () -> {
-            meetings.find(id).agenda().forEach(item -> room.note(id, item.id(), 0, "", "Catatan **penting** 😀"));
+            meetings.find(id).agenda().forEach(item -> room.note(id, item.id(), "", "Catatan **penting** 😀"));
             attendance.add(id, new AttendanceDraft("Budi", "Admin", null, "Warga", ""));
         });
         move(id, MeetingAction.END);

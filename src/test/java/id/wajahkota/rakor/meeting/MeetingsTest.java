@@ -141,14 +141,13 @@ class MeetingsTest {
         MeetingId id = fixture.running("Dua notulis", dishub());
         AgendaItemDetail seen =
                 people.ask(SECRETARIAT, () -> meetings.find(id)).agenda().getFirst();
-        people.act(SECRETARIAT, () -> room.note(id, seen.id(), seen.notesRevision(), "", "Ditulis pertama"));
-        AgendaItemDetail merged =
-                people.ask(SECRETARIAT, () -> room.note(id, seen.id(), seen.notesRevision(), "", "Ditulis kedua"));
+        people.act(SECRETARIAT, () -> room.note(id, seen.id(), "", "Ditulis pertama"));
+        AgendaItemDetail merged = people.ask(SECRETARIAT, () -> room.note(id, seen.id(), "", "Ditulis kedua"));
         assertThat(merged.notes()).contains("Ditulis pertama", "Ditulis kedua");
-        assertThatThrownBy(() -> people.ask(
-                        SECRETARIAT, () -> room.note(id, seen.id(), merged.notesRevision(), "", "a".repeat(100_001))))
+        assertThatThrownBy(() ->
+                        people.ask(SECRETARIAT, () -> room.note(id, seen.id(), merged.notes(), "a".repeat(100_001))))
                 .hasMessageContaining("NOTES_TOO_LONG");
-        assertThatThrownBy(() -> people.ask(DISHUB, () -> room.note(id, seen.id(), 0, "", "Bukan notulis")))
+        assertThatThrownBy(() -> people.ask(DISHUB, () -> room.note(id, seen.id(), "", "Bukan notulis")))
                 .hasMessageContaining("MEETING_WRONG_STAGE");
     }
 

@@ -31,6 +31,14 @@ class NotesMergeTest {
                 .contains("Catatan pertama", "Catatan kedua");
     }
 
+    @Test
+    void whoGoesOnWithALineAndWhoBeginsTheNextDisturbNobody() {
+        assertThat(NotesMerge.merge("rapat di", "rapat dimulai", "rapat di\nhadir 30 😀"))
+                .isEqualTo("rapat dimulai\nhadir 30 😀");
+        assertThat(NotesMerge.merge("rapat di", "rapat di\nhadir 30 😀", "rapat dimulai"))
+                .isEqualTo("rapat dimulai\nhadir 30 😀");
+    }
+
     /** Two people edit the same lines at random; no line that either added may be missing. */
     @RepeatedTest(500)
     void noLineThatSomebodyAddedIsLost(RepetitionInfo repetition) {

@@ -91,9 +91,7 @@ class MinutesBookTest {
         reopen(id, first.id(), "Salah tulis nama");
         AgendaItemDetail item =
                 people.ask(SECRETARIAT, () -> meetings.find(id)).agenda().getFirst();
-        people.act(
-                SECRETARIAT,
-                () -> room.note(id, item.id(), item.notesRevision(), item.notes(), "Catatan yang diperbaiki"));
+        people.act(SECRETARIAT, () -> room.note(id, item.id(), item.notes(), "Catatan yang diperbaiki"));
         MinutesVersion second = finalised(id);
         assertThatThrownBy(() -> reopen(id, first.id(), "Yang lama")).hasMessageContaining("MINUTES_NOT_LATEST");
         assertThat(people.ask(DISHUB, () -> archive.versions(id)))

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import id.wajahkota.city.identity.CurrentUser;
 import id.wajahkota.city.identity.LanguagePreference;
+import java.util.Set;
 
 /** Where a person logs in. A wrong name and a wrong password get the same answer. */
 @Route(value = "login", autoLayout = false)
@@ -27,7 +28,7 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         addClassName("login-view");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
-        form.setI18n(createTexts());
+        form.setI18n(createTexts("login.failed"));
         Div panel = new Div(createBrand(), form, new LanguageSwitch(language));
         panel.addClassName("login-panel");
         add(panel);
@@ -41,7 +42,7 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         return brand;
     }
 
-    private LoginI18n createTexts() {
+    private LoginI18n createTexts(String failure) {
         LoginI18n texts = LoginI18n.createDefault();
         LoginI18n.Form words = texts.getForm();
         words.setTitle(getTranslation("login.title"));
@@ -49,8 +50,8 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         words.setPassword(getTranslation("login.password"));
         words.setSubmit(getTranslation("login.submit"));
         LoginI18n.ErrorMessage errors = texts.getErrorMessage();
-        errors.setTitle(getTranslation("login.failed"));
-        errors.setMessage(getTranslation("login.failed.advice"));
+        errors.setTitle(getTranslation(failure));
+        errors.setMessage(getTranslation(failure + ".advice"));
         errors.setUsername(getTranslation("login.username.required"));
         errors.setPassword(getTranslation("login.password.required"));
         return texts;
@@ -61,7 +62,11 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         if (currentUser.find().isPresent()) {
             event.forwardTo("");
         }
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        Set<String> told =
+                event.getLocation().getQueryParameters().getParameters().keySet();
+        boolean unavailable = told.contains("unavailable");
+        form.setI18n(createTexts(unavailable ? "login.unavailable" : "login.failed"));
+        form.setError(unavailable || told.contains("error"));
     }
 
     @Override

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableConsumer;
+import id.wajahkota.platform.shared.ui.Repeating;
 import id.wajahkota.platform.shared.ui.WibDatePicker;
 import id.wajahkota.platform.shared.ui.WibFormat;
 import java.time.LocalDate;
@@ -30,9 +31,9 @@ class CalendarToolbar extends Composite<Div> {
             CalendarState state, FilterAddress filters, LocalDate today, SerializableConsumer<CalendarState> go) {
         this.state = state;
         this.filters = filters;
-        Button before = new Button(VaadinIcon.CHEVRON_LEFT.create(), click -> go.accept(step(-1)));
+        Button before = Repeating.button(new Button(VaadinIcon.CHEVRON_LEFT.create(), click -> go.accept(step(-1))));
         before.setAriaLabel(getTranslation("calendar.before"));
-        Button after = new Button(VaadinIcon.CHEVRON_RIGHT.create(), click -> go.accept(step(1)));
+        Button after = Repeating.button(new Button(VaadinIcon.CHEVRON_RIGHT.create(), click -> go.accept(step(1))));
         after.setAriaLabel(getTranslation("calendar.after"));
         Button now = new Button(getTranslation("calendar.today"), click -> go.accept(this.state.at(today)));
         jump.setAriaLabel(getTranslation("calendar.jump"));

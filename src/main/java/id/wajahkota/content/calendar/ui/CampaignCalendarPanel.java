@@ -12,6 +12,7 @@ import id.wajahkota.content.calendar.CalendarFilter;
 import id.wajahkota.content.campaign.CampaignSummary;
 import id.wajahkota.content.post.PostId;
 import id.wajahkota.platform.shared.ui.CalendarGrid;
+import id.wajahkota.platform.shared.ui.Repeating;
 import id.wajahkota.platform.shared.ui.WibFormat;
 import java.time.LocalDate;
 
@@ -38,9 +39,9 @@ class CampaignCalendarPanel extends Composite<Section> {
                 .navigate(
                         CalendarState.ROUTE,
                         new CalendarState(CalendarKind.DAY, day, state.filter()).address(choices.address())));
-        Button before = new Button(VaadinIcon.CHEVRON_LEFT.create(), click -> step(-1));
+        Button before = Repeating.button(new Button(VaadinIcon.CHEVRON_LEFT.create(), click -> step(-1)));
         before.setAriaLabel(getTranslation("calendar.before"));
-        Button after = new Button(VaadinIcon.CHEVRON_RIGHT.create(), click -> step(1));
+        Button after = Repeating.button(new Button(VaadinIcon.CHEVRON_RIGHT.create(), click -> step(1)));
         after.setAriaLabel(getTranslation("calendar.after"));
         whole.setText(getTranslation("campaign.wholeCalendar"));
         Div toolbar = new Div(before, after, heading, whole);

@@ -9,6 +9,7 @@ import id.wajahkota.content.campaign.CampaignId;
 import id.wajahkota.content.campaign.PillarId;
 import id.wajahkota.content.post.Channel;
 import id.wajahkota.content.post.PostStage;
+import id.wajahkota.platform.shared.Blank;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collection;
@@ -80,7 +81,7 @@ class FilterAddress implements Serializable {
                 parameters,
                 AUTHOR,
                 Stream.ofNullable(filter.author()).map(id -> id.value().toString()));
-        put(parameters, TEXT, Stream.of(filter.text()).filter(Predicate.not(String::isBlank)));
+        put(parameters, TEXT, Stream.of(filter.text()).filter(Predicate.not(Blank::is)));
         return parameters;
     }
 

@@ -20,6 +20,7 @@ import id.wajahkota.content.campaign.CampaignSummary;
 import id.wajahkota.content.campaign.PillarSummary;
 import id.wajahkota.content.post.Channel;
 import id.wajahkota.content.post.PostStage;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.ui.EnumText;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -153,6 +154,6 @@ class FilterBar extends Composite<Div> {
                 campaign.getValue() == null ? null : campaign.getValue().id(),
                 Set.copyOf(stages.getValue()),
                 author.getValue() == null ? null : author.getValue().id(),
-                text.getValue().strip());
+                Blank.clean(text.getValue()));
     }
 }

@@ -14,6 +14,7 @@ import id.wajahkota.content.calendar.PostRow;
 import id.wajahkota.content.calendar.PostSlice;
 import id.wajahkota.content.campaign.CampaignSummary;
 import id.wajahkota.content.campaign.PillarSummary;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.ui.EnumText;
 import id.wajahkota.platform.shared.ui.WibFormat;
 import java.util.Comparator;
@@ -71,7 +72,7 @@ class PostGrid extends Composite<Grid<PostRow>> {
                         row.campaign().flatMap(choices::campaign).map(CampaignSummary::theme),
                         Optional.of(EnumText.list(row.channels())))
                 .flatMap(Optional::stream)
-                .filter(Predicate.not(String::isBlank))
+                .filter(Predicate.not(Blank::is))
                 .collect(Collectors.joining(" · "));
     }
 

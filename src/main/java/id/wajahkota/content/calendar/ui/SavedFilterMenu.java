@@ -8,6 +8,7 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.function.SerializableConsumer;
 import id.wajahkota.content.calendar.KeptFilter;
 import id.wajahkota.content.calendar.SavedFilters;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.ui.NameDialog;
 import id.wajahkota.platform.shared.ui.Notifications;
 import java.util.List;
@@ -46,7 +47,7 @@ class SavedFilterMenu extends Composite<MenuBar> {
         if (!kept.isEmpty()) {
             menu.addSeparator();
         }
-        menu.addItem(getTranslation("filter.keep"), click -> ask()).setEnabled(!shown.isBlank());
+        menu.addItem(getTranslation("filter.keep"), click -> ask()).setEnabled(!Blank.is(shown));
     }
 
     private void addFilter(SubMenu menu, KeptFilter filter) {

@@ -18,6 +18,7 @@ import id.wajahkota.content.media.MediaSize;
 import id.wajahkota.content.post.PostDetail;
 import id.wajahkota.content.post.PostId;
 import id.wajahkota.content.post.PostMedia;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.Shortened;
 import id.wajahkota.platform.shared.ui.EnumText;
 import id.wajahkota.platform.shared.ui.StatusBadge;
@@ -88,7 +89,7 @@ class TilePopover extends Composite<Popover> {
                                 .flatMap(choices::campaign)
                                 .map(CampaignSummary::theme))
                 .flatMap(Optional::stream)
-                .filter(Predicate.not(String::isBlank))
+                .filter(Predicate.not(Blank::is))
                 .collect(Collectors.joining(" · ")));
         facts.addClassName("subtle");
         return facts;

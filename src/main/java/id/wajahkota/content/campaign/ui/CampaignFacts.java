@@ -9,6 +9,7 @@ import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.city.identity.OpdSummary;
 import id.wajahkota.content.campaign.CampaignDetail;
 import id.wajahkota.content.campaign.CampaignDraft;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.ui.WibFormat;
 import java.text.NumberFormat;
 import java.util.Map;
@@ -48,7 +49,7 @@ class CampaignFacts extends Composite<Section> {
     }
 
     private void fact(String key, String value) {
-        if (!value.isBlank()) {
+        if (!Blank.is(value)) {
             DescriptionList.Description description = new DescriptionList.Description(value);
             facts.add(new DescriptionList.Term(getTranslation(key)), description);
         }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import id.wajahkota.content.post.Channel;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.ui.EnumText;
 import java.util.EnumMap;
 import java.util.Map;
@@ -67,7 +68,7 @@ class ChannelCaptions extends CustomField<Map<Channel, String>> {
     protected Map<Channel, String> generateModelValue() {
         Map<Channel, String> written = new EnumMap<>(Channel.class);
         areas.forEach((channel, area) -> {
-            if (!area.getValue().isBlank()) {
+            if (!Blank.is(area.getValue())) {
                 written.put(channel, area.getValue());
             }
         });

@@ -3,6 +3,7 @@ package id.wajahkota.content.post.ui;
 import com.vaadin.flow.data.binder.Result;
 import com.vaadin.flow.data.binder.ValueContext;
 import com.vaadin.flow.data.converter.Converter;
+import id.wajahkota.platform.shared.Blank;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -14,7 +15,7 @@ class HashtagsConverter implements Converter<String, String> {
     @Override
     public Result<String> convertToModel(String typed, ValueContext context) {
         return Result.ok(Arrays.stream(typed.split("[\\s,;#]+"))
-                .filter(tag -> !tag.isBlank())
+                .filter(tag -> !Blank.is(tag))
                 .distinct()
                 .map(tag -> "#" + tag)
                 .collect(Collectors.joining(" ")));

@@ -10,6 +10,7 @@ import id.wajahkota.content.post.SlotAdvisor;
 import id.wajahkota.content.template.TemplateKind;
 import id.wajahkota.content.template.Templates;
 import id.wajahkota.content.template.Variable;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.Wib;
 import id.wajahkota.platform.shared.ui.BundleTranslations;
 import id.wajahkota.platform.shared.ui.WibFormat;
@@ -72,7 +73,7 @@ class PostForms {
     }
 
     private static String append(String written, String added, String between) {
-        return written.isBlank() ? added : written + between + added;
+        return Blank.is(written) ? added : written + between + added;
     }
 
     private static String filled(String template, PostFields fields) {

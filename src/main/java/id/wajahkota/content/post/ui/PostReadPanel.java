@@ -17,6 +17,7 @@ import id.wajahkota.content.media.MediaSize;
 import id.wajahkota.content.post.Channel;
 import id.wajahkota.content.post.PostDetail;
 import id.wajahkota.content.post.PostDraft;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.ui.EnumText;
 import id.wajahkota.platform.shared.ui.WibFormat;
 import java.util.Comparator;
@@ -48,7 +49,7 @@ class PostReadPanel extends Composite<Section> {
                         new Span(getTranslation(
                                 post.late() ? "post.published.late" : "post.published", format.dayAndTime(out)))));
         PostDraft draft = post.draft();
-        if (!draft.videoLink().isBlank()) {
+        if (!Blank.is(draft.videoLink())) {
             Anchor video = new Anchor(draft.videoLink(), draft.videoLink(), AnchorTarget.BLANK);
             video.getElement().setAttribute("rel", "noopener noreferrer");
             fact("post.videoLink", video);
@@ -59,7 +60,7 @@ class PostReadPanel extends Composite<Section> {
                 .sorted()
                 .forEach(channel -> addOwnCaption(channel, draft));
         getContent().add(hashtags, new CaptionCounter(draft), createMedia(draft));
-        if (!draft.internalNote().isBlank()) {
+        if (!Blank.is(draft.internalNote())) {
             Paragraph note = new Paragraph(draft.internalNote());
             note.addClassName("caption-text");
             getContent().add(new H2(getTranslation("post.internalNote")), note);

@@ -16,16 +16,16 @@ import id.wajahkota.city.identity.ScreenFor;
 import id.wajahkota.content.postimport.PlanImportDetail;
 import id.wajahkota.content.postimport.PlanImportId;
 import id.wajahkota.content.postimport.PlanImports;
+import id.wajahkota.content.postimport.PlanPreview;
 import id.wajahkota.content.postimport.PlanState;
 import id.wajahkota.content.postimport.PlanWords;
 import id.wajahkota.platform.shared.RefusedException;
 import id.wajahkota.platform.shared.ui.EnumText;
 import id.wajahkota.platform.shared.ui.Notifications;
 import id.wajahkota.platform.shared.ui.RefusalText;
-import id.wajahkota.platform.spreadsheet.JudgedRow;
 import id.wajahkota.platform.spreadsheet.ui.ImportDecision;
 import id.wajahkota.platform.spreadsheet.ui.ImportPreview;
-import java.util.List;
+import id.wajahkota.platform.spreadsheet.ui.ReadingNote;
 import java.util.UUID;
 
 /** One file: what importing it would do, row by row; corrected here, then taken over in one go. */
@@ -82,9 +82,9 @@ class PlanImportView extends Main implements BeforeEnterObserver, HasDynamicTitl
         boolean open = plan.state() == PlanState.OPEN;
         preview.setVisible(open);
         if (open) {
-            List<JudgedRow> rows = imports.preview(id, words);
-            top.add(new ImportDecision(rows, this::apply));
-            preview.show(rows);
+            PlanPreview read = imports.preview(id, words);
+            top.add(new ReadingNote(read.sheet()), new ImportDecision(read.rows(), this::apply));
+            preview.show(read.rows());
         } else {
             Anchor calendar = new Anchor("kalender", getTranslation("balance.toCalendar"));
             Div line = new Div(calendar, undoing.button(plan, () -> show(id)));

@@ -5,6 +5,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import id.wajahkota.content.post.Channel;
 import id.wajahkota.content.postimport.PlanColumn;
 import id.wajahkota.content.postimport.PlanWords;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.ui.BundleTranslations;
 import id.wajahkota.platform.spreadsheet.Field;
 import java.util.Arrays;
@@ -66,7 +67,7 @@ class PlanWordsSource {
         return languages()
                 .flatMap(locale ->
                         Arrays.stream(bundles.getTranslation(key, locale).split(",")))
-                .map(String::strip)
+                .map(Blank::clean)
                 .filter(name -> !name.isEmpty())
                 .distinct();
     }

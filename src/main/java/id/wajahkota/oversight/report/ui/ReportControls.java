@@ -12,6 +12,7 @@ import id.wajahkota.city.identity.OpdSummary;
 import id.wajahkota.oversight.report.Period;
 import id.wajahkota.oversight.report.PeriodKind;
 import id.wajahkota.platform.shared.ui.EnumText;
+import id.wajahkota.platform.shared.ui.Repeating;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -46,13 +47,13 @@ class ReportControls extends Composite<Div> {
                 go.accept(this.state.with(Optional.ofNullable(change.getValue())));
             }
         });
-        Button before = new Button(
+        Button before = Repeating.button(new Button(
                 VaadinIcon.CHEVRON_LEFT.create(),
-                click -> go.accept(this.state.with(this.state.period().plus(-1))));
+                click -> go.accept(this.state.with(this.state.period().plus(-1)))));
         before.setAriaLabel(getTranslation("report.before"));
-        Button after = new Button(
+        Button after = Repeating.button(new Button(
                 VaadinIcon.CHEVRON_RIGHT.create(),
-                click -> go.accept(this.state.with(this.state.period().plus(1))));
+                click -> go.accept(this.state.with(this.state.period().plus(1)))));
         after.setAriaLabel(getTranslation("report.after"));
         heading.getElement().setAttribute("aria-live", "polite");
         getContent().addClassName("calendar-toolbar");

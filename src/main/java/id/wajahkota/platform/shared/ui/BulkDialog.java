@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import id.wajahkota.platform.shared.Blank;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +87,7 @@ public class BulkDialog<T, V> extends Dialog {
     }
 
     private void start() {
-        if (wordsRequired && value.getValue() instanceof String words && words.isBlank()) {
+        if (wordsRequired && value.getValue() instanceof String words && Blank.is(words)) {
             HasValidationProperties validated = (HasValidationProperties) field;
             validated.setErrorMessage(getTranslation("bulk.wordsRequired"));
             validated.setInvalid(true);

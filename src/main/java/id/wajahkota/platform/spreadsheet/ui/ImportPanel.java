@@ -44,20 +44,16 @@ public class ImportPanel extends Composite<Details> {
     }
 
     private void correct(JudgedRow row, Map<String, String> cells) {
-        sheet = new ReadSheet(
-                sheet.name(),
-                sheet.keys(),
-                sheet.ignored(),
-                sheet.rows().stream()
-                        .map(one -> one.number() == row.row().number() ? one.corrected(cells) : one)
-                        .toList());
+        sheet = sheet.with(sheet.rows().stream()
+                .map(one -> one.number() == row.row().number() ? one.corrected(cells) : one)
+                .toList());
         show();
     }
 
     private void show() {
         List<JudgedRow> rows = target.judge(sheet);
         decision.removeAll();
-        decision.add(new ImportDecision(rows, this::apply));
+        decision.add(new ReadingNote(sheet), new ImportDecision(rows, this::apply));
         preview.setVisible(true);
         preview.show(rows);
     }

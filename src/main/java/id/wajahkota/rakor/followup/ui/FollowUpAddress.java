@@ -3,6 +3,7 @@ package id.wajahkota.rakor.followup.ui;
 import com.vaadin.flow.router.QueryParameters;
 import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.city.identity.OpdSummary;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.rakor.followup.FollowUpFilter;
 import id.wajahkota.rakor.followup.FollowUpStage;
 import java.io.Serializable;
@@ -99,7 +100,7 @@ class FollowUpAddress implements Serializable {
         }
         put(parameters, OVERDUE, Stream.of(YES).filter(yes -> filter.overdue()));
         put(parameters, MINE, Stream.of(YES).filter(yes -> filter.mine()));
-        put(parameters, TEXT, Stream.of(filter.text()).filter(Predicate.not(String::isBlank)));
+        put(parameters, TEXT, Stream.of(filter.text()).filter(Predicate.not(Blank::is)));
         return new QueryParameters(parameters);
     }
 

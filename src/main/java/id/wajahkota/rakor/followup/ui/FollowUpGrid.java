@@ -10,6 +10,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.city.identity.OpdSummary;
 import id.wajahkota.city.identity.UserId;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.ui.EnumText;
 import id.wajahkota.rakor.followup.FollowUpFilter;
 import id.wajahkota.rakor.followup.FollowUpList;
@@ -82,7 +83,7 @@ class FollowUpGrid extends Composite<Grid<FollowUpRow>> {
                         row.speaker().isEmpty()
                                 ? ""
                                 : UI.getCurrent().getTranslation("followUp.directedBy", row.speaker()))
-                .filter(text -> !text.isBlank())
+                .filter(text -> !Blank.is(text))
                 .collect(Collectors.joining(" · "));
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import id.wajahkota.platform.document.Markdown;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.rakor.meeting.AgendaItemDetail;
 import id.wajahkota.rakor.meeting.MeetingDetail;
 
@@ -28,14 +29,14 @@ class AgendaPanel extends Composite<Section> {
         title.addClassName("history-person");
         Span meta = new Span(getTranslation(
                 "agenda.meta",
-                item.draft().presenter().isBlank()
+                Blank.is(item.draft().presenter())
                         ? getTranslation("agenda.noPresenter")
                         : item.draft().presenter(),
                 item.draft().plannedMinutes(),
                 item.spent().toMinutes()));
         meta.addClassName("subtle");
         ListItem row = new ListItem(new Div(title), meta);
-        if (!item.notes().isBlank()) {
+        if (!Blank.is(item.notes())) {
             row.add(new Html(Markdown.html(item.notes())));
         }
         return row;

@@ -2,6 +2,7 @@ package id.wajahkota.rakor.meeting.ui;
 
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.textfield.TextArea;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.rakor.meeting.Guest;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ class GuestsField extends CustomField<List<Guest>> {
     protected List<Guest> generateModelValue() {
         return lines.getValue()
                 .lines()
-                .map(String::strip)
+                .map(Blank::clean)
                 .filter(line -> !line.isEmpty())
                 .map(GuestsField::read)
                 .toList();
@@ -35,7 +36,7 @@ class GuestsField extends CustomField<List<Guest>> {
     private static Guest read(String line) {
         boolean speaker = line.startsWith(SPEAKER);
         String[] parts = (speaker ? line.substring(1) : line).split("\\|", 2);
-        return new Guest(parts[0].strip(), parts.length > 1 ? parts[1].strip() : "", speaker);
+        return new Guest(Blank.clean(parts[0]), parts.length > 1 ? Blank.clean(parts[1]) : "", speaker);
     }
 
     @Override

@@ -7,6 +7,7 @@ import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.city.identity.OpdSummary;
 import id.wajahkota.city.identity.People;
 import id.wajahkota.city.identity.UserId;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.ui.WibFormat;
 import id.wajahkota.rakor.meeting.Guest;
 import id.wajahkota.rakor.meeting.MeetingDetail;
@@ -54,11 +55,11 @@ class MeetingFacts extends Composite<Section> {
     }
 
     private static String named(String name, String position) {
-        return position.isBlank() ? name : name + " (" + position + ")";
+        return Blank.is(position) ? name : name + " (" + position + ")";
     }
 
     private void fact(String key, String value) {
-        if (!value.isBlank()) {
+        if (!Blank.is(value)) {
             facts.add(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
         }
     }

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import id.wajahkota.platform.document.Markdown;
 import id.wajahkota.platform.shared.RefusedException;
@@ -21,6 +20,7 @@ import id.wajahkota.rakor.meeting.MeetingId;
 import id.wajahkota.rakor.meeting.MeetingRoom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -29,8 +29,6 @@ import java.util.UUID;
  */
 class NotesEditor extends Composite<Section> {
 
-    private static final int TYPING_PAUSE_MILLISECONDS = 1_200;
-
     private final transient MeetingRoom room;
     private final transient MeetingId meeting;
     private final TextArea notes = new TextArea();
@@ -38,28 +36,21 @@ class NotesEditor extends Composite<Section> {
     private final Span state = new Span();
     private final Span clock = new Span();
     private final Button begin = new Button(VaadinIcon.PLAY.create());
+    private final SharedNotes shared;
     private transient AgendaItemDetail item;
-    private String base;
 
     NotesEditor(MeetingRoom room, MeetingId meeting, AgendaItemDetail item, SerializableConsumer<UUID> onBegin) {
         this.room = room;
         this.meeting = meeting;
         this.item = item;
-        base = item.notes();
         String title = item.draft().title();
         notes.setLabel(getTranslation("notes.of", title));
         notes.setHelperText(getTranslation("notes.help"));
         notes.setMinRows(4);
         notes.setWidthFull();
         notes.setMaxLength(MeetingRoom.NOTES_LIMIT);
-        notes.setValue(item.notes());
-        notes.setValueChangeMode(ValueChangeMode.LAZY);
-        notes.setValueChangeTimeout(TYPING_PAUSE_MILLISECONDS);
-        notes.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                save();
-            }
-        });
+        shared = new SharedNotes(
+                notes, item.notes(), this::keep, () -> state.setText(getTranslation("notes.fromOther")));
         begin.setText(getTranslation("notes.begin"));
         begin.setAriaLabel(getTranslation("notes.beginOf", title));
         begin.addClickListener(click -> onBegin.accept(item.id()));
@@ -72,28 +63,28 @@ class NotesEditor extends Composite<Section> {
         Div head = new Div(new H3(title), clock, begin, look, state);
         head.addClassName("notes-head");
         getContent().addClassNames("panel", "notes-editor");
-        getContent().add(head, notes, preview);
+        getContent().add(head, shared, preview);
     }
 
-    private void save() {
-        String typed = notes.getValue();
+    private Optional<String> keep(String base, String words) {
         try {
-            AgendaItemDetail kept = room.note(meeting, item.id(), item.notesRevision(), base, typed);
-            boolean merged = !kept.notes().equals(typed);
+            AgendaItemDetail kept = room.note(meeting, item.id(), base, words);
             take(kept);
-            state.setText(getTranslation(merged ? "notes.merged" : "notes.kept"));
+            state.setText(getTranslation(kept.notes().equals(words) ? "notes.kept" : "notes.merged"));
+            return Optional.of(kept.notes());
         } catch (RefusedException refused) {
             Notifications.failure(RefusalText.of(refused));
             state.setText(getTranslation("notes.notKept"));
+            return Optional.empty();
         }
     }
 
-    /** Shows what another wrote, unless something is being typed here that is not kept yet. */
+    /** Offers what another wrote. */
     void refresh(AgendaItemDetail read, Instant now) {
-        if (read.notesRevision() > item.notesRevision() && notes.getValue().equals(base)) {
+        if (read.notesRevision() > item.notesRevision()) {
             take(read);
-            state.setText(getTranslation("notes.fromOther"));
         }
+        shared.offer(item.notes());
         Duration elapsed = read.elapsed(now);
         clock.setText(
                 getTranslation("notes.clock", elapsed.toMinutes(), read.draft().plannedMinutes()));
@@ -105,10 +96,6 @@ class NotesEditor extends Composite<Section> {
 
     private void take(AgendaItemDetail kept) {
         item = kept;
-        base = kept.notes();
-        if (!notes.getValue().equals(base)) {
-            notes.setValue(base);
-        }
         if (preview.isVisible()) {
             showPreview(true);
         }
@@ -116,7 +103,7 @@ class NotesEditor extends Composite<Section> {
 
     private void showPreview(boolean shown) {
         preview.removeAll();
-        preview.add(new Html(Markdown.html(notes.getValue())));
+        preview.add(new Html(Markdown.html(item.notes())));
         preview.setVisible(shown);
     }
 }

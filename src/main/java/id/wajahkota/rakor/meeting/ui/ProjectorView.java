@@ -19,6 +19,7 @@ import com.vaadin.flow.router.Route;
 import id.wajahkota.city.identity.Permission;
 import id.wajahkota.city.identity.ScreenFor;
 import id.wajahkota.platform.document.QrCode;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.ui.Polling;
 import id.wajahkota.rakor.meeting.AgendaItemDetail;
@@ -101,7 +102,7 @@ class ProjectorView extends Main implements BeforeEnterObserver, HasDynamicTitle
         OrderedList next = new OrderedList();
         found.agenda().forEach(item -> {
             ListItem row = new ListItem(item.draft().title()
-                    + (item.draft().presenter().isBlank()
+                    + (Blank.is(item.draft().presenter())
                             ? ""
                             : " · " + item.draft().presenter()));
             row.setClassName(

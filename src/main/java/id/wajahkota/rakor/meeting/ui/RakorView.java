@@ -18,6 +18,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.wajahkota.city.identity.Permission;
 import id.wajahkota.city.identity.ScreenFor;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.ui.EmptyState;
 import org.springframework.data.domain.PageRequest;
 
@@ -73,7 +74,7 @@ class RakorView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         UI.getCurrent()
                 .navigate(
                         MeetingPaths.ROUTE,
-                        words.isBlank() ? QueryParameters.empty() : QueryParameters.of(SEARCH, words));
+                        Blank.is(words) ? QueryParameters.empty() : QueryParameters.of(SEARCH, words));
     }
 
     @Override
@@ -85,7 +86,7 @@ class RakorView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .orElse("");
         search.setValue(words);
         body.removeAll();
-        if (words.isBlank()) {
+        if (Blank.is(words)) {
             body.add(createList(), screens.proposals());
         } else {
             body.add(new SearchHits(screens.find(words), words));

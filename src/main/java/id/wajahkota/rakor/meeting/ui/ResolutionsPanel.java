@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import id.wajahkota.platform.shared.NewId;
 import id.wajahkota.platform.shared.ui.NoteDialog;
 import id.wajahkota.platform.shared.ui.Notifications;
 import id.wajahkota.rakor.meeting.MeetingId;
@@ -55,15 +56,8 @@ class ResolutionsPanel extends Composite<Section> {
         OrderedList list = new OrderedList();
         list.addClassName("resolution-list");
         all.forEach(one -> list.add(createRow(one)));
-        Button more = new Button(
-                getTranslation("resolution.new"),
-                VaadinIcon.PLUS.create(),
-                click -> new NoteDialog(
-                                getTranslation("resolution.new"),
-                                getTranslation("resolution.explanation"),
-                                getTranslation("resolution.words"),
-                                this::keep)
-                        .open());
+        Button more =
+                new Button(getTranslation("resolution.new"), VaadinIcon.PLUS.create(), click -> ask(NewId.next()));
         more.setVisible(writes);
         getContent().removeAll();
         getContent().add(new H2(getTranslation("resolution.title", all.size())));
@@ -75,8 +69,17 @@ class ResolutionsPanel extends Composite<Section> {
         getContent().add(list, more);
     }
 
-    private void keep(String words) {
-        room.resolve(meeting, Optional.ofNullable(agendaItem), words);
+    private void ask(UUID id) {
+        new NoteDialog(
+                        getTranslation("resolution.new"),
+                        getTranslation("resolution.explanation"),
+                        getTranslation("resolution.words"),
+                        words -> keep(id, words))
+                .open();
+    }
+
+    private void keep(UUID id, String words) {
+        room.resolve(id, meeting, Optional.ofNullable(agendaItem), words);
         show();
     }
 
@@ -85,8 +88,9 @@ class ResolutionsPanel extends Composite<Section> {
         if (writes) {
             Button remove = new Button(VaadinIcon.TRASH.create(), click -> {
                 room.withdraw(meeting, one.id());
+                UUID again = NewId.next();
                 Notifications.undoable(getTranslation("resolution.removed"), getTranslation("common.undo"), () -> {
-                    room.resolve(meeting, one.agendaItem(), one.words());
+                    room.resolve(again, meeting, one.agendaItem(), one.words());
                     show();
                 });
                 show();

@@ -1,5 +1,6 @@
 package id.wajahkota.rakor.meeting.ui;
 
+import id.wajahkota.platform.shared.Blank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -19,10 +20,10 @@ final class Snippet {
 
     static List<Piece> of(String text, String wanted) {
         Pattern words = Pattern.compile(
-                wanted.strip()
+                Blank.clean(wanted)
                         .lines()
                         .flatMap(line -> List.of(line.split("\\s+")).stream())
-                        .filter(word -> !word.isBlank())
+                        .filter(word -> !Blank.is(word))
                         .map(Pattern::quote)
                         .collect(Collectors.joining("|")),
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import id.wajahkota.platform.document.Signer;
+import id.wajahkota.platform.shared.Blank;
 
 /** One signer as typed. */
 class SignerRow extends Composite<Div> {
@@ -40,9 +41,9 @@ class SignerRow extends Composite<Div> {
 
     Signer read() {
         return new Signer(
-                role.getValue().strip(),
-                name.getValue().strip(),
-                rank.getValue().strip(),
-                nip.getValue().strip());
+                Blank.clean(role.getValue()),
+                Blank.clean(name.getValue()),
+                Blank.clean(rank.getValue()),
+                Blank.clean(nip.getValue()));
     }
 }

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import id.wajahkota.city.identity.Permission;
 import id.wajahkota.city.identity.ScreenFor;
 import id.wajahkota.platform.journal.ui.HistoryPanels;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.ui.Notifications;
 import id.wajahkota.rakor.programme.ProgrammeDetail;
 import id.wajahkota.rakor.programme.ProgrammeId;
@@ -92,7 +93,7 @@ class ProgrammeView extends Main implements BeforeEnterObserver, HasDynamicTitle
                                                 programme.id(),
                                                 programme.version(),
                                                 draft,
-                                                reason.isBlank() ? getTranslation("programme.edited") : reason);
+                                                Blank.is(reason) ? getTranslation("programme.edited") : reason);
                                 Notifications.success(getTranslation("programme.saved"));
                                 onChanged.run();
                             })

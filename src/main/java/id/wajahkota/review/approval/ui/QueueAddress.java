@@ -3,6 +3,7 @@ package id.wajahkota.review.approval.ui;
 import com.vaadin.flow.router.QueryParameters;
 import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.city.identity.OpdSummary;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.review.approval.Nearness;
 import id.wajahkota.review.approval.QueueFilter;
 import id.wajahkota.review.approval.QueueKind;
@@ -65,7 +66,7 @@ class QueueAddress implements Serializable {
                             .sorted()
                             .collect(Collectors.joining(",")));
         }
-        if (!filter.text().isBlank()) {
+        if (!Blank.is(filter.text())) {
             parameters.put(TEXT, filter.text());
         }
         filter.urgency().ifPresent(nearness -> parameters.put(NEARNESS, word(nearness)));

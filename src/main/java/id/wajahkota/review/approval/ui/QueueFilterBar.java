@@ -10,6 +10,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.city.identity.OpdSummary;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.ui.EnumText;
 import id.wajahkota.review.approval.Nearness;
 import id.wajahkota.review.approval.QueueFilter;
@@ -67,7 +68,8 @@ class QueueFilterBar extends Composite<Div> {
     private void told(SerializableConsumer<QueueFilter> onChange) {
         if (!beingWritten) {
             Set<OpdId> chosen = opds.getValue().stream().map(OpdSummary::id).collect(Collectors.toSet());
-            onChange.accept(new QueueFilter(chosen, text.getValue().strip(), Optional.ofNullable(nearness.getValue())));
+            onChange.accept(
+                    new QueueFilter(chosen, Blank.clean(text.getValue()), Optional.ofNullable(nearness.getValue())));
         }
     }
 }

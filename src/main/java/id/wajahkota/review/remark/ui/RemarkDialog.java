@@ -8,6 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import id.wajahkota.city.identity.PersonSummary;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.RefusedException;
 import id.wajahkota.platform.shared.ui.FieldRefusals;
 import id.wajahkota.platform.shared.ui.FormColumns;
@@ -57,8 +58,8 @@ class RemarkDialog extends Dialog {
 
     private void confirm(Consumer<RemarkDraft> write) {
         try {
-            write.accept(
-                    new RemarkDraft(field.getValue(), quote.getValue().strip(), words.getValue(), mentioned.people()));
+            write.accept(new RemarkDraft(
+                    field.getValue(), Blank.clean(quote.getValue()), words.getValue(), mentioned.people()));
             close();
         } catch (RefusedException refused) {
             refusals.show(refused);

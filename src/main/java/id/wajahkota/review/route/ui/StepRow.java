@@ -16,6 +16,7 @@ import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import id.wajahkota.city.identity.PersonSummary;
 import id.wajahkota.city.identity.Role;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.ui.EnumText;
 import id.wajahkota.review.route.Quorum;
 import id.wajahkota.review.route.Step;
@@ -104,7 +105,7 @@ class StepRow extends Composite<Div> {
     Step read() {
         boolean advice = kind.getValue() == StepKind.ADVISE;
         return new Step(
-                name.getValue().strip(),
+                Blank.clean(name.getValue()),
                 kind.getValue(),
                 role.getValue(),
                 role.getValue() != null
