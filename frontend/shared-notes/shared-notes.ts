@@ -55,11 +55,12 @@ class SharedNotes extends HTMLElement {
     this.sent = undefined;
     this.known = stands;
     if (stands !== sent) {
-      const [merged, taken] = patchApply(patchMake(sent, stands), this.field.value) as [string, boolean[]];
+      // What was typed since is put into what stands, so that who goes on with a line stays in it.
+      const [merged, taken] = patchApply(patchMake(sent, this.field.value), stands) as [string, boolean[]];
       if (taken.every(Boolean)) {
         this.put(merged);
       } else {
-        // What others changed is gone from here: it stays the server's until the next answer.
+        // The place where it was typed is gone there: nothing moves here, and the server merges the next message.
         this.known = sent;
       }
     }
@@ -95,8 +96,14 @@ class SharedNotes extends HTMLElement {
     const input = field.inputElement;
     const changes = diff(field.value, text);
     const focused = document.activeElement === input;
-    const start = diffXIndex(changes, input.selectionStart);
-    const end = diffXIndex(changes, input.selectionEnd);
+    const before = field.value;
+    /** Behind the letter it stood behind, so that what others add there comes after. */
+    const moved = (place: number) => {
+      const letter = diffXIndex(changes, place - 1);
+      return place === 0 || text[letter] !== before[place - 1] ? diffXIndex(changes, place) : letter + 1;
+    };
+    const start = moved(input.selectionStart);
+    const end = moved(input.selectionEnd);
     const { scrollTop } = input;
     field.value = text;
     input.value = text;

@@ -4,6 +4,7 @@ import id.wajahkota.city.workcalendar.HolidayEntry;
 import id.wajahkota.city.workcalendar.HolidayFile;
 import id.wajahkota.city.workcalendar.Holidays;
 import id.wajahkota.platform.shared.PortalClock;
+import id.wajahkota.platform.shared.Wib;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 
@@ -24,7 +25,8 @@ class DemoHolidays implements DemoPart {
 
     @Override
     public void load() {
-        List<HolidayEntry> year = HolidayFile.read(DemoFile.bytes("holidays-2026.csv"));
+        List<HolidayEntry> year = HolidayFile.read(DemoFile.bytes("holidays-2026.csv"), Wib.date(clock.instant()))
+                .entries();
         stage.act("admin", clock.instant(), () -> holidays.addMissing(year));
     }
 }

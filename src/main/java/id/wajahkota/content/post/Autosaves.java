@@ -3,9 +3,12 @@ package id.wajahkota.content.post;
 import id.wajahkota.city.identity.CurrentUser;
 import id.wajahkota.city.identity.Permission;
 import id.wajahkota.city.identity.Requires;
+import id.wajahkota.city.identity.UserId;
 import id.wajahkota.platform.shared.PortalClock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.JacksonException;
@@ -39,10 +42,13 @@ public class Autosaves {
     @Transactional
     public void keep(Optional<PostId> post, PostDraft typed) {
         Instant now = clock.instant();
-        Autosave autosave =
-                latest(post).orElseGet(() -> new Autosave(currentUser.require().id(), post, now));
-        autosave.keep(json.writeValueAsString(typed), now);
-        autosaves.save(autosave);
+        UserId person = currentUser.require().id();
+        String words = json.writeValueAsString(typed);
+        if (autosaves.rewrite(person.value(), id(post), words, now) == 0) {
+            Autosave autosave = new Autosave(person, post, now);
+            autosave.keep(words, now);
+            autosaves.save(autosave);
+        }
     }
 
     /** What the person logged in had typed and not saved; empty as well when it can no longer be read. */
@@ -51,14 +57,18 @@ public class Autosaves {
         return latest(post).flatMap(this::read);
     }
 
+    /** Throws away what was typed; it may be gone already, since a person may have several windows. */
     @Transactional
     public void discard(Optional<PostId> post) {
-        latest(post).ifPresent(autosaves::delete);
+        autosaves.deleteOf(currentUser.require().id().value(), id(post));
     }
 
     private Optional<Autosave> latest(Optional<PostId> post) {
-        return autosaves.findLatest(
-                currentUser.require().id().value(), post.map(PostId::value).orElse(null));
+        return autosaves.findLatest(currentUser.require().id().value(), id(post));
+    }
+
+    private static @Nullable UUID id(Optional<PostId> post) {
+        return post.map(PostId::value).orElse(null);
     }
 
     private Optional<Kept> read(Autosave autosave) {

@@ -16,14 +16,19 @@ import org.springframework.core.io.ClassPathResource;
 
 class HolidayFileTest {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+
+    private static HolidayReading file(String name) throws IOException {
+        return HolidayFile.read(new ClassPathResource(name).getContentAsByteArray(), TODAY);
+    }
+
     private static List<HolidayEntry> read(String content) {
-        return HolidayFile.read(content.getBytes(StandardCharsets.UTF_8));
+        return HolidayFile.read(content.getBytes(StandardCharsets.UTF_8), TODAY).entries();
     }
 
     @Test
     void theCitysOwnFileIsRead() throws IOException {
-        List<HolidayEntry> year =
-                HolidayFile.read(new ClassPathResource("demo/holidays-2026.csv").getContentAsByteArray());
+        List<HolidayEntry> year = file("demo/holidays-2026.csv").entries();
         assertThat(year).hasSize(25);
         assertThat(year)
                 .contains(new HolidayEntry(
@@ -69,7 +74,7 @@ class HolidayFileTest {
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', textBlock = """
                     date,kind,name\\n2026-13-01,NATIONAL,X      | HOLIDAY_ROW_DATE
-                    date,kind,name\\n25/12/2026,NATIONAL,X      | HOLIDAY_ROW_DATE
+                    date,kind,name\\nNatal,NATIONAL,X           | HOLIDAY_ROW_DATE
                     date,kind,name\\n2026-12-25,LIBUR,X         | HOLIDAY_ROW_KIND
                     date,kind,name\\n2026-12-25,NATIONAL,       | HOLIDAY_ROW_NAME
                     date,kind,name\\n2026-12-25                 | HOLIDAY_ROW_KIND
@@ -85,7 +90,73 @@ class HolidayFileTest {
 
     @Test
     void aFileOfTwoMegabytesIsNotRead() {
-        assertThatThrownBy(() -> HolidayFile.read(new byte[2 * 1024 * 1024]))
+        assertThatThrownBy(() -> HolidayFile.read(new byte[2 * 1024 * 1024], TODAY))
                 .hasMessageContaining("HOLIDAY_FILE_TOO_LARGE");
+    }
+
+    @Test
+    void whatIsKeptAndWorkedOnIsNoDayOffAndIsSaid() throws IOException {
+        HolidayReading read = file("cases/holidays/google-id.ics");
+        assertThat(read.leftOut()).contains("Hari Valentine", "Hari Kartini", "Malam Tahun Baru");
+        assertThat(read.entries())
+                .extracting(HolidayEntry::name)
+                .contains("Hari Tahun Baru", "Hari Raya Natal")
+                .doesNotContainAnyElementsOf(read.leftOut());
+    }
+
+    @Test
+    void outlooksWholeDaysAreDays() throws IOException {
+        assertThat(file("cases/holidays/outlook.ics").entries())
+                .extracting(HolidayEntry::date)
+                .contains(
+                        LocalDate.of(2027, 1, 1),
+                        LocalDate.of(2027, 8, 17),
+                        LocalDate.of(2027, 3, 10),
+                        LocalDate.of(2027, 3, 14))
+                .hasSize(7);
+    }
+
+    @Test
+    void whatComesBackEveryYearIsThereInEachYearAroundToday() throws IOException {
+        assertThat(file("cases/holidays/rrule.ics").entries())
+                .extracting(HolidayEntry::date)
+                .containsExactly(
+                        LocalDate.of(2025, 8, 17),
+                        LocalDate.of(2026, 8, 17),
+                        LocalDate.of(2027, 8, 17),
+                        LocalDate.of(2027, 5, 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"holidays-semicolon, Tahun Baru", "holidays-id-words, Tahun Baru", "holidays-cp1252, Isra Mi’raj"})
+    void aTableIsReadAsAnOfficeHereSavesIt(String name, String holiday) throws IOException {
+        assertThat(file("cases/holidays/" + name + ".csv").entries())
+                .containsExactly(new HolidayEntry(LocalDate.of(2027, 1, 1), HolidayKind.NATIONAL, holiday));
+    }
+
+    @Test
+    void cancelledEventsFoldedLinesAndSeveralCalendarsAreRead() {
+        String one = """
+                BEGIN:VCALENDAR
+                VERSION:2.0
+                PRODID:-//x//y//EN
+                BEGIN:VEVENT
+                UID:1
+                DTSTAMP:20260101T000000Z
+                DTSTART;VALUE=DATE:20270%s01
+                DURATION:P2D
+                STATUS:%s
+                SUMMARY:Nama yang
+                  panjang
+                END:VEVENT
+                END:VCALENDAR
+                """;
+        HolidayReading read = HolidayFile.read(
+                (one.formatted("6", "CONFIRMED") + one.formatted("7", "CANCELLED")).getBytes(StandardCharsets.UTF_8),
+                TODAY);
+        assertThat(read.entries())
+                .extracting(HolidayEntry::date)
+                .containsExactly(LocalDate.of(2027, 6, 1), LocalDate.of(2027, 6, 2));
+        assertThat(read.leftOut()).containsExactly("Nama yang panjang");
     }
 }

@@ -3,6 +3,7 @@ package id.wajahkota.city.workcalendar.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -11,8 +12,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
 import id.wajahkota.city.workcalendar.HolidayEntry;
 import id.wajahkota.city.workcalendar.HolidayFile;
+import id.wajahkota.city.workcalendar.HolidayReading;
 import id.wajahkota.city.workcalendar.Holidays;
+import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.RefusedException;
+import id.wajahkota.platform.shared.Wib;
 import id.wajahkota.platform.shared.ui.BoundedUpload;
 import id.wajahkota.platform.shared.ui.EnumText;
 import id.wajahkota.platform.shared.ui.Notifications;
@@ -25,12 +29,14 @@ import java.util.List;
 class HolidayImport extends Composite<Details> {
 
     private final transient Holidays holidays;
+    private final transient PortalClock clock;
     private final Runnable onImported;
     private final Upload upload = new Upload();
     private final Div outcome = new Div();
 
-    HolidayImport(Holidays holidays, Runnable onImported) {
+    HolidayImport(Holidays holidays, PortalClock clock, Runnable onImported) {
         this.holidays = holidays;
+        this.clock = clock;
         this.onImported = onImported;
         upload.setMaxFiles(1);
         upload.setMaxFileSize(HolidayFile.BYTES_LIMIT);
@@ -46,9 +52,12 @@ class HolidayImport extends Composite<Details> {
 
     private void preview(byte[] bytes) {
         try {
-            List<HolidayEntry> read = HolidayFile.read(bytes);
-            List<HolidayEntry> missing = holidays.missing(read);
-            say(getTranslation("holiday.import.found", read.size(), missing.size()));
+            HolidayReading read = HolidayFile.read(bytes, Wib.date(clock.instant()));
+            List<HolidayEntry> missing = holidays.missing(read.entries());
+            say(getTranslation("holiday.import.found", read.entries().size(), missing.size()));
+            if (!read.leftOut().isEmpty()) {
+                outcome.add(new Paragraph(getTranslation("holiday.import.leftOut", String.join(", ", read.leftOut()))));
+            }
             if (!missing.isEmpty()) {
                 offer(missing);
             }
@@ -60,17 +69,28 @@ class HolidayImport extends Composite<Details> {
         }
     }
 
+    /** All of them are ticked; whoever knows better takes one off. */
     private void offer(List<HolidayEntry> missing) {
-        UnorderedList list = new UnorderedList();
-        missing.forEach(entry -> list.add(new ListItem("%s · %s · %s"
-                .formatted(WibFormat.ofScreen().day(entry.date()), entry.name(), EnumText.of(entry.kind())))));
+        CheckboxGroup<HolidayEntry> list = new CheckboxGroup<>();
+        list.setLabel(getTranslation("holiday.import.new"));
+        list.setItems(missing);
+        list.setItemLabelGenerator(entry -> "%s · %s · %s"
+                .formatted(WibFormat.ofScreen().day(entry.date()), entry.name(), EnumText.of(entry.kind())));
+        list.addThemeName("vertical");
+        list.select(missing);
         Button confirm = new Button(getTranslation("holiday.import.confirm", missing.size()), click -> {
-            int added = holidays.addMissing(missing);
+            int added = holidays.addMissing(
+                    missing.stream().filter(list::isSelected).toList());
             say("");
             Notifications.success(getTranslation("holiday.import.done", added));
             onImported.run();
         });
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        list.addValueChangeListener(change -> {
+            confirm.setText(
+                    getTranslation("holiday.import.confirm", change.getValue().size()));
+            confirm.setEnabled(!change.getValue().isEmpty());
+        });
         outcome.add(list, confirm);
     }
 

@@ -57,7 +57,7 @@ class HolidaysView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         add.addThemeVariants(ButtonVariant.PRIMARY);
         Div header = new Div(new H1(getTranslation("menu.holidays")), add);
         header.addClassName("view-header");
-        add(header, new ImportPanel(workbook, this::show), new HolidayImport(holidays, this::show), body);
+        add(header, new ImportPanel(workbook, this::show), new HolidayImport(holidays, clock, this::show), body);
     }
 
     @Override

@@ -19,12 +19,18 @@ import id.wajahkota.platform.shared.ui.RefusalText;
 import id.wajahkota.platform.shared.ui.WibFormat;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Writing a post. What is typed is kept shortly after each pause, apart from the post itself, and comes back when the
  * person returns; saving takes it over.
  */
 class PostEditor extends Composite<Div> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PostEditor.class);
 
     /** No post ever has it: a save that names it is always compared with what is there. */
     private static final long NEVER_SEEN = -1;
@@ -109,7 +115,7 @@ class PostEditor extends Composite<Div> {
         }
         try {
             PostId id = store(typed.get());
-            autosaves.discard(id());
+            forgetTyping();
             return Optional.of(id);
         } catch (RefusedException refused) {
             show(refused.refusals(), typed.get());
@@ -117,6 +123,15 @@ class PostEditor extends Composite<Div> {
             Notifications.failure(getTranslation("editor.gone"));
         }
         return Optional.empty();
+    }
+
+    /** The post is saved by now, and what goes wrong with the typing that was kept for it must not say otherwise. */
+    private void forgetTyping() {
+        try {
+            autosaves.discard(id());
+        } catch (DataAccessException | TransactionException left) {
+            LOG.warn("What was typed of a saved post is still kept", left);
+        }
     }
 
     /** Goes on from what has just been saved. */
