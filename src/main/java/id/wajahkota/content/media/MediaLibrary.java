@@ -14,11 +14,13 @@ import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Refusal;
 import id.wajahkota.platform.shared.RefusedException;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes pictures in and gives them out again, to whoever may see the department's work or is asked about it. */
 @Service
@@ -36,6 +38,7 @@ public class MediaLibrary {
     private final Journal journal;
     private final CurrentUser currentUser;
     private final PortalClock clock;
+    private final TransactionTemplate transaction;
 
     MediaLibrary(
             MediaRepository media,
@@ -43,30 +46,36 @@ public class MediaLibrary {
             PictureReaders readers,
             Journal journal,
             CurrentUser currentUser,
-            PortalClock clock) {
+            PortalClock clock,
+            TransactionTemplate transaction) {
         this.media = media;
         this.renditions = renditions;
         this.readers = readers;
         this.journal = journal;
         this.currentUser = currentUser;
         this.clock = clock;
+        this.transaction = transaction;
     }
 
     /**
-     * Takes a picture in for that department.
+     * Takes a picture in for that department. It is drawn before the transaction begins, so that no connection to the
+     * database waits for it.
      *
      * @param fileName what the person calls it; only for people to read
      * @throws RefusedException when it is no picture that the portal takes, or the department is not the person's
      */
     @Requires(Permission.CONTENT_PLAN)
-    @Transactional
     public MediaId store(OpdId opd, String fileName, byte[] bytes) {
         PortalUser uploader = currentUser.require();
         if (!uploader.administers(opd)) {
             throw new RefusedException(Refusal.onField("media", MediaRefusal.MEDIA_NOT_YOURS));
         }
-        Picture picture = PictureReader.read(bytes);
+        Picture picture = DrawingTable.draw(() -> PictureReader.read(bytes));
         String name = fileName.substring(0, Math.min(FILE_NAME_LIMIT, fileName.length()));
+        return Objects.requireNonNull(transaction.execute(begun -> keep(opd, name, picture, uploader)));
+    }
+
+    private MediaId keep(OpdId opd, String name, Picture picture, PortalUser uploader) {
         MediaId id = media.save(new Media(opd, name, picture, uploader.id(), clock.instant()))
                 .id();
         picture.sizes().forEach((size, content) -> renditions.save(new MediaRendition(id, size, content)));

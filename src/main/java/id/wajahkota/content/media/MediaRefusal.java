@@ -10,5 +10,7 @@ public enum MediaRefusal {
     MEDIA_TOO_MANY_PIXELS,
     /** It begins like a picture and cannot be read to its end. */
     MEDIA_DAMAGED,
+    /** Others are being drawn, and that takes longer than somebody would wait. */
+    MEDIA_BUSY,
     MEDIA_NOT_YOURS
 }

@@ -8,7 +8,6 @@ import id.wajahkota.platform.journal.Happened;
 import id.wajahkota.platform.journal.Journal;
 import id.wajahkota.platform.journal.SubjectRef;
 import id.wajahkota.platform.shared.NotFoundException;
-import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Refusal;
 import id.wajahkota.platform.shared.RefusedException;
 import id.wajahkota.platform.spreadsheet.ImportRefusal;
@@ -20,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,7 +42,7 @@ public class PlanImports {
     private final PlanExecution execution;
     private final Journal journal;
     private final CurrentUser currentUser;
-    private final PortalClock clock;
+    private final PlanShelf shelf;
     private final JsonMapper json;
 
     PlanImports(
@@ -51,30 +51,27 @@ public class PlanImports {
             PlanExecution execution,
             Journal journal,
             CurrentUser currentUser,
-            PortalClock clock,
+            PlanShelf shelf,
             JsonMapper json) {
         this.imports = imports;
         this.reader = reader;
         this.execution = execution;
         this.journal = journal;
         this.currentUser = currentUser;
-        this.clock = clock;
+        this.shelf = shelf;
         this.json = json;
     }
 
     /**
-     * Takes a file in, to be looked at.
+     * Takes a file in, to be looked at. It is read before a transaction begins, so that no connection to the database
+     * waits for it.
      *
      * @throws RefusedException when it cannot be read, saying what to do
      */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public PlanImportId upload(String fileName, byte[] content, PlanWords words) {
         WorkbookReader.read(content, words.fields());
-        String name = fileName.substring(0, Math.min(fileName.length(), NAME_LIMIT));
-        PlanImport brought = new PlanImport(
-                currentUser.require().id(), name, content, json.writeValueAsString(Map.of()), clock.instant());
-        PlanImport kept = imports.save(brought);
-        record(kept, CommonAction.CREATE.name(), "");
-        return kept.detail().id();
+        return shelf.keep(fileName.substring(0, Math.min(fileName.length(), NAME_LIMIT)), content);
     }
 
     /** The latest of the person logged in. */
@@ -106,7 +103,7 @@ public class PlanImports {
      *
      * @throws NotFoundException when there is none, or it is somebody else's
      */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED, readOnly = true)
     public PlanPreview preview(PlanImportId id, PlanWords words) {
         PlanImport plan = own(imports.findById(id.value()), id);
         ReadSheet sheet = WorkbookReader.read(plan.content(), words.fields());
