@@ -10,9 +10,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import id.wajahkota.platform.shared.SuiteClock;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -280,12 +282,18 @@ class PlanningJourneyIT extends BrowserJourney {
             Locator address = admin.page().getByLabel("Alamat langganan");
             assertThat(address).hasValue(Pattern.compile("http.*/feed/.*\\.ics"));
             admin.look("feed-1440");
-            String feed = address.inputValue();
+            String feed = URI.create(address.inputValue()).getPath();
             try (Visitor program = stranger(1440)) {
-                APIResponse answer = program.page().request().get(feed);
+                APIResponse answer = program.fetch(feed, Map.of("Host", "elsewhere.example"));
                 assertThat(answer.status()).isEqualTo(200);
                 assertThat(answer.headers().get("content-type")).startsWith("text/calendar");
-                assertThat(answer.text()).startsWith("BEGIN:VCALENDAR").contains("BEGIN:VEVENT");
+                assertThat(answer.text())
+                        .startsWith("BEGIN:VCALENDAR")
+                        .contains("BEGIN:VEVENT")
+                        .doesNotContain("elsewhere.example");
+                String tag = answer.headers().get("etag");
+                assertThat(program.fetch(feed, Map.of("If-None-Match", tag)).status())
+                        .isEqualTo(304);
                 admin.button("Cabut langganan").click();
                 admin.page()
                         .getByRole(AriaRole.ALERTDIALOG)
@@ -293,7 +301,7 @@ class PlanningJourneyIT extends BrowserJourney {
                         .last()
                         .click();
                 assertThat(admin.text("Langganan dicabut")).isVisible();
-                assertThat(program.page().request().get(feed).status()).isEqualTo(404);
+                assertThat(program.fetch(feed, Map.of()).status()).isEqualTo(404);
             }
         }
     }

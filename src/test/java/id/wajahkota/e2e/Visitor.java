@@ -16,6 +16,7 @@ import com.microsoft.playwright.options.RequestOptions;
 import id.wajahkota.demo.DemoStage;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** One person at one browser, who finds things by their words. */
@@ -78,6 +79,13 @@ final class Visitor implements AutoCloseable {
     void open(String path) {
         page.navigate(address + path);
         page.locator("h1").first().waitFor();
+    }
+
+    /** What stands at an address, for a program that brings those headers. */
+    APIResponse fetch(String path, Map<String, String> headers) {
+        RequestOptions options = RequestOptions.create();
+        headers.forEach(options::setHeader);
+        return page.request().get(address + path, options);
     }
 
     Locator button(String name) {

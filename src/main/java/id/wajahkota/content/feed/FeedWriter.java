@@ -6,15 +6,16 @@ import id.wajahkota.platform.shared.Wib;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Categories;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
@@ -30,13 +31,11 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 final class FeedWriter {
 
     private static final String PRODUCT = "-//Wajah Kota//Kalender Konten//ID";
+    private static final Duration ASK_AGAIN = Duration.ofHours(1);
     private static final Duration SHOWN_LENGTH = Duration.ofMinutes(30);
-    private static final Set<PostStage> GIVEN_UP = Set.of(PostStage.CANCELLED, PostStage.REJECTED, PostStage.EXPIRED);
-    private static final Set<PostStage> SETTLED = Set.of(PostStage.APPROVED, PostStage.PUBLISHED);
 
     private final String address;
     private final UnaryOperator<String> words;
-    private final Instant now;
 
     /**
      * Writes for one portal.
@@ -44,10 +43,9 @@ final class FeedWriter {
      * @param address where the portal is, with a slash at its end
      * @param words the visible text under a key
      */
-    FeedWriter(String address, UnaryOperator<String> words, Instant now) {
+    FeedWriter(String address, UnaryOperator<String> words) {
         this.address = address;
         this.words = words;
-        this.now = now;
     }
 
     String write(FeedReader.FeedContent content) {
@@ -55,10 +53,11 @@ final class FeedWriter {
         calendar.add(new XProperty(
                 "X-WR-CALNAME", words.apply("feed.name." + content.feed().scope())));
         calendar.add(new XProperty("X-WR-TIMEZONE", Wib.ZONE.getId()));
-        calendar.add(new XProperty("X-PUBLISHED-TTL", "PT1H"));
+        calendar.add(new XProperty("X-PUBLISHED-TTL", ASK_AGAIN.toString()));
+        calendar.add(new RefreshInterval(new ParameterList(), ASK_AGAIN));
         calendar.add(ImmutableMethod.PUBLISH);
         content.tiles().forEach(tile -> calendar.add(event(tile, content)));
-        return calendar.toString();
+        return FoldedLines.of(calendar.toString());
     }
 
     private VEvent event(CalendarTile tile, FeedReader.FeedContent content) {
@@ -66,7 +65,7 @@ final class FeedWriter {
         String opd = content.opds().get(tile.opd()).code();
         VEvent event = new VEvent(tile.slot(), tile.slot().plus(SHOWN_LENGTH), "%s · %s".formatted(opd, tile.title()));
         event.add(new Uid(tile.id().value() + "@wajah-kota"));
-        event.replace(new DtStamp(now));
+        event.replace(new DtStamp(madeAt(tile)));
         event.add(new Sequence((int) tile.version()));
         event.add(new Description("%s · %s".formatted(stage, channels(tile))));
         event.add(new Categories(stage));
@@ -78,6 +77,11 @@ final class FeedWriter {
         return event;
     }
 
+    /** When the post was made, which its id tells (UUID version 7): it says the same each time the feed is read. */
+    private static Instant madeAt(CalendarTile tile) {
+        return Instant.ofEpochMilli(tile.id().value().getMostSignificantBits() >>> Short.SIZE);
+    }
+
     private String channels(CalendarTile tile) {
         return tile.channels().stream()
                 .sorted()
@@ -86,9 +90,9 @@ final class FeedWriter {
     }
 
     private static Property status(PostStage stage) {
-        if (GIVEN_UP.contains(stage)) {
+        if (PostStage.GIVEN_UP.contains(stage)) {
             return ImmutableStatus.VEVENT_CANCELLED;
         }
-        return SETTLED.contains(stage) ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_TENTATIVE;
+        return stage.isCityWide() ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_TENTATIVE;
     }
 }

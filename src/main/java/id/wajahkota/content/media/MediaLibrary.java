@@ -10,9 +10,11 @@ import id.wajahkota.platform.journal.Happened;
 import id.wajahkota.platform.journal.Journal;
 import id.wajahkota.platform.journal.SubjectRef;
 import id.wajahkota.platform.shared.NotFoundException;
+import id.wajahkota.platform.shared.Places;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Refusal;
 import id.wajahkota.platform.shared.RefusedException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
@@ -26,6 +28,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 @Requires(Permission.CONTENT_READ)
 public class MediaLibrary {
+
+    /** At forty megapixels a picture takes some 200 MB while it is drawn. */
+    private static final Places DRAWING = new Places(
+            2, Duration.ofSeconds(20), () -> new RefusedException(Refusal.onField("media", MediaRefusal.MEDIA_BUSY)));
 
     /** The largest file that is taken, in bytes. */
     public static final int BYTES_LIMIT = PictureReader.BYTES_LIMIT;
@@ -70,7 +76,7 @@ public class MediaLibrary {
         if (!uploader.administers(opd)) {
             throw new RefusedException(Refusal.onField("media", MediaRefusal.MEDIA_NOT_YOURS));
         }
-        Picture picture = DrawingTable.draw(() -> PictureReader.read(bytes));
+        Picture picture = DRAWING.work(() -> PictureReader.read(bytes));
         String name = fileName.substring(0, Math.min(FILE_NAME_LIMIT, fileName.length()));
         return Objects.requireNonNull(transaction.execute(begun -> keep(opd, name, picture, uploader)));
     }

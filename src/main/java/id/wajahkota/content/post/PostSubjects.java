@@ -104,7 +104,7 @@ class PostSubjects implements ReviewedSubjects {
 
     @Override
     public Optional<String> stageWords() {
-        return Optional.of("Stage");
+        return Optional.of("PostStage");
     }
 
     @Override

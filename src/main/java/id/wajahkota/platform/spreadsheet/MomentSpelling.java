@@ -9,9 +9,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 
@@ -21,34 +19,13 @@ import org.apache.poi.ss.usermodel.DateUtil;
  */
 public final class MomentSpelling {
 
-    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})T?");
-    private static final Pattern WORDS = Pattern.compile("(?:\\p{L}+,? )?(\\d{1,2}) (\\p{L}+) (\\d{4}),?");
-    private static final Pattern TIME =
-            Pattern.compile("(?:pukul|jam|at)? ?(\\d{1,2})[.:](\\d{2})(?:[.:]\\d{2})?(?: ?wib)?");
-    private static final Pattern SERIAL = Pattern.compile("\\d{5}(?:\\.\\d+)?");
-    private static final Map<String, Integer> MONTHS = Map.ofEntries(
-            Map.entry("jan", 1),
-            Map.entry("feb", 2),
-            Map.entry("peb", 2),
-            Map.entry("mar", 3),
-            Map.entry("apr", 4),
-            Map.entry("mei", 5),
-            Map.entry("may", 5),
-            Map.entry("jun", 6),
-            Map.entry("jul", 7),
-            Map.entry("agu", 8),
-            Map.entry("agt", 8),
-            Map.entry("aug", 8),
-            Map.entry("sep", 9),
-            Map.entry("okt", 10),
-            Map.entry("oct", 10),
-            Map.entry("nov", 11),
-            Map.entry("nop", 11),
-            Map.entry("des", 12),
-            Map.entry("dec", 12));
+    private static final Pattern SERIAL = Pattern.compile("\\d{5}(?:[.,]\\d+)?");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+    private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015]");
+    private static final Pattern APOSTROPHES = Pattern.compile("[\u2018\u2019`\u00b4]");
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
-    private static final int LETTERS = 3;
+    private static final int WHOLE_DAY = 5;
     private static final String OWN = "2018-12-20 09:00";
 
     private MomentSpelling() {}
@@ -89,45 +66,33 @@ public final class MomentSpelling {
     }
 
     private static Optional<Read> readFreely(String spelled) {
-        String words = Blank.clean(spelled).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        String words = plain(spelled);
         try {
             if (SERIAL.matcher(words).matches()) {
-                LocalDateTime moment = DateUtil.getLocalDateTime(new BigDecimal(words).doubleValue(), false, true);
+                LocalDateTime moment =
+                        DateUtil.getLocalDateTime(new BigDecimal(words.replace(',', '.')).doubleValue(), false, true);
+                boolean timed = words.length() > WHOLE_DAY;
                 return Optional.of(new Read(
-                        moment.toLocalDate(), Optional.of(moment.toLocalTime()).filter(time -> words.contains("."))));
+                        moment.toLocalDate(), Optional.of(moment.toLocalTime()).filter(time -> timed)));
             }
-            Matcher numbers = NUMBERS.matcher(words);
-            if (numbers.lookingAt()) {
-                return read(words, numbers, 3, number(numbers, 2), 1);
-            }
-            Matcher iso = ISO.matcher(words.replace('t', 'T'));
-            if (iso.lookingAt()) {
-                return read(words, iso, 1, number(iso, 2), 3);
-            }
-            Matcher named = WORDS.matcher(words);
-            Integer month = named.lookingAt() && named.group(2).length() >= LETTERS
-                    ? MONTHS.get(named.group(2).substring(0, LETTERS))
-                    : null;
-            return month == null ? Optional.empty() : read(words, named, 3, month, 1);
-        } catch (DateTimeException noSuchDay) {
+            return DateSpelling.in(words).flatMap(MomentSpelling::timed);
+        } catch (DateTimeException noSuchMoment) {
             return Optional.empty();
         }
     }
 
-    private static Optional<Read> read(String words, Matcher date, int year, int month, int day) {
-        LocalDate found = LocalDate.of(number(date, year), month, number(date, day));
-        String rest = Blank.clean(words.substring(date.end()).replaceFirst("^[ ,]+", ""));
-        if (rest.isEmpty()) {
-            return Optional.of(new Read(found, Optional.empty()));
-        }
-        Matcher time = TIME.matcher(rest);
-        return time.matches()
-                ? Optional.of(new Read(found, Optional.of(LocalTime.of(number(time, 1), number(time, 2)))))
-                : Optional.empty();
+    private static Optional<Read> timed(DateSpelling date) {
+        return Blank.is(date.rest().replace(',', ' '))
+                ? Optional.of(new Read(date.day(), Optional.empty()))
+                : TimeSpelling.on(date.day(), date.rest())
+                        .map(moment -> new Read(moment.toLocalDate(), Optional.of(moment.toLocalTime())));
     }
 
-    private static int number(Matcher matcher, int group) {
-        return Integer.parseInt(matcher.group(group));
+    /** In small letters, with one kind of blank, dash and apostrophe, and without what is not seen. */
+    private static String plain(String spelled) {
+        String seen = UNSEEN.matcher(spelled).replaceAll("");
+        String words = Blank.clean(BLANKS.matcher(seen).replaceAll(" ")).toLowerCase(Locale.ROOT);
+        return APOSTROPHES.matcher(DASHES.matcher(words).replaceAll("-")).replaceAll("'");
     }
 
     private record Read(LocalDate day, Optional<LocalTime> time) {}

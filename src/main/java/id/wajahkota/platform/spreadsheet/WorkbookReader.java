@@ -1,13 +1,13 @@
 package id.wajahkota.platform.spreadsheet;
 
 import com.github.pjfanning.xlsx.StreamingReader;
+import id.wajahkota.platform.shared.Places;
 import id.wajahkota.platform.shared.RefusedException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Date1904Support;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -28,10 +28,8 @@ public final class WorkbookReader {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkbookReader.class);
     private static final int ROWS_AT_ONCE = 200;
-    private static final long PATIENCE_SECONDS = 4;
-
-    /** Reading takes a core and some memory: more at once would only be slower for everybody. */
-    private static final Semaphore AT_ONCE = new Semaphore(2);
+    private static final Places AT_ONCE =
+            new Places(2, Duration.ofSeconds(4), () -> PackageCheck.refused(WorkbookRefusal.WORKBOOK_BUSY));
 
     private WorkbookReader() {}
 
@@ -44,20 +42,10 @@ public final class WorkbookReader {
         if (file.length > BYTES_LIMIT) {
             throw PackageCheck.refused(WorkbookRefusal.WORKBOOK_TOO_LARGE, BYTES_LIMIT / 1024 / 1024);
         }
-        try {
-            if (!AT_ONCE.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw PackageCheck.refused(WorkbookRefusal.WORKBOOK_BUSY);
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw PackageCheck.refused(WorkbookRefusal.WORKBOOK_BUSY);
-        }
-        try {
+        return AT_ONCE.work(() -> {
             PackageCheck.pass(file);
             return readSheets(file, fields);
-        } finally {
-            AT_ONCE.release();
-        }
+        });
     }
 
     private static ReadSheet readSheets(byte[] file, List<Field> fields) {
@@ -82,7 +70,7 @@ public final class WorkbookReader {
             throw refused;
         } catch (IOException | RuntimeException damaged) {
             // What libraries throw at a broken file is not known beforehand; that it is broken is.
-            LOG.warn("A workbook could not be read", damaged);
+            LOG.debug("A workbook could not be read", damaged);
             throw PackageCheck.refused(WorkbookRefusal.WORKBOOK_DAMAGED);
         }
     }

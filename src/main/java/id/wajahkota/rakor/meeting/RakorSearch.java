@@ -29,7 +29,7 @@ public class RakorSearch {
                 union all
                 select 'DIRECTIVE', d.id, d.meeting_id, d.speaker, d.quote from directive d where %s
                 union all
-                select 'FOLLOW_UP', f.id, f.meeting_id, o.code, f.task
+                select 'FOLLOW_UP', f.id, f.meeting_id, o.code collate utf8mb4_uca1400_ai_ci, f.task
                 from follow_up f join opd o on o.id = f.opd_id where %s and %s
             ) h join meeting m on m.id = h.meeting_id
             where %s

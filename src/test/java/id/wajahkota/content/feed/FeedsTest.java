@@ -13,7 +13,6 @@ import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Wib;
 import java.io.IOException;
 import java.io.StringReader;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +53,7 @@ class FeedsTest {
         PortalClock.at(
                 Wib.instant(SLOT.minusDays(1)),
                 () -> reader.read(token)
-                        .map(content -> new FeedWriter("http://localhost/", key -> key, Instant.EPOCH).write(content))
+                        .map(content -> new FeedWriter("http://localhost/", key -> key).write(content))
                         .ifPresent(text::set));
         try {
             return new CalendarBuilder().build(new StringReader(text.get()));

@@ -26,6 +26,15 @@ class MarkdownTest {
     }
 
     @Test
+    void linksLeadToTheWebAloneAndPicturesOfForeignHostsAreOnlyNamed() {
+        assertThat(Markdown.html(
+                        "[surat](data:text/html;base64,PHNjcmlwdD4=) ![peta](https://elsewhere.example/p.gif)"))
+                .contains("surat", "peta")
+                .doesNotContain("data:", "<img", "elsewhere.example");
+        assertThat(Markdown.html("[kota](https://malangkota.go.id/)")).contains("href=\"https://malangkota.go.id/\"");
+    }
+
+    @Test
     void marksBecomeWhatTheyMean() {
         assertThat(Markdown.html("**tebal** dan *miring*\n\n- butir"))
                 .contains("<strong>tebal</strong>", "<em>miring</em>", "<li>butir</li>");

@@ -24,6 +24,7 @@ import id.wajahkota.content.campaign.Campaigns;
 import id.wajahkota.content.feed.FeedDetail;
 import id.wajahkota.content.feed.FeedScope;
 import id.wajahkota.content.feed.Feeds;
+import id.wajahkota.platform.shared.PublicAddress;
 import id.wajahkota.platform.shared.RefusedException;
 import id.wajahkota.platform.shared.ui.EnumText;
 import id.wajahkota.platform.shared.ui.FieldRefusals;
@@ -42,14 +43,16 @@ import java.util.stream.Collectors;
 class FeedsView extends Main implements HasDynamicTitle {
 
     private final transient Feeds feeds;
+    private final transient PublicAddress portal;
     private final Map<CampaignId, String> themes;
     private final RadioButtonGroup<FeedScope> scope = new RadioButtonGroup<>();
     private final ComboBox<CampaignSummary> campaign = new ComboBox<>();
     private final Div created = new Div();
     private final Div list = new Div();
 
-    FeedsView(Feeds feeds, Campaigns campaigns, CurrentUser currentUser) {
+    FeedsView(Feeds feeds, PublicAddress portal, Campaigns campaigns, CurrentUser currentUser) {
         this.feeds = feeds;
+        this.portal = portal;
         List<CampaignSummary> known = campaigns.all();
         themes = known.stream().collect(Collectors.toMap(CampaignSummary::id, CampaignSummary::theme));
         setId("content");
@@ -89,7 +92,7 @@ class FeedsView extends Main implements HasDynamicTitle {
             String path = feeds.create(
                     scope.getValue(), Optional.ofNullable(campaign.getValue()).map(CampaignSummary::id));
             created.removeAll();
-            created.add(new NewFeed(path));
+            created.add(new NewFeed(portal.of(path)));
             show();
         } catch (RefusedException refused) {
             new FieldRefusals(Map.of("campaign", campaign, "scope", scope)).show(refused);

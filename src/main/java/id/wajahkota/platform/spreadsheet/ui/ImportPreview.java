@@ -7,16 +7,20 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import id.wajahkota.platform.shared.Wib;
 import id.wajahkota.platform.shared.ui.EnumText;
 import id.wajahkota.platform.shared.ui.RefusalText;
+import id.wajahkota.platform.shared.ui.WibFormat;
 import id.wajahkota.platform.spreadsheet.Field;
 import id.wajahkota.platform.spreadsheet.JudgedRow;
+import id.wajahkota.platform.spreadsheet.MomentSpelling;
 import id.wajahkota.platform.spreadsheet.RowOutcome;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,10 +28,14 @@ import java.util.stream.Collectors;
 /** What importing a file would do: each row with its cells, what they were, and what is wrong with which of them. */
 public class ImportPreview extends Composite<Div> {
 
+    /** Keys of columns that hold dates. */
+    private static final Set<String> MOMENTS = Set.of("slot", "date");
+
     private static final int ALL_VISIBLE = 30;
     private static final String CELL = """
             <div class="import-cell ${item.tone}">
               <s ?hidden="${!item.before}">${item.before}</s> <span>${item.value}</span>
+              <div class="import-meaning" ?hidden="${!item.meaning}">${item.meaning}</div>
               <div class="import-reason" ?hidden="${!item.reason}">${item.reason}</div>
             </div>""";
     private static final String OUTCOME = """
@@ -128,11 +136,23 @@ public class ImportPreview extends Composite<Div> {
                         row -> new CorrectionDialog(row, fields, cells -> onCorrected.accept(row, cells)).open());
     }
 
+    /** A date in full, with its weekday: whoever meant another one sees it. */
+    private static String meaning(String spelled) {
+        WibFormat format = WibFormat.ofScreen();
+        return MomentSpelling.moment(spelled)
+                .map(moment -> format.dayAndTime(Wib.instant(moment)))
+                .or(() -> MomentSpelling.day(spelled).map(format::day))
+                .orElse("");
+    }
+
     private LitRenderer<JudgedRow> createCell(String key) {
         Function<JudgedRow, String> reason = row -> RefusalText.of(row.reasonsAt(key));
         return LitRenderer.<JudgedRow>of(CELL)
                 .withProperty("value", row -> row.row().get(key))
                 .withProperty("before", row -> row.before().getOrDefault(key, ""))
+                .withProperty(
+                        "meaning",
+                        row -> MOMENTS.contains(key) ? meaning(row.row().get(key)) : "")
                 .withProperty("reason", reason::apply)
                 .withProperty(
                         "tone",

@@ -1,0 +1,21 @@
+package id.wajahkota.content.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FoldedLinesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "é", "😀", "a😀é"})
+    void noLineIsLongerThan75OctetsAndNoLetterIsCut(String letters) {
+        String line = "SUMMARY:" + letters.repeat(60);
+        String folded = FoldedLines.of(line + "\r\nEND:VEVENT");
+        assertThat(folded.split("\r\n"))
+                .allSatisfy(part ->
+                        assertThat(part.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+        assertThat(folded.replace("\r\n ", "")).isEqualTo(line + "\r\nEND:VEVENT\r\n");
+    }
+}
