@@ -20,21 +20,24 @@ class MeetingPages {
         this.entities = entities;
     }
 
-    /** The latest on top. */
-    @SuppressWarnings("unchecked")
+    /** The latest on top, and how many there are in all. */
     Page<Meeting> readableBy(PortalUser person, Pageable page) {
         SqlCondition readable = MeetingReaders.of(person);
         Query count = entities.createNativeQuery("select count(*) from meeting m where " + readable.sql(), Long.class);
+        readable.parameters().forEach(count::setParameter);
+        return PageableExecutionUtils.getPage(rows(person, page), page, () -> (Long) count.getSingleResult());
+    }
+
+    /** The latest on top; whoever asks knows how many there are. */
+    @SuppressWarnings("unchecked")
+    List<Meeting> rows(PortalUser person, Pageable page) {
+        SqlCondition readable = MeetingReaders.of(person);
         Query rows = entities.createNativeQuery(
                         "select m.* from meeting m where " + readable.sql() + " order by m.starts_at desc, m.id desc",
                         Meeting.class)
                 .setFirstResult(Math.toIntExact(page.getOffset()))
                 .setMaxResults(page.getPageSize());
-        readable.parameters().forEach((name, value) -> {
-            count.setParameter(name, value);
-            rows.setParameter(name, value);
-        });
-        return PageableExecutionUtils.getPage(
-                (List<Meeting>) rows.getResultList(), page, () -> (Long) count.getSingleResult());
+        readable.parameters().forEach(rows::setParameter);
+        return rows.getResultList();
     }
 }

@@ -58,6 +58,12 @@ public class Meetings {
         return pages.readableBy(access.person(), page).map(Meeting::summary);
     }
 
+    /** A stretch of the same, for whoever knows how many there are. */
+    @Transactional(readOnly = true)
+    public List<MeetingSummary> rows(Pageable page) {
+        return pages.rows(access.person(), page).stream().map(Meeting::summary).toList();
+    }
+
     /** Those of the given ones that the person may read, the latest on top. */
     @Transactional(readOnly = true)
     public List<MeetingSummary> readable(Collection<MeetingId> ids) {

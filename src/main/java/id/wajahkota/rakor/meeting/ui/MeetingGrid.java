@@ -42,6 +42,6 @@ class MeetingGrid extends Composite<Grid<MeetingSummary>> {
                         .withProperty("stage", row -> EnumText.of(row.stage()))
                         .withProperty("starts", row -> WibFormat.ofScreen().brief(row.starts())))
                 .setHeader(getTranslation("meeting.header"));
-        grid.setItemsPageable(page -> meetings.page(page).getContent());
+        grid.setItemsPageable(meetings::rows);
     }
 }
