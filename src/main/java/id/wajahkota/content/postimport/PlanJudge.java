@@ -133,10 +133,9 @@ final class PlanJudge {
         if (draft.equals(post.draft())) {
             return JudgedRow.of(row, RowOutcome.SAME);
         }
-        Map<String, String> before = changed(post.draft(), draft);
         if (!row.get(PlanColumn.VERSION.key()).equals(String.valueOf(post.version()))) {
             Refusal meanwhile = Refusal.of(PlanRefusal.PLAN_CHANGED_MEANWHILE, post.lastEditedAt());
-            return new JudgedRow(row, RowOutcome.CONFLICT, List.of(meanwhile), before);
+            return new JudgedRow(row, RowOutcome.CONFLICT, List.of(meanwhile), changed(post.draft(), draft));
         }
         return edited(row, post, draft);
     }

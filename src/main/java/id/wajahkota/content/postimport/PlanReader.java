@@ -13,10 +13,14 @@ import id.wajahkota.platform.spreadsheet.MomentSpelling;
 import id.wajahkota.platform.spreadsheet.ReadRow;
 import id.wajahkota.platform.spreadsheet.ReadSheet;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -66,18 +70,18 @@ class PlanReader {
                 opds.all(), LANGUAGES.stream().map(pillars::all).toList(), campaigns.all(), words);
     }
 
-    /** What is planned between the first and the last slot of the file. */
+    /** What is planned at the slots of the file: the posts between are nobody's business, and may be many. */
     private Map<Mark, List<PostId>> planned(List<ReadRow> rows) {
-        Instant first = Instant.MAX;
-        Instant last = Instant.MIN;
-        for (ReadRow row : rows) {
-            Optional<Instant> slot =
-                    MomentSpelling.moment(row.get(PlanColumn.SLOT.key())).map(Wib::instant);
-            if (slot.isPresent()) {
-                first = first.isBefore(slot.get()) ? first : slot.get();
-                last = last.isAfter(slot.get()) ? last : slot.get();
-            }
+        NavigableSet<Instant> slots = rows.stream()
+                .map(row -> MomentSpelling.moment(row.get(PlanColumn.SLOT.key())))
+                .flatMap(Optional::stream)
+                .map(Wib::instant)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (slots.isEmpty()) {
+            return Map.of();
         }
-        return last.isBefore(first) ? Map.of() : posts.between(first, last);
+        Map<Mark, List<PostId>> planned = new HashMap<>(posts.between(slots.first(), slots.last()));
+        planned.keySet().removeIf(mark -> !slots.contains(mark.slot()));
+        return planned;
     }
 }
