@@ -125,6 +125,6 @@ class CampaignJourneyIT extends BrowserJourney {
         secretariat.look("review-campaign-" + width);
         secretariat.button("Setujui").click();
         secretariat.dialogButton("Setujui").click();
-        assertThat(secretariat.text("Disetujui").first()).isVisible();
+        assertThat(secretariat.text("Persetujuan disimpan")).isVisible();
     }
 }
