@@ -4,6 +4,7 @@ import id.wajahkota.content.post.Channel;
 import id.wajahkota.content.post.PostDraft;
 import id.wajahkota.content.post.PostMedia;
 import id.wajahkota.content.post.PostStage;
+import id.wajahkota.content.post.PostWords;
 import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.Wib;
 import java.time.Instant;
@@ -63,19 +64,17 @@ record DemoPost(
 
     PostDraft draft(DemoWords words, List<PostMedia> media, Instant now) {
         Instant slot = Wib.instant(Wib.date(now).plusDays(day).atTime(LocalTime.parse(time)));
-        return new PostDraft(
+        Map<PostWords, String> texts =
+                Map.of(PostWords.TITLE, title, PostWords.CAPTION, caption, PostWords.HASHTAGS, hashtags);
+        return PostDraft.of(
                 words.opd(opd),
-                title,
                 words.campaign(campaign).orElse(null),
                 words.pillar(pillar),
                 Arrays.stream(channels.split(" ")).map(Channel::valueOf).collect(Collectors.toSet()),
                 slot,
-                caption,
+                text -> texts.getOrDefault(text, ""),
                 Blank.is(xCaption) ? Map.of() : Map.of(Channel.X, xCaption),
-                hashtags,
-                media,
-                "",
-                "");
+                media);
     }
 
     /** A post that was sent back and then approved had begun with its first sentence. */

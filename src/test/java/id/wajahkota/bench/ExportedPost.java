@@ -1,6 +1,7 @@
 package id.wajahkota.bench;
 
 import id.wajahkota.content.calendar.PostTextRow;
+import id.wajahkota.content.post.PostWords;
 import id.wajahkota.platform.shared.Wib;
 import id.wajahkota.platform.spreadsheet.Column;
 import java.time.Instant;
@@ -24,9 +25,9 @@ final class ExportedPost {
                 row.post().stage().name(),
                 row.post().pillar().value().toString(),
                 row.post().channels().toString(),
-                row.caption(),
-                row.hashtags(),
-                row.internalNote(),
+                row.words().get(PostWords.CAPTION),
+                row.words().get(PostWords.HASHTAGS),
+                row.words().get(PostWords.INTERNAL_NOTE),
                 row.revision(),
                 local(row.post().lastEditedAt()),
                 row.post().id().value().toString());
@@ -48,9 +49,9 @@ final class ExportedPost {
                         Map.of("PUBLISHED", "DDEBD8", "APPROVED", "D8EEEA", "IN_REVIEW", "DCE8F5")),
                 Column.text("Pilar", 20, row -> row.post().pillar().value().toString()),
                 Column.text("Kanal", 28, row -> row.post().channels().toString()),
-                Column.text("Takarir", 60, PostTextRow::caption),
-                Column.text("Tagar", 28, PostTextRow::hashtags),
-                Column.text("Catatan", 36, PostTextRow::internalNote),
+                Column.text("Takarir", 60, row -> row.words().get(PostWords.CAPTION)),
+                Column.text("Tagar", 28, row -> row.words().get(PostWords.HASHTAGS)),
+                Column.text("Catatan", 36, row -> row.words().get(PostWords.INTERNAL_NOTE)),
                 Column.number("Revisi", PostTextRow::revision),
                 Column.moment("Diubah", row -> row.post().lastEditedAt()),
                 Column.<PostTextRow>text(

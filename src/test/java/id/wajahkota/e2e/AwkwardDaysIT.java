@@ -32,6 +32,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +47,7 @@ import org.springframework.util.FileSystemUtils;
         properties = "portal.embedded-database.folder=" + AwkwardDaysIT.DATABASE)
 @Import(TravellingClock.class)
 @DirtiesContext
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AwkwardDaysIT extends BrowserJourney {
 
     static final String DATABASE = "target/test-database-awkward-days";
@@ -64,6 +66,11 @@ class AwkwardDaysIT extends BrowserJourney {
     @Autowired
     private DemoPeople people;
 
+    /** Two people who leave their browsers open over all these days. */
+    private Visitor planner;
+
+    private Visitor secretariat;
+
     /** Before all of the days, whichever the suite's own is, since a portal does not go back. */
     @BeforeAll
     static void beginWithoutData() throws IOException {
@@ -72,8 +79,16 @@ class AwkwardDaysIT extends BrowserJourney {
         Files.createDirectories(FILES);
     }
 
+    @BeforeAll
+    void logIn() {
+        planner = stranger(1440).logIn(PLANNER);
+        secretariat = stranger(1440).logIn("sekretariat");
+    }
+
     @AfterAll
-    static void comeBack() {
+    void comeBack() {
+        planner.close();
+        secretariat.close();
         SuiteClock.comeBack();
     }
 
@@ -95,15 +110,12 @@ class AwkwardDaysIT extends BrowserJourney {
         SuiteClock.travelTo(Wib.instant(moment));
         keepRamadanHours(moment.toLocalDate());
         String title = "Pada " + what;
-        try (Visitor planner = stranger(1440).logIn(PLANNER);
-                Visitor secretariat = stranger(1440).logIn("sekretariat")) {
-            plan(planner, title);
-            approve(secretariat, title);
-            seeEveryView(planner, title, moment.toLocalDate());
-            bringAWorkbook(planner, title, moment.toLocalDate());
-            meet(secretariat, title);
-            takeTheReport(secretariat, YearMonth.from(moment.plusDays(2)));
-        }
+        plan(planner, title);
+        approve(secretariat, title);
+        seeEveryView(planner, title, moment.toLocalDate());
+        bringAWorkbook(planner, title, moment.toLocalDate());
+        meet(secretariat, title);
+        takeTheReport(secretariat, YearMonth.from(moment.plusDays(2)));
     }
 
     private void keepRamadanHours(LocalDate day) {

@@ -4,11 +4,17 @@ import id.wajahkota.city.identity.Permission;
 import id.wajahkota.city.identity.Requires;
 import id.wajahkota.city.identity.UserId;
 import id.wajahkota.content.post.Channel;
+import id.wajahkota.content.post.PostWords;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +31,11 @@ public class PostList {
             from post p where %s order by %s
             """;
     private static final String TEXTS = ALL.replace(
-            "p.last_edited_at", "p.last_edited_at, p.revision, p.caption, p.hashtags, p.video_link, p.internal_note");
+            "p.last_edited_at",
+            Arrays.stream(PostWords.values())
+                    .filter(words -> words != PostWords.TITLE)
+                    .map(words -> ", p." + column(words))
+                    .collect(Collectors.joining("", "p.last_edited_at, p.revision", "")));
     private static final String ROWS = ALL + " limit :limit offset :offset";
     private static final int FETCHED_AT_ONCE = 1_000;
 
@@ -79,13 +89,16 @@ public class PostList {
     }
 
     private static PostTextRow textRow(ResultSet row) throws SQLException {
-        return new PostTextRow(
-                row(row, 0),
-                row.getInt("revision"),
-                row.getString("caption"),
-                row.getString("hashtags"),
-                row.getString("video_link"),
-                row.getString("internal_note"));
+        Map<PostWords, String> texts = new EnumMap<>(PostWords.class);
+        for (PostWords words : PostWords.values()) {
+            texts.put(words, row.getString(column(words)));
+        }
+        return new PostTextRow(row(row, 0), row.getInt("revision"), texts);
+    }
+
+    /** As the entity's field is named. */
+    private static String column(PostWords words) {
+        return words.name().toLowerCase(Locale.ROOT);
     }
 
     private static PostRow row(ResultSet row, int number) throws SQLException {

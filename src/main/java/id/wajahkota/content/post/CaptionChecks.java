@@ -17,11 +17,8 @@ final class CaptionChecks {
 
     static List<Refusal> forSaving(PostDraft draft) {
         List<Refusal> found = new ArrayList<>();
-        if (draft.caption().length() > Channel.LONGEST_TEXT) {
-            found.add(Refusal.onField("caption", PostRefusal.CAPTION_TOO_LONG, Channel.LONGEST_TEXT));
-        }
         if (draft.channelCaptions().values().stream().anyMatch(text -> text.length() > Channel.LONGEST_TEXT)) {
-            found.add(Refusal.onField(OWN, PostRefusal.CAPTION_TOO_LONG, Channel.LONGEST_TEXT));
+            found.add(Refusal.onField(OWN, PostRefusal.WORDS_TOO_LONG, Channel.LONGEST_TEXT));
         }
         return found;
     }

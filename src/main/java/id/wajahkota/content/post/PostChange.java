@@ -35,7 +35,7 @@ public sealed interface PostChange {
     /** Everything that differs, in the order of the form. */
     static List<PostChange> between(PostDraft before, PostDraft after) {
         List<PostChange> changes = new ArrayList<>();
-        words(changes, "title", before.title(), after.title());
+        words(changes, PostWords.TITLE, before, after);
         reference(changes, "opd", before.opd(), after.opd());
         reference(changes, "campaign", before.campaign(), after.campaign());
         reference(changes, "pillar", before.pillar(), after.pillar());
@@ -45,7 +45,7 @@ public sealed interface PostChange {
         if (!Objects.equals(before.slot(), after.slot())) {
             changes.add(new Slot(before.slot(), after.slot()));
         }
-        words(changes, "caption", before.caption(), after.caption());
+        words(changes, PostWords.CAPTION, before, after);
         for (Channel channel : Channel.values()) {
             String was = before.channelCaptions().getOrDefault(channel, "");
             String is = after.channelCaptions().getOrDefault(channel, "");
@@ -53,16 +53,15 @@ public sealed interface PostChange {
                 changes.add(new Words("channelCaptions", channel, was, is));
             }
         }
-        words(changes, "hashtags", before.hashtags(), after.hashtags());
+        words(changes, PostWords.HASHTAGS, before, after);
         pictures(changes, before.media(), after.media());
-        words(changes, "videoLink", before.videoLink(), after.videoLink());
-        words(changes, "internalNote", before.internalNote(), after.internalNote());
+        PostWords.further().forEach(words -> words(changes, words, before, after));
         return changes;
     }
 
-    private static void words(List<PostChange> changes, String field, String before, String after) {
-        if (!before.equals(after)) {
-            changes.add(new Words(field, null, before, after));
+    private static void words(List<PostChange> changes, PostWords words, PostDraft before, PostDraft after) {
+        if (!words.in(before).equals(words.in(after))) {
+            changes.add(new Words(words.key(), null, words.in(before), words.in(after)));
         }
     }
 

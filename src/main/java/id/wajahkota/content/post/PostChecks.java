@@ -27,8 +27,6 @@ final class PostChecks {
         }
         if (Blank.is(draft.title())) {
             found.add(Refusal.onField("title", PostRefusal.TITLE_REQUIRED));
-        } else if (draft.title().length() > PostDraft.TITLE_LIMIT) {
-            found.add(Refusal.onField("title", PostRefusal.TITLE_TOO_LONG, PostDraft.TITLE_LIMIT));
         }
         if (draft.pillar() == null) {
             found.add(Refusal.onField("pillar", PostRefusal.PILLAR_REQUIRED));
@@ -38,12 +36,21 @@ final class PostChecks {
         } else if (!draft.slot().equals(before.slot()) && !draft.slot().isAfter(now)) {
             found.add(Refusal.onField("slot", PostRefusal.SLOT_PASSED));
         }
-        if (draft.hashtags().length() > PostDraft.HASHTAGS_LIMIT) {
-            found.add(Refusal.onField("hashtags", PostRefusal.HASHTAGS_TOO_LONG, PostDraft.HASHTAGS_LIMIT));
+        for (PostWords words : PostWords.values()) {
+            found.addAll(words(words, words.in(draft)));
         }
         found.addAll(CaptionChecks.forSaving(draft));
         found.addAll(attachments(draft));
         return found;
+    }
+
+    private static List<Refusal> words(PostWords words, String said) {
+        if (words.shape() == PostWords.Shape.LINK && !Blank.is(said) && !isPublicAddress(said)) {
+            return List.of(Refusal.onField(words.key(), PostRefusal.ADDRESS_INVALID));
+        }
+        return said.length() > words.limit()
+                ? List.of(Refusal.onField(words.key(), PostRefusal.WORDS_TOO_LONG, words.limit()))
+                : List.of();
     }
 
     private static List<Refusal> attachments(PostDraft draft) {
@@ -53,12 +60,6 @@ final class PostChecks {
         }
         if (draft.media().stream().anyMatch(picture -> picture.altText().length() > PostMedia.ALT_TEXT_LIMIT)) {
             found.add(Refusal.onField("media", PostRefusal.ALT_TEXT_TOO_LONG, PostMedia.ALT_TEXT_LIMIT));
-        }
-        if (!Blank.is(draft.videoLink()) && !isPublicAddress(draft.videoLink())) {
-            found.add(Refusal.onField("videoLink", PostRefusal.VIDEO_LINK_INVALID));
-        }
-        if (draft.internalNote().length() > PostDraft.NOTE_LIMIT) {
-            found.add(Refusal.onField("internalNote", PostRefusal.INTERNAL_NOTE_TOO_LONG, PostDraft.NOTE_LIMIT));
         }
         return found;
     }

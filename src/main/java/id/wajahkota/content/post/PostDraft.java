@@ -6,10 +6,12 @@ import id.wajahkota.content.campaign.PillarId;
 import id.wajahkota.platform.shared.Blank;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,9 +39,7 @@ public record PostDraft(
         String internalNote)
         implements Serializable {
 
-    public static final int TITLE_LIMIT = 200;
-    public static final int HASHTAGS_LIMIT = 500;
-    public static final int NOTE_LIMIT = 4_000;
+    /** How many characters an address may have. */
     public static final int LINK_LIMIT = 500;
 
     /** What an older portal kept of somebody's typing lacks the fields that came later. */
@@ -52,49 +52,73 @@ public record PostDraft(
 
     /** An empty one, for a slot that may have been chosen on the calendar. */
     public static PostDraft empty(@Nullable OpdId opd, @Nullable Instant slot) {
-        return new PostDraft(opd, "", null, null, Set.of(), slot, "", Map.of(), "", List.of(), "", "");
+        return of(opd, null, null, Set.of(), slot, words -> "", Map.of(), List.of());
+    }
+
+    /** One with those words, whichever there are. */
+    public static PostDraft of(
+            @Nullable OpdId opd,
+            @Nullable CampaignId campaign,
+            @Nullable PillarId pillar,
+            Set<Channel> channels,
+            @Nullable Instant slot,
+            Function<PostWords, String> words,
+            Map<Channel, String> channelCaptions,
+            List<PostMedia> media) {
+        return new PostDraft(
+                opd,
+                words.apply(PostWords.TITLE),
+                campaign,
+                pillar,
+                channels,
+                slot,
+                words.apply(PostWords.CAPTION),
+                channelCaptions,
+                words.apply(PostWords.HASHTAGS),
+                media,
+                words.apply(PostWords.VIDEO_LINK),
+                words.apply(PostWords.INTERNAL_NOTE));
     }
 
     /** The same at another time. */
     public PostDraft at(@Nullable Instant time) {
-        return with(opd, campaign, time, caption);
+        return planned(opd, campaign, pillar, channels, time);
     }
 
     /** The same for another department or campaign. */
     public PostDraft within(@Nullable OpdId department, @Nullable CampaignId other) {
-        return with(department, other, slot, caption);
+        return planned(department, other, pillar, channels, slot);
     }
 
     /** The same with another common caption. */
-    public PostDraft captioned(String words) {
-        return with(opd, campaign, slot, words);
+    public PostDraft captioned(String other) {
+        return saying(words -> words == PostWords.CAPTION ? other : words.in(this));
     }
 
-    private PostDraft with(@Nullable OpdId department, @Nullable CampaignId of, @Nullable Instant time, String words) {
-        return new PostDraft(
-                department,
-                title,
-                of,
-                pillar,
-                channels,
-                time,
-                words,
-                channelCaptions,
-                hashtags,
-                media,
-                videoLink,
-                internalNote);
+    /** The same words, planned otherwise. */
+    public PostDraft planned(
+            @Nullable OpdId department,
+            @Nullable CampaignId of,
+            @Nullable PillarId about,
+            Set<Channel> on,
+            @Nullable Instant time) {
+        return of(department, of, about, on, time, this::says, channelCaptions, media);
+    }
+
+    /** The same plan with other words. */
+    public PostDraft saying(Function<PostWords, String> words) {
+        return of(opd, campaign, pillar, channels, slot, words, channelCaptions, media);
+    }
+
+    private String says(PostWords words) {
+        return words.in(this);
     }
 
     /** Whether nothing worth keeping has been written. */
     public boolean holdsNothing() {
-        return Blank.is(title)
-                && Blank.is(caption)
-                && Blank.is(hashtags)
-                && channelCaptions.isEmpty()
+        return channelCaptions.isEmpty()
                 && media.isEmpty()
-                && Blank.is(internalNote)
-                && Blank.is(videoLink);
+                && Arrays.stream(PostWords.values()).allMatch(words -> Blank.is(words.in(this)));
     }
 
     /** Whether that channel has a text of its own. */

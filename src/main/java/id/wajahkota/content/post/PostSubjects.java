@@ -75,17 +75,18 @@ class PostSubjects implements ReviewedSubjects {
     public String text(UUID id, String field) {
         PostDraft draft = find(id).draft();
         return switch (field) {
-            case "title" -> draft.title();
             case "caption" ->
                 draft.caption() + "\n"
                         + String.join("\n", draft.channelCaptions().values());
-            case "hashtags" -> draft.hashtags();
             case "media" -> draft.media().stream().map(PostMedia::altText).collect(Collectors.joining("\n"));
             default ->
-                draft.media().stream()
-                        .filter(picture -> picture.media().value().toString().equals(field))
-                        .map(PostMedia::altText)
-                        .findFirst()
+                PostWords.of(field)
+                        .map(words -> words.in(draft))
+                        .or(() -> draft.media().stream()
+                                .filter(picture ->
+                                        picture.media().value().toString().equals(field))
+                                .map(PostMedia::altText)
+                                .findFirst())
                         .orElse("");
         };
     }

@@ -104,19 +104,25 @@ class PostText {
         Map<Channel, String> own = channels.stream()
                 .filter(channel -> channel.caption() != null)
                 .collect(Collectors.toUnmodifiableMap(PostChannel::channel, PostChannel::caption));
-        return new PostDraft(
+        return PostDraft.of(
                 new OpdId(opdId),
-                title,
                 campaignId == null ? null : new CampaignId(campaignId),
                 new PillarId(pillarId),
                 wanted,
                 slot,
-                caption,
+                this::says,
                 own,
-                hashtags,
-                media.stream().map(AttachedMedia::picture).toList(),
-                videoLink,
-                internalNote);
+                media.stream().map(AttachedMedia::picture).toList());
+    }
+
+    private String says(PostWords words) {
+        return switch (words) {
+            case TITLE -> title;
+            case CAPTION -> caption;
+            case HASHTAGS -> hashtags;
+            case VIDEO_LINK -> videoLink;
+            case INTERNAL_NOTE -> internalNote;
+        };
     }
 
     /** Leaves what is equal untouched, so that saving without a change writes nothing. */

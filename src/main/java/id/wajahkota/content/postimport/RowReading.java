@@ -61,19 +61,8 @@ final class RowReading {
 
     PostDraft draft() {
         OpdId opd = opd();
-        return new PostDraft(
-                opd,
-                words(PlanColumn.TITLE, before.title()),
-                campaign(opd),
-                pillar(),
-                channels(),
-                slot(),
-                words(PlanColumn.CAPTION, before.caption()),
-                before.channelCaptions(),
-                words(PlanColumn.HASHTAGS, before.hashtags()),
-                before.media(),
-                words(PlanColumn.VIDEO_LINK, before.videoLink()),
-                words(PlanColumn.INTERNAL_NOTE, before.internalNote()));
+        return before.planned(opd, campaign(opd), pillar(), channels(), slot())
+                .saying(words -> words(PlanColumn.of(words), words.in(before)));
     }
 
     private boolean lacks(PlanColumn column) {

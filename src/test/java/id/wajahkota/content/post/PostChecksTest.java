@@ -54,10 +54,10 @@ class PostChecksTest {
                     .limit(11)
                     .toArray(PostMedia[]::new);
             assertThat(saving(post().showing(eleven))).containsExactly("media TOO_MANY_MEDIA");
-            assertThat(saving(post().linking("javascript:alert(1)"))).containsExactly("videoLink VIDEO_LINK_INVALID");
-            assertThat(saving(post().noting("a".repeat(4_001)))).containsExactly("internalNote INTERNAL_NOTE_TOO_LONG");
+            assertThat(saving(post().linking("javascript:alert(1)"))).containsExactly("videoLink ADDRESS_INVALID");
+            assertThat(saving(post().noting("a".repeat(4_001)))).containsExactly("internalNote WORDS_TOO_LONG");
             assertThat(saving(post().captionedOn(Channel.X, "a".repeat(70_000))))
-                    .containsExactly("channelCaptions CAPTION_TOO_LONG");
+                    .containsExactly("channelCaptions WORDS_TOO_LONG");
         }
 
         @Test
@@ -73,7 +73,7 @@ class PostChecksTest {
 
         @Test
         void aTitleOf201CharactersIsTooLong() {
-            assertThat(saving(post().titled("x".repeat(201)))).containsExactly("title TITLE_TOO_LONG");
+            assertThat(saving(post().titled("x".repeat(201)))).containsExactly("title WORDS_TOO_LONG");
         }
 
         @Test
@@ -96,7 +96,7 @@ class PostChecksTest {
 
         @Test
         void moreTextThanAnyChannelTakesIsRefused() {
-            assertThat(saving(post().captioned("x".repeat(63_207)))).containsExactly("caption CAPTION_TOO_LONG");
+            assertThat(saving(post().captioned("x".repeat(63_207)))).containsExactly("caption WORDS_TOO_LONG");
         }
     }
 

@@ -4,6 +4,7 @@ import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.content.campaign.CampaignId;
 import id.wajahkota.content.campaign.PillarId;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,16 +18,17 @@ public final class PostFixture {
     public static final PillarId TOURISM = new PillarId(UUID.fromString("019376f0-0000-7000-8000-000000000101"));
 
     private @Nullable OpdId opd;
-    private String title = "Pagi di Kampung Tridi";
     private Set<Channel> channels = Set.of(Channel.INSTAGRAM);
     private @Nullable Instant slot;
-    private String caption = "Cat rumah baru saja disegarkan warga.";
     private Map<Channel, String> channelCaptions = Map.of();
     private List<PostMedia> media = List.of();
     private @Nullable CampaignId campaign;
     private PillarId pillar = TOURISM;
-    private String videoLink = "";
-    private String internalNote = "";
+
+    private final Map<PostWords, String> texts = new EnumMap<>(Map.of(
+            PostWords.TITLE, "Pagi di Kampung Tridi",
+            PostWords.CAPTION, "Cat rumah baru saja disegarkan warga.",
+            PostWords.HASHTAGS, "#NgalamRek"));
 
     private PostFixture(@Nullable OpdId opd, @Nullable Instant slot) {
         this.opd = opd;
@@ -38,8 +40,7 @@ public final class PostFixture {
     }
 
     public PostFixture titled(String words) {
-        title = words;
-        return this;
+        return saying(PostWords.TITLE, words);
     }
 
     public PostFixture on(Channel... chosen) {
@@ -48,8 +49,7 @@ public final class PostFixture {
     }
 
     public PostFixture captioned(String words) {
-        caption = words;
-        return this;
+        return saying(PostWords.CAPTION, words);
     }
 
     public PostFixture at(@Nullable Instant time) {
@@ -83,28 +83,20 @@ public final class PostFixture {
     }
 
     public PostFixture linking(String video) {
-        videoLink = video;
-        return this;
+        return saying(PostWords.VIDEO_LINK, video);
     }
 
     public PostFixture noting(String note) {
-        internalNote = note;
-        return this;
+        return saying(PostWords.INTERNAL_NOTE, note);
     }
 
     public PostDraft draft() {
-        return new PostDraft(
-                opd,
-                title,
-                campaign,
-                pillar,
-                channels,
-                slot,
-                caption,
-                channelCaptions,
-                "#NgalamRek",
-                media,
-                videoLink,
-                internalNote);
+        return PostDraft.of(
+                opd, campaign, pillar, channels, slot, text -> texts.getOrDefault(text, ""), channelCaptions, media);
+    }
+
+    private PostFixture saying(PostWords text, String words) {
+        texts.put(text, words);
+        return this;
     }
 }

@@ -35,7 +35,7 @@ final class PlanFixture {
 
     static PlanWords words() {
         return new PlanWords(
-                Arrays.stream(PlanColumn.values())
+                PlanColumn.all().stream()
                         .map(column -> new Field(column.key(), List.of(column.key()), REQUIRED.contains(column)))
                         .toList(),
                 Arrays.stream(Channel.values())

@@ -3,7 +3,6 @@ package id.wajahkota.content.postimport;
 import static id.wajahkota.city.identity.DemoPeople.DISHUB;
 import static id.wajahkota.city.identity.DemoPeople.DISPORAPAR;
 import static id.wajahkota.city.identity.DemoPeople.SECRETARIAT;
-import static id.wajahkota.content.postimport.PlanColumn.CAPTION;
 import static id.wajahkota.content.postimport.PlanColumn.CHANNELS;
 import static id.wajahkota.content.postimport.PlanColumn.ID;
 import static id.wajahkota.content.postimport.PlanColumn.OPD;
@@ -23,6 +22,7 @@ import id.wajahkota.content.post.PostFixture;
 import id.wajahkota.content.post.PostId;
 import id.wajahkota.content.post.PostRefusal;
 import id.wajahkota.content.post.PostStage;
+import id.wajahkota.content.post.PostWords;
 import id.wajahkota.content.post.Posts;
 import id.wajahkota.platform.shared.NotFoundException;
 import id.wajahkota.platform.shared.Refusal;
@@ -33,7 +33,7 @@ import id.wajahkota.platform.spreadsheet.RowOutcome;
 import id.wajahkota.review.approval.ReviewDecision;
 import id.wajahkota.review.approval.Reviews;
 import java.time.Instant;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
@@ -45,6 +45,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PortalTest
 class PlanImportsTest {
 
+    private static final PlanColumn CAPTION = PlanColumn.of(PostWords.CAPTION);
     private static final Instant SLOT_AT = Instant.parse("2046-03-05T02:00:00Z");
 
     @Autowired
@@ -153,7 +154,7 @@ class PlanImportsTest {
                         """)
         void whatIsWrongIsSaidAtItsCell(
                 String slot, String opd, String pillar, String channel, String key, String reason) {
-            Map<PlanColumn, String> cells = new EnumMap<>(row("Uji", slot));
+            Map<PlanColumn, String> cells = new HashMap<>(row("Uji", slot));
             cells.put(OPD, opd);
             cells.put(PILLAR, pillar == null ? "" : pillar);
             cells.put(CHANNELS, channel);
@@ -224,7 +225,7 @@ class PlanImportsTest {
     class SentAgain {
 
         private Map<PlanColumn, String> again(String title, String caption, String channels) {
-            Map<PlanColumn, String> cells = new EnumMap<>(row(title, "22/03/2046 09.00"));
+            Map<PlanColumn, String> cells = new HashMap<>(row(title, "22/03/2046 09.00"));
             cells.put(CAPTION, caption);
             cells.put(CHANNELS, channels);
             return cells;

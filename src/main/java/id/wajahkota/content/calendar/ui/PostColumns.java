@@ -8,8 +8,11 @@ import id.wajahkota.content.campaign.CampaignSummary;
 import id.wajahkota.content.campaign.PillarSummary;
 import id.wajahkota.content.post.Channel;
 import id.wajahkota.content.post.PostStage;
+import id.wajahkota.content.post.PostWords;
 import id.wajahkota.platform.shared.ui.EnumWords;
 import id.wajahkota.platform.spreadsheet.Column;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -35,7 +38,7 @@ final class PostColumns {
                 .collect(Collectors.toMap(entry -> stages.get(entry.getKey()), Map.Entry::getValue));
         Map<UserId, String> people =
                 choices.authors().stream().collect(Collectors.toMap(PersonSummary::id, PersonSummary::name));
-        return List.of(
+        List<Column<PostTextRow>> columns = new ArrayList<>(List.of(
                 Column.moment(text("post.slot"), row -> row.post().slot()),
                 Column.text(text("post.opd"), 16, row -> choices.code(row.post().opd())),
                 Column.text(text("post.title"), 50, row -> row.post().title()),
@@ -61,12 +64,16 @@ final class PostColumns {
                         row -> row.post().channels().stream()
                                 .sorted()
                                 .map(channels::get)
-                                .collect(Collectors.joining(", "))),
-                Column.text(text("post.caption"), 60, PostTextRow::caption).more(),
-                Column.text(text("post.hashtags"), 28, PostTextRow::hashtags).more(),
-                Column.text(text("post.videoLink"), 30, PostTextRow::videoLink).more(),
-                Column.text(text("post.internalNote"), 36, PostTextRow::internalNote)
-                        .more(),
+                                .collect(Collectors.joining(", ")))));
+        Arrays.stream(PostWords.values())
+                .filter(words -> words != PostWords.TITLE)
+                .map(words -> Column.<PostTextRow>text(
+                                text("post." + words.key()),
+                                width(words),
+                                row -> row.words().get(words))
+                        .more())
+                .forEach(columns::add);
+        columns.addAll(List.of(
                 Column.<PostTextRow>text(
                                 text("export.author"),
                                 24,
@@ -78,7 +85,12 @@ final class PostColumns {
                                 Column.ID, 38, row -> row.post().id().value().toString())
                         .hidden(),
                 Column.<PostTextRow>number(Column.VERSION, row -> row.post().version())
-                        .hidden());
+                        .hidden()));
+        return columns;
+    }
+
+    private static int width(PostWords words) {
+        return words.shape() == PostWords.Shape.PARAGRAPHS ? 50 : 30;
     }
 
     private static String text(String key) {

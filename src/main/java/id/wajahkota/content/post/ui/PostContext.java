@@ -6,6 +6,7 @@ import id.wajahkota.city.identity.People;
 import id.wajahkota.content.post.PostDetail;
 import id.wajahkota.content.post.PostId;
 import id.wajahkota.content.post.PostMedia;
+import id.wajahkota.content.post.PostWords;
 import id.wajahkota.content.post.Posts;
 import id.wajahkota.platform.journal.Entry;
 import id.wajahkota.platform.journal.SubjectRef;
@@ -18,6 +19,7 @@ import id.wajahkota.review.approval.ui.DecisionBar;
 import id.wajahkota.review.approval.ui.ReviewChoices;
 import id.wajahkota.review.remark.Remarks;
 import id.wajahkota.review.remark.ui.RemarksPanel;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,8 +30,6 @@ import java.util.stream.Stream;
 /** What was decided, said and done about a post, and the buttons that decide. */
 @SpringComponent
 class PostContext {
-
-    private static final List<String> REMARKED = List.of("title", "caption", "hashtags", "media", "slot", "channels");
 
     private final Posts posts;
     private final Reviews reviews;
@@ -69,7 +69,12 @@ class PostContext {
     RemarksPanel remarksPanel(PostDetail post) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("", text("remark.whole"));
-        REMARKED.forEach(field -> fields.put(field, text("post." + field)));
+        Stream.concat(
+                        Arrays.stream(PostWords.values())
+                                .filter(PostWords::isPublished)
+                                .map(PostWords::key),
+                        Stream.of("media", "slot", "channels"))
+                .forEach(field -> fields.put(field, text("post." + field)));
         List<PostMedia> pictures = post.draft().media();
         pictures.forEach(picture -> fields.put(
                 picture.media().value().toString(),

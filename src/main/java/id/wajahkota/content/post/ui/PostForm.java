@@ -12,10 +12,12 @@ import id.wajahkota.content.campaign.CampaignSummary;
 import id.wajahkota.content.campaign.PillarSummary;
 import id.wajahkota.content.post.PostDraft;
 import id.wajahkota.content.post.PostRefusal;
+import id.wajahkota.content.post.PostWords;
 import id.wajahkota.platform.shared.Refusal;
 import id.wajahkota.platform.shared.ui.ChoiceConverter;
 import id.wajahkota.platform.shared.ui.FormColumns;
 import id.wajahkota.platform.shared.ui.RefusalText;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -49,32 +51,24 @@ class PostForm extends Composite<FormLayout> {
         this.byName = fields.byName();
         bind(offered);
         FormLayout form = getContent();
-        form.add(fields.opd, fields.title, fields.pillar, fields.slot, belowSlot, fields.campaign, fields.channels);
-        form.add(besideCaption, fields.caption, counter, fields.channelCaptions, besideHashtags, fields.hashtags);
-        form.add(fields.media, fields.videoLink, fields.internalNote);
+        WordsFields words = fields.words;
+        form.add(fields.opd, words.of(PostWords.TITLE), fields.pillar, fields.slot, belowSlot);
+        form.add(fields.campaign, fields.channels);
+        form.add(besideCaption, words.of(PostWords.CAPTION), counter, fields.channelCaptions);
+        form.add(besideHashtags, words.of(PostWords.HASHTAGS), fields.media);
+        words.further().forEach(form::add);
         FormColumns.two(
                 form,
-                fields.opd,
-                fields.title,
-                belowSlot,
-                fields.campaign,
-                fields.channels,
-                besideCaption,
-                fields.caption,
-                counter,
-                fields.channelCaptions,
-                besideHashtags,
-                fields.hashtags,
-                fields.media,
-                fields.videoLink,
-                fields.internalNote);
+                form.getChildren()
+                        .filter(field -> field != fields.pillar && field != fields.slot)
+                        .toArray(Component[]::new));
     }
 
     private void bind(PostFormChoices offered) {
         binder.forField(fields.opd)
                 .withConverter(new ChoiceConverter<>(offered.ownOpds(), OpdSummary::id))
                 .bind("opd");
-        binder.forField(fields.title).bind("title");
+        Arrays.stream(PostWords.values()).forEach(this::bind);
         binder.forField(fields.campaign)
                 .withConverter(new ChoiceConverter<>(offered.campaigns(), CampaignSummary::id))
                 .bind("campaign");
@@ -83,12 +77,13 @@ class PostForm extends Composite<FormLayout> {
                 .bind("pillar");
         binder.forField(fields.channels).bind("channels");
         binder.forField(fields.slot).withConverter(new WibConverter()).bind("slot");
-        binder.forField(fields.caption).bind("caption");
         binder.forField(fields.channelCaptions).bind("channelCaptions");
-        binder.forField(fields.hashtags).withConverter(new HashtagsConverter()).bind("hashtags");
         binder.forField(fields.media).bind("media");
-        binder.forField(fields.videoLink).bind("videoLink");
-        binder.forField(fields.internalNote).bind("internalNote");
+    }
+
+    private void bind(PostWords words) {
+        Binder.BindingBuilder<PostDraft, String> binding = binder.forField(fields.words.of(words));
+        (words == PostWords.HASHTAGS ? binding.withConverter(new HashtagsConverter()) : binding).bind(words.key());
     }
 
     void write(PostDraft draft) {

@@ -1,11 +1,13 @@
 package id.wajahkota.content.post.ui;
 
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import id.wajahkota.city.identity.OpdDirectory;
 import id.wajahkota.city.identity.OpdSummary;
 import id.wajahkota.content.campaign.Campaigns;
 import id.wajahkota.content.campaign.Pillars;
 import id.wajahkota.content.media.MediaLibrary;
+import id.wajahkota.content.post.PostWords;
 import id.wajahkota.content.post.SlotAdvisor;
 import id.wajahkota.content.template.TemplateKind;
 import id.wajahkota.content.template.Templates;
@@ -56,20 +58,21 @@ class PostForms {
         PostFormChoices offered = new PostFormChoices(ownOpds(), pillars.all(locale), campaigns.all());
         PostFields fields = new PostFields(offered, library);
         SlotAdviceNote advice = new SlotAdviceNote(advisor, opds.all());
-        TemplateMenu captions = new TemplateMenu(
-                templates,
-                TemplateKind.CAPTION,
-                text -> fields.caption.setValue(append(fields.caption.getValue(), filled(text, fields), "\n")),
-                fields.caption::getValue,
-                fields::owner);
-        TemplateMenu hashtags = new TemplateMenu(
-                templates,
-                TemplateKind.HASHTAGS,
-                text -> fields.hashtags.setValue(append(fields.hashtags.getValue(), text, " ")),
-                fields.hashtags::getValue,
-                fields::owner);
+        TemplateMenu captions = templateMenu(TemplateKind.CAPTION, PostWords.CAPTION, fields);
+        TemplateMenu hashtags = templateMenu(TemplateKind.HASHTAGS, PostWords.HASHTAGS, fields);
         PostForm form = new PostForm(fields, offered, captions, hashtags, advice);
         return new PostWriting(form, advice, new ChannelPreviews(offered.ownOpds()));
+    }
+
+    private TemplateMenu templateMenu(TemplateKind kind, PostWords into, PostFields fields) {
+        TextFieldBase<?, String> field = fields.words.of(into);
+        String between = into.shape() == PostWords.Shape.PARAGRAPHS ? "\n" : " ";
+        return new TemplateMenu(
+                templates,
+                kind,
+                text -> field.setValue(append(field.getValue(), filled(text, fields), between)),
+                field::getValue,
+                fields::owner);
     }
 
     private static String append(String written, String added, String between) {
@@ -78,7 +81,7 @@ class PostForms {
 
     private static String filled(String template, PostFields fields) {
         Map<Variable, String> values = new EnumMap<>(Variable.class);
-        values.put(Variable.TITLE, fields.title.getValue());
+        values.put(Variable.TITLE, fields.words.of(PostWords.TITLE).getValue());
         if (fields.opd.getValue() != null) {
             values.put(Variable.OPD, fields.opd.getValue().name());
         }

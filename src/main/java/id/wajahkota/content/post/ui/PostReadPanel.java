@@ -17,6 +17,7 @@ import id.wajahkota.content.media.MediaSize;
 import id.wajahkota.content.post.Channel;
 import id.wajahkota.content.post.PostDetail;
 import id.wajahkota.content.post.PostDraft;
+import id.wajahkota.content.post.PostWords;
 import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.ui.EnumText;
 import id.wajahkota.platform.shared.ui.WibFormat;
@@ -31,8 +32,7 @@ class PostReadPanel extends Composite<Section> {
     PostReadPanel(
             PostDetail post, String opdName, String pillarName, Optional<CampaignSummary> campaign, String authorName) {
         getContent().addClassNames("panel", "post-reading");
-        Paragraph caption = new Paragraph(post.draft().caption());
-        caption.addClassName("caption-text");
+        Paragraph caption = createText(post.draft().caption());
         Paragraph hashtags = new Paragraph(post.draft().hashtags());
         hashtags.addClassName("hashtags");
         WibFormat format = WibFormat.ofScreen();
@@ -49,28 +49,40 @@ class PostReadPanel extends Composite<Section> {
                         new Span(getTranslation(
                                 post.late() ? "post.published.late" : "post.published", format.dayAndTime(out)))));
         PostDraft draft = post.draft();
-        if (!Blank.is(draft.videoLink())) {
-            Anchor video = new Anchor(draft.videoLink(), draft.videoLink(), AnchorTarget.BLANK);
-            video.getElement().setAttribute("rel", "noopener noreferrer");
-            fact("post.videoLink", video);
-        }
+        PostWords.further()
+                .filter(words -> words.shape() == PostWords.Shape.LINK)
+                .filter(words -> !Blank.is(words.in(draft)))
+                .forEach(words -> fact("post." + words.key(), createLink(words.in(draft))));
         getContent().add(facts, new H2(getTranslation("post.caption")), caption);
         draft.channels().stream()
                 .filter(draft::hasOwnCaption)
                 .sorted()
                 .forEach(channel -> addOwnCaption(channel, draft));
         getContent().add(hashtags, new CaptionCounter(draft), createMedia(draft));
-        if (!Blank.is(draft.internalNote())) {
-            Paragraph note = new Paragraph(draft.internalNote());
-            note.addClassName("caption-text");
-            getContent().add(new H2(getTranslation("post.internalNote")), note);
-        }
+        PostWords.further()
+                .filter(words -> words.shape() != PostWords.Shape.LINK)
+                .filter(words -> !Blank.is(words.in(draft)))
+                .forEach(words ->
+                        getContent().add(new H2(getTranslation("post." + words.key())), createText(words.in(draft))));
     }
 
     private void addOwnCaption(Channel channel, PostDraft draft) {
-        Paragraph own = new Paragraph(draft.channelCaptions().get(channel));
-        own.addClassName("caption-text");
-        getContent().add(new H3(getTranslation("post.captionOn", EnumText.of(channel))), own);
+        getContent()
+                .add(
+                        new H3(getTranslation("post.captionOn", EnumText.of(channel))),
+                        createText(draft.channelCaptions().get(channel)));
+    }
+
+    private static Paragraph createText(String words) {
+        Paragraph text = new Paragraph(words);
+        text.addClassName("caption-text");
+        return text;
+    }
+
+    private static Anchor createLink(String address) {
+        Anchor link = new Anchor(address, address, AnchorTarget.BLANK);
+        link.getElement().setAttribute("rel", "noopener noreferrer");
+        return link;
     }
 
     private static Component createMedia(PostDraft draft) {

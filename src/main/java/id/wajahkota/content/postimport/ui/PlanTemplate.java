@@ -10,6 +10,7 @@ import id.wajahkota.content.campaign.Campaigns;
 import id.wajahkota.content.campaign.PillarSummary;
 import id.wajahkota.content.campaign.Pillars;
 import id.wajahkota.content.post.Channel;
+import id.wajahkota.content.post.PostWords;
 import id.wajahkota.content.postimport.PlanColumn;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Wib;
@@ -23,7 +24,9 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The workbook that an office fills in: help, an example, drop-downs of what the person may name. */
@@ -60,18 +63,20 @@ class PlanTemplate {
                 .toList();
         List<String> channels = EnumWords.of(Channel.class).values().stream().toList();
         String both = String.join(", ", channels.subList(0, 2));
-        List<Column<Instant>> columns = List.of(
-                Column.moment(header(PlanColumn.SLOT), slot -> slot),
+        Map<PlanColumn, Column<Instant>> columns = new HashMap<>();
+        columns.put(PlanColumn.SLOT, Column.moment(header(PlanColumn.SLOT), slot -> slot));
+        columns.put(
+                PlanColumn.OPD,
                 text(PlanColumn.OPD, SHORT, codes.isEmpty() ? "" : codes.getFirst())
-                        .offering(codes),
-                text(PlanColumn.TITLE, LONG, ui.getTranslation("plan.example.title")),
-                text(PlanColumn.PILLAR, SHORT, pillarNames.getFirst()).offering(pillarNames),
-                text(PlanColumn.CAMPAIGN, LONG, "").offering(themes),
-                text(PlanColumn.CHANNELS, SHORT, both).offeringSeveral(channels),
-                text(PlanColumn.CAPTION, LONG, ui.getTranslation("plan.example.caption")),
-                text(PlanColumn.HASHTAGS, SHORT, "#KotaMalang"),
-                text(PlanColumn.VIDEO_LINK, SHORT, ""),
-                text(PlanColumn.INTERNAL_NOTE, LONG, ui.getTranslation("plan.example.note")));
+                        .offering(codes));
+        columns.put(
+                PlanColumn.PILLAR,
+                text(PlanColumn.PILLAR, SHORT, pillarNames.getFirst()).offering(pillarNames));
+        columns.put(PlanColumn.CAMPAIGN, text(PlanColumn.CAMPAIGN, LONG, "").offering(themes));
+        columns.put(PlanColumn.CHANNELS, text(PlanColumn.CHANNELS, SHORT, both).offeringSeveral(channels));
+        for (PostWords words : PostWords.values()) {
+            columns.put(PlanColumn.of(words), text(words));
+        }
         Entry entry = new Entry(
                 ROWS,
                 ui.getTranslation("plan.slip"),
@@ -85,7 +90,11 @@ class PlanTemplate {
                                 clock.instant(),
                                 "")
                         .advising(help(ui)),
-                new Sheet<>(ui.getTranslation("plan.sheet"), columns, row -> row.accept(exampleSlot()), entry));
+                new Sheet<>(
+                        ui.getTranslation("plan.sheet"),
+                        PlanColumn.seen().stream().map(columns::get).toList(),
+                        row -> row.accept(exampleSlot()),
+                        entry));
     }
 
     private static List<String> help(UI ui) {
@@ -101,6 +110,14 @@ class PlanTemplate {
 
     private static Column<Instant> text(PlanColumn column, int width, String example) {
         return Column.text(header(column), width, slot -> example);
+    }
+
+    private static Column<Instant> text(PostWords words) {
+        String example = words.shape() == PostWords.Shape.LINK
+                ? ""
+                : UI.getCurrent().getTranslation("plan.example." + words.key());
+        boolean wide = words == PostWords.TITLE || words.shape() == PostWords.Shape.PARAGRAPHS;
+        return text(PlanColumn.of(words), wide ? LONG : SHORT, example);
     }
 
     private static String header(PlanColumn column) {

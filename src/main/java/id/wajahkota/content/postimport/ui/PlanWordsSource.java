@@ -38,7 +38,7 @@ class PlanWordsSource {
                             .toList());
         }
         return new PlanWords(
-                Arrays.stream(PlanColumn.values()).map(this::field).toList(),
+                PlanColumn.all().stream().map(this::field).toList(),
                 channels,
                 named("plan.example.title").toList());
     }
@@ -46,13 +46,12 @@ class PlanWordsSource {
     /** The columns that people see. */
     List<Field> seen(PlanWords words) {
         return words.fields().stream()
-                .filter(field -> Arrays.stream(PlanColumn.values())
-                        .anyMatch(column -> column.isSeen() && column.key().equals(field.key())))
+                .filter(field -> PlanColumn.seen().contains(new PlanColumn(field.key())))
                 .toList();
     }
 
     private Field field(PlanColumn column) {
-        List<String> headers = column.isSeen()
+        List<String> headers = PlanColumn.seen().contains(column)
                 ? Stream.concat(named("post." + column.key()), also("plan.also." + column.key()))
                         .toList()
                 : List.of(column.key());
