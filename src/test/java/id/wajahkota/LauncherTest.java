@@ -31,6 +31,18 @@ class LauncherTest {
         write("src/test/java/id/wajahkota/TestSummary.java", "class TestSummary { static void main() {} }");
     }
 
+    @Test
+    void theDevelopmentLoopGetsWhatIsSaidOfThePortal() throws IOException {
+        write("mvnw", "#!/bin/sh\nmkdir -p target && printf any.jar > target/dev.classpath\n");
+        write("src/test/sh/find-node", "#!/bin/sh\necho /node\n");
+        write(
+                "src/test/java/id/wajahkota/dev/DevelopmentLoop.java",
+                "package id.wajahkota.dev; class DevelopmentLoop { static void main(String[] said) {"
+                        + " System.out.println(String.join(\",\", said) + System.getenv(\"PATH\")); } }");
+        String said = run(Map.of("JAVA_HOME", System.getProperty("java.home")), "dev", "--server.port=8081");
+        assertThat(said).contains("--server.port=8081/node:");
+    }
+
     private void write(String name, String text) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());

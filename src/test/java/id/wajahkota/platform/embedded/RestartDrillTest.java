@@ -65,6 +65,10 @@ class RestartDrillTest {
                 portal.end(end);
             }
         }
+        try (Portal last = new Portal(folder)) {
+            assertThat(last.ask("count")).as("after every round in %s", folder).isEqualTo(String.valueOf(ROUNDS));
+            last.end(End.IN_ORDER);
+        }
         FileSystemUtils.deleteRecursively(folder);
         return saved;
     }
