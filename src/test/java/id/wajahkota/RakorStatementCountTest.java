@@ -84,7 +84,7 @@ class RakorStatementCountTest extends ScreenTest {
         people.act(
                 SECRETARIAT,
                 Instant.parse("2019-01-01T02:00:00Z"),
-                () -> followUps.assign(meeting.ref(), Optional.empty(), Set.of(people.opdOf(DISHUB)), draft));
+                () -> followUps.assign(meeting, Optional.empty(), Set.of(people.opdOf(DISHUB)), draft));
         long statements = count(() -> {
             UI.getCurrent().navigate("tindak-lanjut", QueryParameters.simple(Map.of("tahap", "semua")));
             roundTrip();

@@ -61,7 +61,7 @@ class DemoDirectives {
                     .map(byCode::get)
                     .collect(Collectors.toSet());
             made.set(directives.record(
-                    id.ref(),
+                    id,
                     new DirectiveDraft(
                             meetings.find(id)
                                     .agenda()
@@ -74,7 +74,7 @@ class DemoDirectives {
                             due)));
         });
         if (due != null) {
-            followUps.travel(row, id.ref(), made.get(), due, now);
+            followUps.travel(row, id, made.get(), due, now);
         }
     }
 }

@@ -11,8 +11,8 @@ import id.wajahkota.rakor.followup.FollowUpDraft;
 import id.wajahkota.rakor.followup.FollowUpId;
 import id.wajahkota.rakor.followup.FollowUpStage;
 import id.wajahkota.rakor.followup.FollowUps;
-import id.wajahkota.rakor.followup.MeetingRef;
 import id.wajahkota.rakor.followup.Priority;
+import id.wajahkota.rakor.meeting.MeetingId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,7 +45,7 @@ class DemoFollowUps {
     }
 
     /** Gives the task of a row of the file to its departments, and lets each of them come as far as the row says. */
-    void travel(UnaryOperator<String> row, MeetingRef meeting, DirectiveId directive, LocalDate due, Instant now) {
+    void travel(UnaryOperator<String> row, MeetingId meeting, DirectiveId directive, LocalDate due, Instant now) {
         Arrays.stream(row.apply("outcomes").split(" "))
                 .map(outcome -> outcome.split("="))
                 .forEach(outcome ->
@@ -54,7 +54,7 @@ class DemoFollowUps {
 
     private void travel(
             UnaryOperator<String> row,
-            MeetingRef meeting,
+            MeetingId meeting,
             DirectiveId directive,
             LocalDate due,
             Instant now,

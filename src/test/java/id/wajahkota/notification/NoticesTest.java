@@ -182,7 +182,7 @@ class NoticesTest {
         people.act(
                 SECRETARIAT,
                 () -> followUps.assign(
-                        id.ref(),
+                        id,
                         Optional.empty(),
                         Set.of(people.opdOf(DISPORAPAR)),
                         new FollowUpDraft(task, Priority.NORMAL, due, null)));

@@ -3,6 +3,7 @@ package id.wajahkota.rakor.followup;
 import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.city.identity.UserId;
 import id.wajahkota.platform.shared.Blank;
+import id.wajahkota.rakor.meeting.MeetingId;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -48,7 +49,7 @@ class Directive {
     @Column(name = "opd_id")
     private Set<UUID> opds = new HashSet<>();
 
-    Directive(MeetingRef meeting, DirectiveDraft draft, UserId recorder, Instant now) {
+    Directive(MeetingId meeting, DirectiveDraft draft, UserId recorder, Instant now) {
         meetingId = meeting.value();
         recordedBy = recorder.value();
         recordedAt = now;
@@ -76,8 +77,8 @@ class Directive {
         return version;
     }
 
-    MeetingRef meeting() {
-        return new MeetingRef(meetingId);
+    MeetingId meeting() {
+        return new MeetingId(meetingId);
     }
 
     DirectiveDetail detail(int followUps, int verified) {

@@ -1,5 +1,6 @@
 package id.wajahkota.rakor.followup;
 
+import id.wajahkota.rakor.meeting.MeetingId;
 import java.time.Instant;
 
 /**
@@ -13,7 +14,7 @@ import java.time.Instant;
 public record DirectiveDetail(
         DirectiveId id,
         long version,
-        MeetingRef meeting,
+        MeetingId meeting,
         DirectiveDraft draft,
         Instant at,
         int followUps,

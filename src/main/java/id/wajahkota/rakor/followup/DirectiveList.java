@@ -5,6 +5,7 @@ import id.wajahkota.city.identity.Permission;
 import id.wajahkota.city.identity.Requires;
 import id.wajahkota.platform.shared.SqlCondition;
 import id.wajahkota.platform.shared.StoredTime;
+import id.wajahkota.rakor.meeting.MeetingOccasions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
@@ -37,10 +38,10 @@ public class DirectiveList {
     private static final int FETCHED_AT_ONCE = 1_000;
 
     private final JdbcClient jdbc;
-    private final DirectiveMeetings occasions;
+    private final MeetingOccasions occasions;
     private final CurrentUser currentUser;
 
-    DirectiveList(JdbcClient jdbc, DirectiveMeetings occasions, CurrentUser currentUser) {
+    DirectiveList(JdbcClient jdbc, MeetingOccasions occasions, CurrentUser currentUser) {
         this.jdbc = jdbc;
         this.occasions = occasions;
         this.currentUser = currentUser;

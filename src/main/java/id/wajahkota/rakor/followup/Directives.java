@@ -11,6 +11,8 @@ import id.wajahkota.platform.shared.NotFoundException;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Refusal;
 import id.wajahkota.platform.shared.RefusedException;
+import id.wajahkota.rakor.meeting.MeetingId;
+import id.wajahkota.rakor.meeting.MeetingOccasions;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -28,14 +30,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Directives {
 
     private final DirectiveRepository directives;
-    private final DirectiveMeetings occasions;
+    private final MeetingOccasions occasions;
     private final Journal journal;
     private final CurrentUser currentUser;
     private final PortalClock clock;
 
     Directives(
             DirectiveRepository directives,
-            DirectiveMeetings occasions,
+            MeetingOccasions occasions,
             Journal journal,
             CurrentUser currentUser,
             PortalClock clock) {
@@ -48,15 +50,15 @@ public class Directives {
 
     /** What was directed in a meeting, in the order in which it was said; nothing for whom the meeting is closed. */
     @Transactional(readOnly = true)
-    public List<DirectiveDetail> of(MeetingRef meeting) {
+    public List<DirectiveDetail> of(MeetingId meeting) {
         return ofAll(List.of(meeting));
     }
 
     /** What was directed in those meetings that the person may read, in the order in which it was said. */
     @Transactional(readOnly = true)
-    public List<DirectiveDetail> ofAll(Collection<MeetingRef> meetings) {
+    public List<DirectiveDetail> ofAll(Collection<MeetingId> meetings) {
         List<UUID> readable = occasions.readable(meetings).keySet().stream()
-                .map(MeetingRef::value)
+                .map(MeetingId::value)
                 .toList();
         return readable.isEmpty()
                 ? List.of()
@@ -68,7 +70,7 @@ public class Directives {
     public List<DirectiveDetail> all(Collection<DirectiveId> ids) {
         List<Directive> found =
                 directives.findByIdIn(ids.stream().map(DirectiveId::value).toList());
-        Map<MeetingRef, DirectiveMeetings.Occasion> readable = occasions.readable(
+        Map<MeetingId, MeetingOccasions.Occasion> readable = occasions.readable(
                 found.stream().map(Directive::meeting).distinct().toList());
         return details(found.stream()
                         .filter(directive -> readable.containsKey(directive.meeting()))
@@ -92,7 +94,7 @@ public class Directives {
 
     /** Whether the person logged in may record and change directives of that meeting now. */
     @Transactional(readOnly = true)
-    public boolean mayRecord(MeetingRef meeting) {
+    public boolean mayRecord(MeetingId meeting) {
         return occasions.isWritableBy(meeting, currentUser.require());
     }
 
@@ -103,7 +105,7 @@ public class Directives {
      * @throws NotFoundException when the meeting is not the person's to write
      */
     @Requires(Permission.DIRECTIVE_RECORD)
-    public DirectiveId record(MeetingRef meeting, DirectiveDraft draft) {
+    public DirectiveId record(MeetingId meeting, DirectiveDraft draft) {
         PortalUser writer = requireWriter(meeting);
         check(draft);
         DirectiveId made = directives
@@ -161,7 +163,7 @@ public class Directives {
         return directives.findById(id.value()).orElseThrow(() -> new NotFoundException("No directive " + id.value()));
     }
 
-    private PortalUser requireWriter(MeetingRef meeting) {
+    private PortalUser requireWriter(MeetingId meeting) {
         PortalUser writer = currentUser.require();
         if (!occasions.isWritableBy(meeting, writer)) {
             throw new NotFoundException("Meeting " + meeting.value() + " is not open for " + writer.username());

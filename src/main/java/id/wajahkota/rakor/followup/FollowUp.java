@@ -3,6 +3,7 @@ package id.wajahkota.rakor.followup;
 import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.city.identity.UserId;
 import id.wajahkota.platform.shared.Blank;
+import id.wajahkota.rakor.meeting.MeetingId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -50,7 +51,7 @@ class FollowUp {
     private @Nullable Instant verifiedAt;
 
     FollowUp(
-            MeetingRef meeting,
+            MeetingId meeting,
             Optional<DirectiveId> directive,
             OpdId opd,
             FollowUpDraft draft,
@@ -104,7 +105,7 @@ class FollowUp {
         return new FollowUpDetail(
                 id(),
                 version,
-                new MeetingRef(meetingId),
+                new MeetingId(meetingId),
                 Optional.ofNullable(directiveId).map(DirectiveId::new),
                 opd(),
                 new FollowUpDraft(task, priority, due, assigneeId == null ? null : new UserId(assigneeId)),

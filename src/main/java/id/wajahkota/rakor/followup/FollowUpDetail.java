@@ -2,6 +2,7 @@ package id.wajahkota.rakor.followup;
 
 import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.city.identity.UserId;
+import id.wajahkota.rakor.meeting.MeetingId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -16,7 +17,7 @@ import java.util.Optional;
 public record FollowUpDetail(
         FollowUpId id,
         long version,
-        MeetingRef meeting,
+        MeetingId meeting,
         Optional<DirectiveId> directive,
         OpdId opd,
         FollowUpDraft draft,

@@ -13,6 +13,7 @@ import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Refusal;
 import id.wajahkota.platform.shared.RefusedException;
 import id.wajahkota.platform.shared.Wib;
+import id.wajahkota.rakor.meeting.MeetingId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -65,7 +66,7 @@ public class FollowUps {
      */
     @Requires(Permission.FOLLOW_UP_ASSIGN)
     public List<FollowUpId> assign(
-            MeetingRef meeting, Optional<DirectiveId> directive, Set<OpdId> departments, FollowUpDraft draft) {
+            MeetingId meeting, Optional<DirectiveId> directive, Set<OpdId> departments, FollowUpDraft draft) {
         UserId assigner = currentUser.require().id();
         Instant now = clock.instant();
         List<Refusal> refusals = FollowUpChecks.ofDraft(draft, Wib.date(now));
@@ -115,9 +116,9 @@ public class FollowUps {
 
     /** What was assigned in those meetings, as far as the person may read it, what is due first on top. */
     @Transactional(readOnly = true)
-    public List<FollowUpDetail> ofAll(Collection<MeetingRef> meetings) {
+    public List<FollowUpDetail> ofAll(Collection<MeetingId> meetings) {
         return readable(followUps.findByMeetingIdInOrderByDueAscIdAsc(
-                meetings.stream().map(MeetingRef::value).toList()));
+                meetings.stream().map(MeetingId::value).toList()));
     }
 
     private List<FollowUpDetail> readable(List<FollowUp> found) {

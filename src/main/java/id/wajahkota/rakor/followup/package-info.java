@@ -1,6 +1,6 @@
 /**
  * Directives given in rakor and what became of them: follow-ups per department, evidence, verification, and the share
- * fulfilled. A meeting is only a reference here; {@link id.wajahkota.rakor.followup.DirectiveMeetings} tells about it. Decision 0015.
+ * fulfilled. Decisions 0015 and 0026.
  */
 @ApplicationModule(
         id = "followup",
@@ -14,6 +14,8 @@
             "workcalendar",
             "attachment",
             "attachment::ui",
+            "meeting",
+            "meeting::ui",
             "post",
             "calendar",
             "spreadsheet",

@@ -4,18 +4,17 @@ import id.wajahkota.city.identity.PortalUser;
 import id.wajahkota.platform.shared.NotFoundException;
 import id.wajahkota.platform.shared.SqlCondition;
 import id.wajahkota.platform.shared.Wib;
-import id.wajahkota.rakor.followup.DirectiveMeetings;
-import id.wajahkota.rakor.followup.MeetingRef;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells directives and follow-ups about the rakor they are from. */
+/** Tells what came out of rakor about the rakor they are from. */
 @Component
 @Transactional(readOnly = true)
-class MeetingOccasions implements DirectiveMeetings {
+public class MeetingOccasions {
 
     private final MeetingRepository meetings;
     private final MeetingAccess access;
@@ -25,12 +24,12 @@ class MeetingOccasions implements DirectiveMeetings {
         this.access = access;
     }
 
-    @Override
-    public Map<MeetingRef, Occasion> readable(Collection<MeetingRef> wanted) {
-        return meetings.findByIdIn(wanted.stream().map(MeetingRef::value).toList()).stream()
+    /** Those that the person logged in may read; one they may not is left out. */
+    public Map<MeetingId, Occasion> readable(Collection<MeetingId> wanted) {
+        return meetings.findByIdIn(wanted.stream().map(MeetingId::value).toList()).stream()
                 .filter(access::mayRead)
                 .collect(Collectors.toMap(
-                        meeting -> new MeetingRef(meeting.id()),
+                        meeting -> new MeetingId(meeting.id()),
                         meeting -> new Occasion(
                                 meeting.summary().number(),
                                 meeting.summary().title(),
@@ -38,15 +37,27 @@ class MeetingOccasions implements DirectiveMeetings {
                                 "rakor/" + meeting.id())));
     }
 
-    @Override
+    /** The same rule as a condition about the rows of {@code meeting m}. */
     public SqlCondition readableBy(PortalUser person) {
         return MeetingReaders.of(person);
     }
 
-    @Override
-    public boolean isWritableBy(MeetingRef meeting, PortalUser person) {
+    /**
+     * Whether the person may record what is said in that meeting now: its minutes are open, and they write or lead.
+     *
+     * @throws NotFoundException when there is no such meeting
+     */
+    public boolean isWritableBy(MeetingId meeting, PortalUser person) {
         Meeting found = meetings.findById(meeting.value())
                 .orElseThrow(() -> new NotFoundException("No rakor " + meeting.value()));
         return MeetingLifecycle.allows(found.stage(), MeetingAction.DIRECT, found.minuteTaker(), person);
     }
+
+    /**
+     * A meeting as lists name it.
+     *
+     * @param day in the city
+     * @param path the screen that shows it
+     */
+    public record Occasion(String number, String title, LocalDate day, String path) {}
 }

@@ -1,6 +1,6 @@
 /**
  * Coordination meetings (rakor): invitation, attendance, the running agenda with its notes, and minutes that are finalised
- * as papers. What was directed there and what became of it is the business of {@code followup}. Decision 0015.
+ * as papers. What comes out of them and is kept elsewhere reaches their pages through {@code RunPart} and its like. Decisions 0015 and 0026.
  */
 @ApplicationModule(
         id = "meeting",
@@ -14,8 +14,6 @@
             "attachment",
             "attachment::ui",
             "document",
-            "followup",
-            "followup::ui",
             "spreadsheet",
             "spreadsheet::ui"
         })

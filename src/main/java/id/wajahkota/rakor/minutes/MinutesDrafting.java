@@ -88,8 +88,8 @@ class MinutesDrafting {
                                 item.draft().title(), item.draft().presenter(), item.notes()))
                         .toList(),
                 room.resolutions(id).stream().map(ResolutionDetail::words).toList(),
-                directives.of(id.ref()).stream().map(said -> said(said, known)).toList(),
-                followUps.ofAll(List.of(id.ref())).stream()
+                directives.of(id).stream().map(said -> said(said, known)).toList(),
+                followUps.ofAll(List.of(id)).stream()
                         .map(task -> task(task, known))
                         .toList(),
                 attendance.of(id).stream().map(one -> present(one, known)).toList(),

@@ -43,7 +43,7 @@ public class MinutesGaps {
                 .map(item -> new MinutesGap.Found(
                         MinutesGap.ITEM_WITHOUT_NOTES, item.draft().title()))
                 .forEach(found::add);
-        directives.of(id.ref()).stream()
+        directives.of(id).stream()
                 .filter(directive -> directive.followUps() == 0)
                 .map(DirectiveDetail::draft)
                 .map(draft -> new MinutesGap.Found(

@@ -73,15 +73,14 @@ class FollowUpsTest {
         return people.ask(
                 SECRETARIAT,
                 () -> directives.record(
-                        meeting.ref(),
-                        new DirectiveDraft(null, "Drs. H. Sutiaji", "Wali Kota", quote, Set.of(), null)));
+                        meeting, new DirectiveDraft(null, "Drs. H. Sutiaji", "Wali Kota", quote, Set.of(), null)));
     }
 
     private FollowUpId assigned(String person, String task) {
         return people.ask(
                         SECRETARIAT,
                         () -> followUps.assign(
-                                meeting.ref(),
+                                meeting,
                                 Optional.of(directed("Kutipan untuk " + task)),
                                 Set.of(people.opdOf(person)),
                                 new FollowUpDraft(task, Priority.HIGH, SOON, null)))
@@ -117,10 +116,7 @@ class FollowUpsTest {
         people.act(
                 SECRETARIAT,
                 () -> followUps.assign(
-                        meeting.ref(),
-                        Optional.of(directive),
-                        both,
-                        new FollowUpDraft("Jawab", Priority.LOW, SOON, null)));
+                        meeting, Optional.of(directive), both, new FollowUpDraft("Jawab", Priority.LOW, SOON, null)));
         DirectiveDetail read = people.ask(LEADER, () -> directives.find(directive));
         assertThat(read.followUps()).isEqualTo(2);
         assertThat(read.verified()).isZero();
@@ -164,15 +160,13 @@ class FollowUpsTest {
         FollowUpDraft draft = new FollowUpDraft("Tugas", Priority.NORMAL, SOON, null);
         assertThatThrownBy(() -> people.ask(
                         SECRETARIAT,
-                        () -> followUps.assign(
-                                meeting.ref(), Optional.empty(), Set.of(new OpdId(UUID.randomUUID())), draft)))
+                        () -> followUps.assign(meeting, Optional.empty(), Set.of(new OpdId(UUID.randomUUID())), draft)))
                 .hasMessageContaining("FOLLOW_UP_OPD_UNKNOWN");
         FollowUpDraft ofStranger = new FollowUpDraft(
                 "Tugas", Priority.NORMAL, SOON, people.user(DISPORAPAR).id());
         assertThatThrownBy(() -> people.ask(
                         SECRETARIAT,
-                        () -> followUps.assign(
-                                meeting.ref(), Optional.empty(), Set.of(people.opdOf(DISHUB)), ofStranger)))
+                        () -> followUps.assign(meeting, Optional.empty(), Set.of(people.opdOf(DISHUB)), ofStranger)))
                 .hasMessageContaining("FOLLOW_UP_ASSIGNEE");
     }
 
@@ -218,12 +212,12 @@ class FollowUpsTest {
     void directivesAreClosedOnceTheMinutesAreFinalised() {
         MeetingId held = meetings.held("Sudah selesai", people.opdOf(DISHUB));
         DirectiveDraft late = new DirectiveDraft(null, "Wali Kota", "", "Terlambat dicatat", Set.of(), null);
-        people.act(LEADER, () -> directives.record(held.ref(), late));
-        assertThat(people.ask(DISHUB, () -> directives.of(held.ref()))).hasSize(1);
+        people.act(LEADER, () -> directives.record(held, late));
+        assertThat(people.ask(DISHUB, () -> directives.of(held))).hasSize(1);
         MeetingId planned = meetings.invited("Belum mulai", people.opdOf(DISHUB));
-        assertThatThrownBy(() -> people.act(LEADER, () -> directives.record(planned.ref(), late)))
+        assertThatThrownBy(() -> people.act(LEADER, () -> directives.record(planned, late)))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> people.act(DISHUB, () -> directives.record(held.ref(), late)))
+        assertThatThrownBy(() -> people.act(DISHUB, () -> directives.record(held, late)))
                 .isInstanceOf(NotFoundException.class);
     }
 

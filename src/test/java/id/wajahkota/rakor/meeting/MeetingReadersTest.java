@@ -84,9 +84,9 @@ class MeetingReadersTest {
     }
 
     private void speakOf(MeetingId id) {
-        directives.record(id.ref(), new DirectiveDraft(null, "Wali Kota", "", word, Set.of(), null));
+        directives.record(id, new DirectiveDraft(null, "Wali Kota", "", word, Set.of(), null));
         followUps.assign(
-                id.ref(),
+                id,
                 Optional.empty(),
                 Set.of(people.opdOf(DISHUB), people.opdOf(DISPORAPAR)),
                 new FollowUpDraft(word, Priority.NORMAL, SuiteClock.today().plusDays(9), null));

@@ -5,12 +5,16 @@ import id.wajahkota.city.identity.CurrentUser;
 import id.wajahkota.city.identity.Permission;
 import id.wajahkota.rakor.followup.Directives;
 import id.wajahkota.rakor.followup.FollowUps;
-import id.wajahkota.rakor.followup.MeetingRef;
+import id.wajahkota.rakor.meeting.MeetingDetail;
+import id.wajahkota.rakor.meeting.MeetingDraft;
+import id.wajahkota.rakor.meeting.ui.RunPanel;
+import id.wajahkota.rakor.meeting.ui.RunPart;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Makes the panel of directives that the screens of a rakor show. */
+/** Brings directives to the pages of a rakor; whoever is invited to speak is offered, others can be typed. */
 @SpringComponent
-public class DirectivePanels {
+class DirectivePanels implements RunPart {
 
     private final Directives directives;
     private final FollowUps followUps;
@@ -24,14 +28,20 @@ public class DirectivePanels {
         this.currentUser = currentUser;
     }
 
-    /**
-     * The panel of one rakor.
-     *
-     * @param speakers who is invited to speak; others can be typed
-     * @param onChanged runs when something was recorded or given to departments
-     */
-    public DirectivesPanel of(MeetingRef meeting, List<DirectivesPanel.Speaker> speakers, Runnable onChanged) {
+    @Override
+    public RunPanel of(MeetingDetail meeting, Runnable onChanged) {
         boolean assigns = currentUser.require().may(Permission.FOLLOW_UP_ASSIGN);
-        return new DirectivesPanel(directives, followUps, words, assigns, meeting, speakers, onChanged);
+        return new DirectivesPanel(
+                directives, followUps, words, assigns, meeting.id(), speakers(meeting.draft()), onChanged);
+    }
+
+    private static List<DirectivesPanel.Speaker> speakers(MeetingDraft draft) {
+        return Stream.concat(
+                        draft.guests().stream()
+                                .map(guest -> new DirectivesPanel.Speaker(guest.name(), guest.position())),
+                        Stream.of(new DirectivesPanel.Speaker(draft.chair(), draft.chairPosition()))
+                                .filter(chair -> !chair.name().isEmpty()))
+                .distinct()
+                .toList();
     }
 }

@@ -25,13 +25,13 @@ import id.wajahkota.city.identity.ScreenFor;
 import id.wajahkota.platform.shared.ui.WibFormat;
 import id.wajahkota.rakor.followup.DirectiveDetail;
 import id.wajahkota.rakor.followup.DirectiveId;
-import id.wajahkota.rakor.followup.DirectiveMeetings;
 import id.wajahkota.rakor.followup.Directives;
 import id.wajahkota.rakor.followup.EvidenceDetail;
 import id.wajahkota.rakor.followup.EvidenceFolder;
 import id.wajahkota.rakor.followup.FollowUpDetail;
 import id.wajahkota.rakor.followup.FollowUpId;
 import id.wajahkota.rakor.followup.FollowUps;
+import id.wajahkota.rakor.meeting.MeetingOccasions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +47,7 @@ class DirectiveView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final transient Directives directives;
     private final transient FollowUps followUps;
     private final transient EvidenceFolder evidence;
-    private final transient DirectiveMeetings meetings;
+    private final transient MeetingOccasions meetings;
     private final transient FollowUpWords words;
     private String title = "";
 
@@ -55,7 +55,7 @@ class DirectiveView extends Main implements BeforeEnterObserver, HasDynamicTitle
             Directives directives,
             FollowUps followUps,
             EvidenceFolder evidence,
-            DirectiveMeetings meetings,
+            MeetingOccasions meetings,
             FollowUpWords words) {
         this.directives = directives;
         this.followUps = followUps;

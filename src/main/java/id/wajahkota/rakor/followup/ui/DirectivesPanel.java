@@ -21,7 +21,8 @@ import id.wajahkota.platform.shared.ui.RefusalText;
 import id.wajahkota.rakor.followup.DirectiveDetail;
 import id.wajahkota.rakor.followup.Directives;
 import id.wajahkota.rakor.followup.FollowUps;
-import id.wajahkota.rakor.followup.MeetingRef;
+import id.wajahkota.rakor.meeting.MeetingId;
+import id.wajahkota.rakor.meeting.ui.RunPanel;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -30,27 +31,27 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What was directed in a rakor; whoever writes its minutes records it here and gives it to departments. */
-public class DirectivesPanel extends Composite<Section> {
+class DirectivesPanel extends Composite<Section> implements RunPanel {
 
     private final transient Directives directives;
     private final transient FollowUps followUps;
     private final transient FollowUpWords words;
     private final boolean assigns;
-    private final transient MeetingRef meeting;
+    private final transient MeetingId meeting;
     private final transient List<Speaker> speakers;
     private final transient Runnable onChanged;
     private transient @Nullable UUID agendaItem;
     private transient List<DirectiveDetail> shown = List.of();
 
     /** Somebody who may direct something. */
-    public record Speaker(String name, String position) implements Serializable {}
+    record Speaker(String name, String position) implements Serializable {}
 
     DirectivesPanel(
             Directives directives,
             FollowUps followUps,
             FollowUpWords words,
             boolean assigns,
-            MeetingRef meeting,
+            MeetingId meeting,
             List<Speaker> speakers,
             Runnable onChanged) {
         this.directives = directives;
@@ -64,20 +65,24 @@ public class DirectivesPanel extends Composite<Section> {
         show();
     }
 
-    /** What is recorded from now on was said during that item of the agenda. */
+    @Override
     public void during(@Nullable UUID item) {
         agendaItem = item;
     }
 
-    /** Shows what others recorded meanwhile; nothing moves under somebody's hands when nothing changed. */
+    @Override
+    public Component component() {
+        return this;
+    }
+
+    @Override
     public void refresh() {
         if (!directives.of(meeting).equals(shown)) {
             show();
         }
     }
 
-    /** Reads again what was directed. */
-    public final void show() {
+    private void show() {
         List<DirectiveDetail> all = directives.of(meeting);
         shown = all;
         boolean writes = directives.mayRecord(meeting);

@@ -6,28 +6,19 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
-import id.wajahkota.city.identity.OpdId;
-import id.wajahkota.city.identity.OpdSummary;
-import id.wajahkota.platform.shared.ui.EnumText;
-import id.wajahkota.rakor.followup.FollowUpFilter;
-import id.wajahkota.rakor.followup.FollowUpList;
 import id.wajahkota.rakor.meeting.AgendaDraft;
 import id.wajahkota.rakor.meeting.MeetingSummary;
 import id.wajahkota.rakor.meeting.ProposalDetail;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
 import java.util.UUID;
 
-/** Where items of an agenda may come from: the usual order, an earlier rakor, what is unfinished, what was proposed. */
+/** Where items of an agenda may come from: the usual order, an earlier rakor, what was proposed, what other modules offer. */
 class AgendaSources extends Composite<Section> {
 
     /** The usual order of a rakor, with the minutes of each part. */
@@ -41,24 +32,20 @@ class AgendaSources extends Composite<Section> {
         USUAL.put("closing", 10);
     }
 
-    private static final int REVIEW_MINUTES = 20;
     private static final int PROPOSAL_MINUTES = 10;
-    private static final int SHOWN = 8;
 
     private final transient MeetingScreens screens;
-    private final transient FollowUpList followUps;
     private final AgendaEditor agenda;
     private final ArrayList<UUID> taken = new ArrayList<>();
 
-    AgendaSources(MeetingScreens screens, FollowUpList followUps, AgendaEditor agenda) {
+    AgendaSources(MeetingScreens screens, List<AgendaSource> others, AgendaEditor agenda) {
         this.screens = screens;
-        this.followUps = followUps;
         this.agenda = agenda;
         getContent().addClassNames("panel", "remarks");
         getContent().add(new H2(getTranslation("agenda.sources")));
         addUsual();
         addEarlier();
-        addUnfinished();
+        others.forEach(other -> getContent().add(other.offer(agenda::add)));
         addProposals();
     }
 
@@ -96,30 +83,6 @@ class AgendaSources extends Composite<Section> {
             }
         });
         getContent().add(choice);
-    }
-
-    private void addUnfinished() {
-        int unfinished = followUps.count(FollowUpFilter.unfinished());
-        if (unfinished == 0) {
-            return;
-        }
-        Map<OpdId, OpdSummary> opds = screens.opds();
-        UnorderedList list = new UnorderedList();
-        followUps.page(FollowUpFilter.unfinished(), false, 0, SHOWN).forEach(one -> {
-            ListItem row =
-                    new ListItem(opds.get(one.opd()).code() + ": " + one.task() + " · " + EnumText.of(one.stage()));
-            row.addClassName("remark");
-            list.add(row);
-        });
-        getContent()
-                .add(
-                        new H3(getTranslation("agenda.unfinished", unfinished)),
-                        list,
-                        new Paragraph(getTranslation("agenda.unfinished.help")),
-                        new Button(
-                                getTranslation("agenda.unfinished.add"),
-                                click -> agenda.add(AgendaDraft.of(
-                                        getTranslation("agenda.unfinished.item", unfinished), "", REVIEW_MINUTES))));
     }
 
     private void addProposals() {

@@ -19,7 +19,6 @@ import id.wajahkota.platform.shared.Refusal;
 import id.wajahkota.platform.shared.RefusedException;
 import id.wajahkota.platform.shared.ui.Notifications;
 import id.wajahkota.platform.shared.ui.RefusalText;
-import id.wajahkota.rakor.followup.FollowUpList;
 import id.wajahkota.rakor.meeting.MeetingAction;
 import id.wajahkota.rakor.meeting.MeetingDetail;
 import id.wajahkota.rakor.meeting.MeetingDraft;
@@ -35,13 +34,13 @@ class MeetingEditView extends Main implements BeforeEnterObserver, HasDynamicTit
     static final String NEW = "baru";
 
     private final transient MeetingScreens screens;
-    private final transient FollowUpList followUps;
+    private final transient List<AgendaSource> sources;
     private transient Optional<MeetingDetail> opened = Optional.empty();
     private String title = "";
 
-    MeetingEditView(MeetingScreens screens, FollowUpList followUps) {
+    MeetingEditView(MeetingScreens screens, List<AgendaSource> sources) {
         this.screens = screens;
-        this.followUps = followUps;
+        this.sources = sources;
         setId("content");
         addClassName("meeting-edit-view");
     }
@@ -69,7 +68,7 @@ class MeetingEditView extends Main implements BeforeEnterObserver, HasDynamicTit
         title = getTranslation(opened.isEmpty() ? "meeting.new" : "meeting.edit");
         MeetingForm form = new MeetingForm(screens.allOpds(), screens.minuteTakers());
         AgendaEditor agenda = new AgendaEditor();
-        AgendaSources sources = new AgendaSources(screens, followUps, agenda);
+        AgendaSources offered = new AgendaSources(screens, sources, agenda);
         MeetingDraft draft = opened.map(MeetingDetail::draft).orElseGet(() -> MeetingDraft.empty(screens.me()));
         form.write(draft);
         agenda.write(draft.agenda());
@@ -79,14 +78,14 @@ class MeetingEditView extends Main implements BeforeEnterObserver, HasDynamicTit
         all.addThemeVariants(ButtonVariant.TERTIARY);
         Div panel = new Div(form, all);
         panel.addClassName("panel");
-        Div columns = new Div(agenda, sources);
+        Div columns = new Div(agenda, offered);
         columns.addClassName("meeting-columns");
         removeAll();
-        add(header, panel, columns, createButtons(form, agenda, sources));
+        add(header, panel, columns, createButtons(form, agenda, offered));
     }
 
-    private Component createButtons(MeetingForm form, AgendaEditor agenda, AgendaSources sources) {
-        Button save = new Button(getTranslation("meeting.save"), click -> save(form, agenda, sources));
+    private Component createButtons(MeetingForm form, AgendaEditor agenda, AgendaSources offered) {
+        Button save = new Button(getTranslation("meeting.save"), click -> save(form, agenda, offered));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         String back = opened.map(meeting -> MeetingPaths.of(meeting.id())).orElse(MeetingPaths.ROUTE);
         Div buttons = new Div(save, new Anchor(back, getTranslation("common.cancel")));
@@ -94,10 +93,10 @@ class MeetingEditView extends Main implements BeforeEnterObserver, HasDynamicTit
         return buttons;
     }
 
-    private void save(MeetingForm form, AgendaEditor agenda, AgendaSources sources) {
+    private void save(MeetingForm form, AgendaEditor agenda, AgendaSources offered) {
         try {
             MeetingId id = store(form.read(agenda.read()));
-            screens.takeUp(sources.taken(), id);
+            screens.takeUp(offered.taken(), id);
             Notifications.success(getTranslation("meeting.saved"));
             UI.getCurrent().navigate(MeetingPaths.of(id));
         } catch (RefusedException refused) {

@@ -9,18 +9,13 @@ import id.wajahkota.city.identity.ui.Exporting;
 import id.wajahkota.city.identity.ui.Exporting.Export;
 import id.wajahkota.platform.spreadsheet.Sheet;
 import id.wajahkota.platform.spreadsheet.ui.ExportButton;
-import id.wajahkota.rakor.followup.DirectiveDetail;
-import id.wajahkota.rakor.followup.Directives;
-import id.wajahkota.rakor.followup.FollowUpDetail;
-import id.wajahkota.rakor.followup.FollowUps;
-import id.wajahkota.rakor.followup.MeetingRef;
 import id.wajahkota.rakor.meeting.AttendanceDetail;
 import id.wajahkota.rakor.meeting.AttendanceList;
 import id.wajahkota.rakor.meeting.MeetingDetail;
 import id.wajahkota.rakor.meeting.MeetingRoom;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** One rakor as a workbook: what was planned, who came, what was said, and what is to be done, a sheet each. */
 @SpringComponent
@@ -28,22 +23,19 @@ class MeetingExport {
 
     private final AttendanceList attendance;
     private final MeetingRoom room;
-    private final Directives directives;
-    private final FollowUps followUps;
+    private final List<MeetingSheetPart> parts;
     private final OpdDirectory opds;
     private final Exporting exporting;
 
     MeetingExport(
             AttendanceList attendance,
             MeetingRoom room,
-            Directives directives,
-            FollowUps followUps,
+            List<MeetingSheetPart> parts,
             OpdDirectory opds,
             Exporting exporting) {
         this.attendance = attendance;
         this.room = room;
-        this.directives = directives;
-        this.followUps = followUps;
+        this.parts = parts;
         this.opds = opds;
         this.exporting = exporting;
     }
@@ -54,25 +46,19 @@ class MeetingExport {
 
     /** A rakor is small: all of it is read before the first sheet is written. */
     private Export export(MeetingDetail meeting) {
-        MeetingRef ref = new MeetingRef(meeting.id().value());
         Map<OpdId, OpdSummary> names = opds.byId();
         List<AttendanceDetail> present = attendance.of(meeting.id());
-        List<DirectiveDetail> given = directives.of(ref);
-        List<FollowUpDetail> tasks = followUps.ofAll(List.of(ref));
-        Stream<Sheet<?>> sheets = Stream.of(
-                new Sheet<>(text("paper.agenda"), MeetingColumns.agenda(), meeting.agenda()::forEach),
-                new Sheet<>(text("paper.attendance"), MeetingColumns.attendance(names), present::forEach),
-                new Sheet<>(text("export.directives"), MeetingColumns.directives(names), given::forEach),
-                new Sheet<>(text("export.followUps"), MeetingColumns.followUps(names), tasks::forEach),
-                new Sheet<>(
-                        text("paper.decisions"),
-                        MeetingColumns.resolutions(),
-                        room.resolutions(meeting.id())::forEach));
+        List<Sheet<?>> sheets = new ArrayList<>();
+        sheets.add(new Sheet<>(text("paper.agenda"), MeetingColumns.agenda(), meeting.agenda()::forEach));
+        sheets.add(new Sheet<>(text("paper.attendance"), MeetingColumns.attendance(names), present::forEach));
+        parts.forEach(part -> sheets.addAll(part.of(meeting.id())));
+        sheets.add(new Sheet<>(
+                text("paper.decisions"), MeetingColumns.resolutions(), room.resolutions(meeting.id())::forEach));
         return new Export(
                 "rakor-" + meeting.draft().number().replaceAll("[^A-Za-z0-9]+", "-"),
                 meeting.draft().title(),
                 meeting.draft().number(),
-                sheets.toList());
+                sheets);
     }
 
     private static String text(String key) {

@@ -4,12 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import id.wajahkota.city.identity.OpdDirectory;
 import id.wajahkota.city.identity.People;
-import id.wajahkota.rakor.followup.ui.DirectivePanels;
-import id.wajahkota.rakor.followup.ui.DirectivesPanel;
 import id.wajahkota.rakor.meeting.MeetingAction;
 import id.wajahkota.rakor.meeting.MeetingDetail;
-import id.wajahkota.rakor.meeting.MeetingDraft;
-import id.wajahkota.rakor.meeting.MeetingId;
 import id.wajahkota.rakor.meeting.MeetingRoom;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +17,7 @@ class MeetingPanels {
 
     private final MeetingRoom room;
     private final MeetingMoves moves;
-    private final DirectivePanels directivePanels;
+    private final List<RunPart> runParts;
     private final OpdDirectory opds;
     private final People people;
     private final List<MeetingPart> parts;
@@ -29,13 +25,13 @@ class MeetingPanels {
     MeetingPanels(
             MeetingRoom room,
             MeetingMoves moves,
-            DirectivePanels directivePanels,
+            List<RunPart> runParts,
             OpdDirectory opds,
             People people,
             List<MeetingPart> parts) {
         this.room = room;
         this.moves = moves;
-        this.directivePanels = directivePanels;
+        this.runParts = runParts;
         this.opds = opds;
         this.people = people;
         this.parts = parts;
@@ -53,22 +49,12 @@ class MeetingPanels {
         return new AgendaPanel(meeting);
     }
 
-    DirectivesPanel directives(MeetingDetail meeting, Runnable onChanged) {
-        return directivePanels.of(meeting.id().ref(), speakers(meeting.draft()), onChanged);
-    }
-
-    private static List<DirectivesPanel.Speaker> speakers(MeetingDraft draft) {
+    /** What comes out of it: what other modules keep, and its decisions. */
+    List<RunPanel> record(MeetingDetail meeting, boolean writes, Runnable onChanged) {
         return Stream.concat(
-                        draft.guests().stream()
-                                .map(guest -> new DirectivesPanel.Speaker(guest.name(), guest.position())),
-                        Stream.of(new DirectivesPanel.Speaker(draft.chair(), draft.chairPosition()))
-                                .filter(chair -> !chair.name().isEmpty()))
-                .distinct()
+                        runParts.stream().map(part -> part.of(meeting, onChanged)),
+                        Stream.of(new ResolutionsPanel(room, meeting.id(), writes)))
                 .toList();
-    }
-
-    ResolutionsPanel resolutions(MeetingId id, boolean writes) {
-        return new ResolutionsPanel(room, id, writes);
     }
 
     List<Component> parts(MeetingDetail meeting) {

@@ -14,7 +14,6 @@ import id.wajahkota.city.identity.Permission;
 import id.wajahkota.city.identity.ScreenFor;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.ui.Polling;
-import id.wajahkota.rakor.followup.ui.DirectivesPanel;
 import id.wajahkota.rakor.meeting.AgendaItemDetail;
 import id.wajahkota.rakor.meeting.AttendanceList;
 import id.wajahkota.rakor.meeting.MeetingAction;
@@ -23,6 +22,7 @@ import id.wajahkota.rakor.meeting.MeetingId;
 import id.wajahkota.rakor.meeting.MeetingRoom;
 import id.wajahkota.rakor.meeting.Meetings;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,8 +43,7 @@ class MeetingRunView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private final transient PortalClock clock;
     private final transient Map<UUID, NotesEditor> editors = new LinkedHashMap<>();
     private transient @Nullable MeetingId meeting;
-    private transient @Nullable DirectivesPanel directives;
-    private transient @Nullable ResolutionsPanel resolutions;
+    private transient List<RunPanel> record = List.of();
     private transient @Nullable AttendancePanel attendance;
     private String title = "";
 
@@ -92,10 +91,11 @@ class MeetingRunView extends Main implements BeforeEnterObserver, HasDynamicTitl
             editors.put(item.id(), editor);
             notes.add(editor);
         });
-        directives = panels.directives(found, () -> {});
-        resolutions = panels.resolutions(found.id(), true);
+        record = panels.record(found, true, () -> {});
         attendance = new AttendancePanel(attendances, found.id(), opds, true);
-        Div side = new Div(directives, resolutions, attendance);
+        Div side = new Div();
+        record.forEach(panel -> side.add(panel.component()));
+        side.add(attendance);
         Div columns = new Div(notes, side);
         columns.addClassName("meeting-columns");
         Div header = new Div(
@@ -115,8 +115,7 @@ class MeetingRunView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     private void refreshAll() {
         Optional.ofNullable(meeting).ifPresent(id -> refresh(meetings.find(id)));
-        Optional.ofNullable(directives).ifPresent(DirectivesPanel::refresh);
-        Optional.ofNullable(resolutions).ifPresent(ResolutionsPanel::refresh);
+        record.forEach(RunPanel::refresh);
         Optional.ofNullable(attendance).ifPresent(AttendancePanel::refresh);
     }
 
@@ -126,8 +125,7 @@ class MeetingRunView extends Main implements BeforeEnterObserver, HasDynamicTitl
                 .map(AgendaItemDetail::id)
                 .findFirst()
                 .orElse(null);
-        Optional.ofNullable(directives).ifPresent(panel -> panel.during(running));
-        Optional.ofNullable(resolutions).ifPresent(panel -> panel.during(running));
+        record.forEach(panel -> panel.during(running));
         read.agenda()
                 .forEach(item -> Optional.ofNullable(editors.get(item.id()))
                         .ifPresent(editor -> editor.refresh(item, clock.instant())));

@@ -59,11 +59,9 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         title = meeting.draft().title();
         removeAll();
         add(createHeader(meeting, available), panels.actions(meeting, available, again));
-        Div main = new Div(
-                panels.facts(meeting),
-                panels.agenda(meeting),
-                panels.directives(meeting, again),
-                panels.resolutions(id, available.contains(MeetingAction.WRITE)));
+        Div main = new Div(panels.facts(meeting), panels.agenda(meeting));
+        panels.record(meeting, available.contains(MeetingAction.WRITE), again)
+                .forEach(panel -> main.add(panel.component()));
         Div beside = new Div(
                 side.papers(meeting),
                 side.answers(meeting, again),

@@ -1,5 +1,6 @@
 package id.wajahkota.rakor.meeting.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -22,7 +23,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a rakor decided. */
-class ResolutionsPanel extends Composite<Section> {
+class ResolutionsPanel extends Composite<Section> implements RunPanel {
 
     private final transient MeetingRoom room;
     private final transient MeetingId meeting;
@@ -38,13 +39,18 @@ class ResolutionsPanel extends Composite<Section> {
         show();
     }
 
-    /** What is recorded from now on was decided during that item of the agenda. */
-    void during(@Nullable UUID item) {
+    @Override
+    public void during(@Nullable UUID item) {
         agendaItem = item;
     }
 
-    /** Shows what others recorded meanwhile. */
-    void refresh() {
+    @Override
+    public Component component() {
+        return this;
+    }
+
+    @Override
+    public void refresh() {
         if (!room.resolutions(meeting).equals(shown)) {
             show();
         }

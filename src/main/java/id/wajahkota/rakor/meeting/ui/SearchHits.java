@@ -37,7 +37,7 @@ class SearchHits extends Composite<Div> {
     }
 
     private ListItem createRow(RakorSearch.Hit hit, String words) {
-        Anchor link = new Anchor(path(hit), hit.title());
+        Anchor link = new Anchor(path(hit), hit.title().orElse(hit.meetingTitle()));
         Span where = new Span(EnumText.of(hit.kind()) + " · " + hit.meetingNumber() + " · " + hit.meetingTitle());
         where.addClassName("subtle");
         Paragraph around = new Paragraph();
@@ -58,7 +58,7 @@ class SearchHits extends Composite<Div> {
 
     private static String path(RakorSearch.Hit hit) {
         return switch (hit.kind()) {
-            case NOTES -> MeetingPaths.of(hit.meeting());
+            case MEETING, NOTES, DECISION -> MeetingPaths.of(hit.meeting());
             case DIRECTIVE -> "arahan/" + hit.id();
             case FOLLOW_UP -> "tindak-lanjut/" + hit.id();
         };

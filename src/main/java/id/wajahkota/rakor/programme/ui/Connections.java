@@ -61,10 +61,10 @@ class Connections {
     }
 
     List<DirectiveDetail> directives(List<MeetingSummary> of) {
-        return directives.ofAll(of.stream().map(one -> one.id().ref()).toList());
+        return directives.ofAll(of.stream().map(one -> one.id()).toList());
     }
 
     List<FollowUpDetail> followUps(List<MeetingSummary> of) {
-        return followUps.ofAll(of.stream().map(one -> one.id().ref()).toList());
+        return followUps.ofAll(of.stream().map(one -> one.id()).toList());
     }
 }

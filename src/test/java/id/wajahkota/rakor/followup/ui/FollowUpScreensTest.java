@@ -47,8 +47,7 @@ class FollowUpScreensTest extends ScreenTest {
         return people.ask(
                         SECRETARIAT,
                         () -> followUps.assign(
-                                meetings.running("Rakor layar", people.opdOf(DISHUB))
-                                        .ref(),
+                                meetings.running("Rakor layar", people.opdOf(DISHUB)),
                                 Optional.empty(),
                                 Set.of(people.opdOf(DISHUB)),
                                 new FollowUpDraft(task, Priority.HIGH, due, null)))
