@@ -2,8 +2,8 @@ package id.wajahkota.content.post;
 
 import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.Refusal;
+import id.wajahkota.platform.shared.WebAddress;
 import id.wajahkota.review.approval.ReviewDecision;
-import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,13 +124,6 @@ final class PostChecks {
     }
 
     private static boolean isPublicAddress(String link) {
-        try {
-            URI address = URI.create(Blank.clean(link));
-            return Set.of("http", "https").contains(String.valueOf(address.getScheme()))
-                    && address.getHost() != null
-                    && link.length() <= PostDraft.LINK_LIMIT;
-        } catch (IllegalArgumentException notAnAddress) {
-            return false;
-        }
+        return WebAddress.is(link) && link.length() <= PostDraft.LINK_LIMIT;
     }
 }

@@ -35,6 +35,12 @@ public record PostDetail(
         return Objects.requireNonNull(draft.slot());
     }
 
+    /** The same with another draft. */
+    PostDetail with(PostDraft other) {
+        return new PostDetail(
+                id, version, other, stage, revision, author, lastEditor, lastEditedAt, publishedAt, links);
+    }
+
     /** What the rules need to know of it. */
     public PostState state() {
         return new PostState(stage, opd(), draft);

@@ -28,7 +28,9 @@ public class PostRevisions {
      */
     @Transactional(readOnly = true)
     public Optional<PostDraft> find(PostId post, int revision) {
-        posts.find(post);
-        return revisions.find(PostMoves.subject(post), revision, PostDraft.class);
+        PostDetail now = posts.find(post);
+        return revisions
+                .find(PostMoves.subject(post), revision, PostDraft.class)
+                .map(draft -> posts.readable(now.opd(), draft));
     }
 }

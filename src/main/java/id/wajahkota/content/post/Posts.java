@@ -1,6 +1,7 @@
 package id.wajahkota.content.post;
 
 import id.wajahkota.city.identity.CurrentUser;
+import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.city.identity.People;
 import id.wajahkota.city.identity.Permission;
 import id.wajahkota.city.identity.PortalUser;
@@ -67,7 +68,14 @@ public class Posts {
         if (!currentUser.require().maySee(post.opd()) && !isAskedAbout(post)) {
             requireVisible(post);
         }
-        return post;
+        return post.with(readable(post.opd(), post.draft()));
+    }
+
+    /** A draft of that department as the person logged in reads it: whoever is only asked about it reads what goes out. */
+    PostDraft readable(OpdId opd, PostDraft draft) {
+        return currentUser.require().maySee(opd)
+                ? draft
+                : draft.saying(words -> words.isPublished() ? words.in(draft) : "");
     }
 
     /**

@@ -1,8 +1,11 @@
 package id.wajahkota.platform.attachment;
 
+import java.util.Collection;
+import java.util.Set;
+
 /** Lets a feature open the files that belong to its things. Each feature with files contributes one as a bean. */
 public interface AttachmentReaders {
 
-    /** Whether the person logged in may read it, because it belongs to something they may read. */
-    boolean mayRead(AttachmentId id);
+    /** Those of the files that the person logged in may read, because they belong to something they may read. */
+    Set<AttachmentId> readable(Collection<AttachmentId> files);
 }

@@ -4,6 +4,7 @@ import id.wajahkota.city.identity.CurrentUser;
 import id.wajahkota.city.identity.Permission;
 import id.wajahkota.city.identity.PortalUser;
 import id.wajahkota.city.identity.Requires;
+import id.wajahkota.city.identity.UserId;
 import id.wajahkota.platform.journal.CommonAction;
 import id.wajahkota.platform.journal.Happened;
 import id.wajahkota.platform.journal.Journal;
@@ -14,7 +15,10 @@ import id.wajahkota.platform.shared.Refusal;
 import id.wajahkota.platform.shared.RefusedException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +34,7 @@ public class Attachments {
 
     private final AttachmentRepository attachments;
     private final AttachmentContentRepository contents;
-    private final List<AttachmentReaders> readers;
+    private final ObjectProvider<AttachmentReaders> readers;
     private final Journal journal;
     private final CurrentUser currentUser;
     private final PortalClock clock;
@@ -38,7 +42,7 @@ public class Attachments {
     Attachments(
             AttachmentRepository attachments,
             AttachmentContentRepository contents,
-            List<AttachmentReaders> readers,
+            ObjectProvider<AttachmentReaders> readers,
             Journal journal,
             CurrentUser currentUser,
             PortalClock clock) {
@@ -83,17 +87,43 @@ public class Attachments {
         return new AttachmentId(id);
     }
 
-    /** What is known of those files, in the order in which they came. */
+    /** What is known of those of the files that the person may read, in the order in which they came. */
     @Transactional(readOnly = true)
     public List<AttachmentDetail> details(Collection<AttachmentId> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : attachments
-                        .findByIdInOrderByUploadedAtAscIdAsc(
-                                ids.stream().map(AttachmentId::value).toList())
-                        .stream()
-                        .map(Attachment::detail)
-                        .toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        UserId reader = currentUser.require().id();
+        Set<AttachmentId> readable = readable(ids);
+        return attachments
+                .findByIdInOrderByUploadedAtAscIdAsc(
+                        ids.stream().map(AttachmentId::value).toList())
+                .stream()
+                .filter(file -> file.isOf(reader) || readable.contains(new AttachmentId(file.id())))
+                .map(Attachment::detail)
+                .toList();
+    }
+
+    /**
+     * What is known of a file that the person is about to put somewhere. Somebody else's file would be opened with it to
+     * whoever reads there.
+     *
+     * @throws NotFoundException when there is none that the person brought
+     */
+    @Transactional(readOnly = true)
+    public AttachmentDetail requireOwn(AttachmentId id) {
+        PortalUser person = currentUser.require();
+        return attachments
+                .findById(id.value())
+                .filter(file -> file.isOf(person.id()))
+                .map(Attachment::detail)
+                .orElseThrow(() -> new NotFoundException("No file " + id.value() + " of " + person.username()));
+    }
+
+    private Set<AttachmentId> readable(Collection<AttachmentId> ids) {
+        return readers.stream()
+                .flatMap(feature -> feature.readable(ids).stream())
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -106,7 +136,7 @@ public class Attachments {
         PortalUser reader = currentUser.require();
         Attachment found = attachments
                 .findById(id.value())
-                .filter(file -> file.isOf(reader.id()) || readers.stream().anyMatch(feature -> feature.mayRead(id)))
+                .filter(file -> file.isOf(reader.id()) || readable(List.of(id)).contains(id))
                 .orElseThrow(() -> new NotFoundException("No file " + id.value() + " for " + reader.username()));
         byte[] bytes = contents.findById(found.id()).orElseThrow().bytes();
         return new Content(found.detail().name(), found.contentType(), bytes);

@@ -10,6 +10,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
@@ -61,6 +62,10 @@ class Evidence {
 
     UUID followUp() {
         return followUpId;
+    }
+
+    Optional<AttachmentId> file() {
+        return Optional.ofNullable(attachmentId).map(AttachmentId::new);
     }
 
     EvidenceDetail detail() {

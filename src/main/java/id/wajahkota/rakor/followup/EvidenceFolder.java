@@ -4,15 +4,12 @@ import id.wajahkota.city.identity.CurrentUser;
 import id.wajahkota.city.identity.Permission;
 import id.wajahkota.city.identity.PortalUser;
 import id.wajahkota.city.identity.Requires;
-import id.wajahkota.content.post.Posts;
 import id.wajahkota.platform.attachment.AttachmentId;
 import id.wajahkota.platform.attachment.AttachmentReaders;
-import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.NotFoundException;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Refusal;
 import id.wajahkota.platform.shared.RefusedException;
-import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +25,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class EvidenceFolder implements AttachmentReaders {
 
-    private static final Set<String> WEB = Set.of("http", "https");
-
     private final EvidenceRepository evidence;
     private final FollowUpRepository followUps;
     private final FollowUps readable;
-    private final Posts posts;
+    private final EvidenceSources sources;
     private final FollowUpJournal journal;
     private final CurrentUser currentUser;
     private final PortalClock clock;
@@ -42,14 +37,14 @@ public class EvidenceFolder implements AttachmentReaders {
             EvidenceRepository evidence,
             FollowUpRepository followUps,
             FollowUps readable,
-            Posts posts,
+            EvidenceSources sources,
             FollowUpJournal journal,
             CurrentUser currentUser,
             PortalClock clock) {
         this.evidence = evidence;
         this.followUps = followUps;
         this.readable = readable;
-        this.posts = posts;
+        this.sources = sources;
         this.journal = journal;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -86,15 +81,12 @@ public class EvidenceFolder implements AttachmentReaders {
      * Adds a piece.
      *
      * @throws RefusedException with a refusal for each field, or when the follow-up is not the department's to work on
-     * @throws NotFoundException when there is none that the person may read, or the post is not theirs
+     * @throws NotFoundException when there is none that the person may read, or the post or the file is not theirs
      */
     @Requires(Permission.FOLLOW_UP_ANSWER)
     public void add(FollowUpId id, EvidenceDraft draft) {
         FollowUpDetail followUp = requireOpen(id);
-        check(draft);
-        if (draft instanceof EvidenceDraft.OfPost post) {
-            posts.find(post.post());
-        }
+        sources.require(draft);
         evidence.save(new Evidence(id, draft, currentUser.require().id(), clock.instant()));
         journal.evidence(followUp, FollowUpKinds.ADD_EVIDENCE, draft.title());
     }
@@ -126,36 +118,21 @@ public class EvidenceFolder implements AttachmentReaders {
         return followUp.detail();
     }
 
-    private static void check(EvidenceDraft draft) {
-        if (Blank.is(draft.title())) {
-            throw new RefusedException(Refusal.onField("title", FollowUpRefusal.EVIDENCE_TITLE_REQUIRED));
-        }
-        if (draft.title().length() > EvidenceDraft.TITLE_LIMIT) {
-            throw new RefusedException(
-                    Refusal.onField("title", FollowUpRefusal.EVIDENCE_TITLE_TOO_LONG, EvidenceDraft.TITLE_LIMIT));
-        }
-        if (draft instanceof EvidenceDraft.Link link && !isOfTheWeb(Blank.clean(link.address()))) {
-            throw new RefusedException(Refusal.onField("address", FollowUpRefusal.EVIDENCE_LINK));
-        }
-    }
-
-    private static boolean isOfTheWeb(String address) {
-        try {
-            URI uri = URI.create(address);
-            return address.length() <= EvidenceDraft.LINK_LIMIT
-                    && uri.getHost() != null
-                    && WEB.contains(String.valueOf(uri.getScheme()));
-        } catch (IllegalArgumentException noAddress) {
-            return false;
-        }
-    }
-
     @Override
     @Transactional(readOnly = true)
-    public boolean mayRead(AttachmentId file) {
+    public Set<AttachmentId> readable(Collection<AttachmentId> files) {
         PortalUser reader = currentUser.require();
-        return evidence.findByAttachmentId(file.value()).stream()
-                .flatMap(piece -> followUps.findById(piece.followUp()).stream())
-                .anyMatch(followUp -> FollowUpReaders.mayRead(reader, followUp.opd()));
+        List<Evidence> found = evidence.findByAttachmentIdIn(
+                files.stream().map(AttachmentId::value).toList());
+        Set<UUID> open = followUps
+                .findByIdIn(found.stream().map(Evidence::followUp).toList())
+                .stream()
+                .filter(followUp -> FollowUpReaders.mayRead(reader, followUp.opd()))
+                .map(followUp -> followUp.id().value())
+                .collect(Collectors.toSet());
+        return found.stream()
+                .filter(piece -> open.contains(piece.followUp()))
+                .flatMap(piece -> piece.file().stream())
+                .collect(Collectors.toSet());
     }
 }

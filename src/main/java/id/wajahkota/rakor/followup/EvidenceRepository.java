@@ -20,5 +20,5 @@ interface EvidenceRepository extends Repository<Evidence, UUID> {
 
     int countByFollowUpId(UUID followUp);
 
-    List<Evidence> findByAttachmentId(UUID attachment);
+    List<Evidence> findByAttachmentIdIn(Collection<UUID> attachments);
 }

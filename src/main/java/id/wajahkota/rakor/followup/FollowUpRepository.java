@@ -15,6 +15,8 @@ interface FollowUpRepository extends Repository<FollowUp, UUID> {
 
     Optional<FollowUp> findById(UUID id);
 
+    List<FollowUp> findByIdIn(Collection<UUID> ids);
+
     List<FollowUp> findByDirectiveIdOrderByDueAscIdAsc(UUID directive);
 
     List<FollowUp> findByMeetingIdInOrderByDueAscIdAsc(Collection<UUID> meetings);

@@ -1,5 +1,6 @@
 package id.wajahkota.rakor.meeting;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -12,5 +13,5 @@ interface MeetingFileRepository extends Repository<MeetingFile, MeetingFile.Key>
 
     List<MeetingFile> findByKeyMeetingId(UUID meeting);
 
-    List<MeetingFile> findByKeyAttachmentId(UUID attachment);
+    List<MeetingFile> findByKeyAttachmentIdIn(Collection<UUID> attachments);
 }

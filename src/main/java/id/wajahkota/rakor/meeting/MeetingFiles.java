@@ -6,8 +6,11 @@ import id.wajahkota.platform.attachment.AttachmentDetail;
 import id.wajahkota.platform.attachment.AttachmentId;
 import id.wajahkota.platform.attachment.AttachmentReaders;
 import id.wajahkota.platform.attachment.Attachments;
+import java.util.Collection;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,14 +24,14 @@ public class MeetingFiles implements AttachmentReaders {
     private final MeetingRepository meetings;
     private final MeetingAccess access;
     private final MeetingJournal journal;
-    private final ObjectProvider<Attachments> attachments;
+    private final Attachments attachments;
 
     MeetingFiles(
             MeetingFileRepository files,
             MeetingRepository meetings,
             MeetingAccess access,
             MeetingJournal journal,
-            ObjectProvider<Attachments> attachments) {
+            Attachments attachments) {
         this.files = files;
         this.meetings = meetings;
         this.access = access;
@@ -40,11 +43,9 @@ public class MeetingFiles implements AttachmentReaders {
     @Transactional(readOnly = true)
     public List<AttachmentDetail> of(MeetingId id) {
         access.require(id);
-        return attachments
-                .getObject()
-                .details(files.findByKeyMeetingId(id.value()).stream()
-                        .map(file -> new AttachmentId(file.key().attachmentId()))
-                        .toList());
+        return attachments.details(files.findByKeyMeetingId(id.value()).stream()
+                .map(file -> new AttachmentId(file.key().attachmentId()))
+                .toList());
     }
 
     /** Whether the person logged in adds files and takes them off. */
@@ -53,12 +54,17 @@ public class MeetingFiles implements AttachmentReaders {
         return access.person().may(Permission.RAKOR_RUN);
     }
 
-    /** Adds a file that was taken in. */
+    /**
+     * Adds a file that was taken in.
+     *
+     * @throws id.wajahkota.platform.shared.NotFoundException when it is not the person's own
+     */
     @Requires(Permission.RAKOR_RUN)
     public void add(MeetingId id, AttachmentId file) {
         Meeting meeting = access.require(id);
+        AttachmentDetail added = attachments.requireOwn(file);
         files.save(new MeetingFile(id, file.value()));
-        journal.record(meeting, MeetingKinds.ADD_FILE, name(file));
+        journal.record(meeting, MeetingKinds.ADD_FILE, added.name());
     }
 
     /** Takes one off. */
@@ -70,7 +76,7 @@ public class MeetingFiles implements AttachmentReaders {
     }
 
     private String name(AttachmentId file) {
-        return attachments.getObject().details(List.of(file)).stream()
+        return attachments.details(List.of(file)).stream()
                 .map(AttachmentDetail::name)
                 .findFirst()
                 .orElse("");
@@ -78,9 +84,18 @@ public class MeetingFiles implements AttachmentReaders {
 
     @Override
     @Transactional(readOnly = true)
-    public boolean mayRead(AttachmentId file) {
-        return files.findByKeyAttachmentId(file.value()).stream()
-                .flatMap(found -> meetings.findById(found.key().meetingId()).stream())
-                .anyMatch(access::mayRead);
+    public Set<AttachmentId> readable(Collection<AttachmentId> wanted) {
+        List<MeetingFile> found = files.findByKeyAttachmentIdIn(
+                wanted.stream().map(AttachmentId::value).toList());
+        Set<UUID> open = meetings
+                .findByIdIn(found.stream().map(file -> file.key().meetingId()).toList())
+                .stream()
+                .filter(access::mayRead)
+                .map(Meeting::id)
+                .collect(Collectors.toSet());
+        return found.stream()
+                .filter(file -> open.contains(file.key().meetingId()))
+                .map(file -> new AttachmentId(file.key().attachmentId()))
+                .collect(Collectors.toSet());
     }
 }

@@ -13,11 +13,9 @@ import id.wajahkota.review.route.Reviewer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,30 +89,6 @@ public class Reviews {
         }
     }
 
-    /** The state of the latest submission of a subject, for the screen to ask the rules. */
-    @Transactional(readOnly = true)
-    public Optional<ReviewState> state(SubjectRef subject) {
-        return submissions
-                .findFirstBySubjectTypeAndSubjectIdOrderBySubmittedAtDesc(subject.type(), subject.id())
-                .map(Submission::state);
-    }
-
-    /** What everybody has answered, in whichever round, the latest first. */
-    @Transactional(readOnly = true)
-    public List<Answer> answers(SubjectRef subject) {
-        return opinions.findOf(subject.type(), subject.id()).stream()
-                .map(Opinion::answer)
-                .toList();
-    }
-
-    /** The revision that was last decided before the present round, to be compared with. */
-    @Transactional(readOnly = true)
-    public OptionalInt lastDecidedRevision(SubjectRef subject) {
-        return opinions.findDecidedRevisions(subject.type(), subject.id(), Limit.of(1)).stream()
-                .mapToInt(Integer::intValue)
-                .findFirst();
-    }
-
     /** Whether the person logged in, or somebody for whom they stand in, is or was asked by name about the subject. */
     @Transactional(readOnly = true)
     public boolean isAsked(SubjectRef subject) {
@@ -139,31 +113,7 @@ public class Reviews {
         return deputies.reviewer().voices().stream().map(UserId::value).toList();
     }
 
-    /** What the person logged in may do with a submission as it was read. */
-    @Transactional(readOnly = true)
-    public Rights rights(ReviewState review) {
-        return new Rights(deputies.reviewer(), review, clock.instant());
-    }
-
     private static void close(Submission submission, SubmissionStatus ending, UserId person, Instant now) {
         submission.close(ending, Optional.of(person), now);
-    }
-
-    /**
-     * The rules of one submission, for one person, now.
-     *
-     * @param now in UTC
-     */
-    public record Rights(Reviewer reviewer, ReviewState review, Instant now) {
-
-        /** Everything the person may do. */
-        public Set<ReviewAction> available() {
-            return SubmissionFlow.available(review, reviewer, now);
-        }
-
-        /** Why the person may not do that. */
-        public Optional<ReviewRefusal> whyNot(ReviewAction action) {
-            return SubmissionFlow.whyNot(review, action, reviewer, now);
-        }
     }
 }

@@ -29,19 +29,27 @@ public class SubmissionPresence {
     private static final Duration AT_MOST = Duration.ofMinutes(15);
 
     private final JdbcClient jdbc;
+    private final ReviewAccess access;
     private final People people;
     private final CurrentUser currentUser;
     private final PortalClock clock;
 
-    SubmissionPresence(JdbcClient jdbc, People people, CurrentUser currentUser, PortalClock clock) {
+    SubmissionPresence(
+            JdbcClient jdbc, ReviewAccess access, People people, CurrentUser currentUser, PortalClock clock) {
         this.jdbc = jdbc;
+        this.access = access;
         this.people = people;
         this.currentUser = currentUser;
         this.clock = clock;
     }
 
-    /** The person logged in has opened it. */
+    /**
+     * The person logged in has opened it.
+     *
+     * @throws id.wajahkota.platform.shared.NotFoundException when it is not the person's to see
+     */
     public void begin(SubjectRef subject) {
+        access.requireReader(subject);
         jdbc.sql("""
                 insert into submission_reading (subject_type, subject_id, person_id, begun_at)
                 values (:type, :id, :person, :now) on duplicate key update begun_at = :now

@@ -4,6 +4,7 @@ import id.wajahkota.city.identity.Permission;
 import id.wajahkota.city.identity.Requires;
 import id.wajahkota.city.identity.UserId;
 import id.wajahkota.platform.journal.SubjectRef;
+import id.wajahkota.review.approval.ReviewAccess;
 import id.wajahkota.review.approval.ReviewedFeatures;
 import id.wajahkota.review.approval.ReviewedSubjects;
 import java.util.List;
@@ -22,9 +23,9 @@ public class PartRemarks {
 
     private final RemarkRepository remarks;
     private final ReviewedFeatures subjects;
-    private final RemarkAccess access;
+    private final ReviewAccess access;
 
-    PartRemarks(RemarkRepository remarks, ReviewedFeatures subjects, RemarkAccess access) {
+    PartRemarks(RemarkRepository remarks, ReviewedFeatures subjects, ReviewAccess access) {
         this.remarks = remarks;
         this.subjects = subjects;
         this.access = access;

@@ -16,6 +16,7 @@ import id.wajahkota.platform.shared.NotFoundException;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Refusal;
 import id.wajahkota.platform.shared.RefusedException;
+import id.wajahkota.review.approval.ReviewAccess;
 import id.wajahkota.review.approval.ReviewedFeatures;
 import id.wajahkota.review.approval.ReviewedSubjects;
 import java.util.HashMap;
@@ -35,7 +36,7 @@ public class Remarks {
 
     private final RemarkRepository remarks;
     private final ReviewedFeatures subjects;
-    private final RemarkAccess access;
+    private final ReviewAccess access;
     private final RemarkAudience audience;
     private final Journal journal;
     private final CurrentUser currentUser;
@@ -44,7 +45,7 @@ public class Remarks {
     Remarks(
             RemarkRepository remarks,
             ReviewedFeatures subjects,
-            RemarkAccess access,
+            ReviewAccess access,
             RemarkAudience audience,
             Journal journal,
             CurrentUser currentUser,

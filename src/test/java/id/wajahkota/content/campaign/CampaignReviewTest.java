@@ -16,10 +16,13 @@ import id.wajahkota.content.calendar.DaySpan;
 import id.wajahkota.content.post.PostId;
 import id.wajahkota.content.post.Posts;
 import id.wajahkota.platform.journal.History;
+import id.wajahkota.platform.journal.SubjectRef;
 import id.wajahkota.platform.shared.NotFoundException;
 import id.wajahkota.review.approval.ReviewDecision;
+import id.wajahkota.review.approval.ReviewProgress;
 import id.wajahkota.review.approval.Reviews;
 import id.wajahkota.review.approval.Rubric;
+import id.wajahkota.review.approval.SubmissionPresence;
 import id.wajahkota.review.approval.Verdict;
 import id.wajahkota.review.remark.PartRemarks;
 import id.wajahkota.review.remark.RemarkDraft;
@@ -44,6 +47,12 @@ class CampaignReviewTest {
 
     @Autowired
     private Reviews reviews;
+
+    @Autowired
+    private ReviewProgress progress;
+
+    @Autowired
+    private SubmissionPresence presence;
 
     @Autowired
     private Remarks remarks;
@@ -127,6 +136,31 @@ class CampaignReviewTest {
                 .extracting(entry -> entry.happened().action())
                 .containsExactly(
                         "APPROVE", "ADVISE", "SUBMIT", "EDIT", "REQUEST_CHANGES", "ADVISE", "SUBMIT", "CREATE");
+    }
+
+    @Test
+    void whoIsAskedReadsWhatGoesOutAndNoInternalNote() {
+        PostId noted = planned.draft(
+                DISHUB,
+                planned.typed(DISHUB, DAY.atTime(10, 0)).within(campaign).noting("Jangan sebut anggaran"));
+        decide(DISPORAPAR, new CampaignDecision.Submit());
+        assertThat(people.ask(ADVISER, () -> posts.find(noted)).draft().internalNote())
+                .isEmpty();
+        assertThat(people.ask(DISHUB, () -> posts.find(noted)).draft().internalNote())
+                .isEqualTo("Jangan sebut anggaran");
+    }
+
+    @Test
+    void howAReviewGoesIsKnownToWhoSeesTheSubject() {
+        SubjectRef subject = Campaigns.subject(campaign);
+        assertThatThrownBy(() -> people.ask(ADVISER, () -> progress.state(subject)))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> people.act(ADVISER, () -> presence.begin(subject)))
+                .isInstanceOf(NotFoundException.class);
+        decide(DISPORAPAR, new CampaignDecision.Submit());
+        assertThat(people.ask(ADVISER, () -> progress.state(subject))).isPresent();
+        assertThatThrownBy(() -> people.ask("opd.dinkes", () -> progress.answers(subject)))
+                .isInstanceOf(NotFoundException.class);
     }
 
     @Test

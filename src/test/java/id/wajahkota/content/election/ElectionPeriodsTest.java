@@ -21,6 +21,7 @@ import id.wajahkota.platform.shared.SuiteClock;
 import id.wajahkota.platform.shared.Wib;
 import id.wajahkota.review.approval.NeutralityStatement;
 import id.wajahkota.review.approval.ReviewDecision;
+import id.wajahkota.review.approval.ReviewProgress;
 import id.wajahkota.review.approval.Reviews;
 import id.wajahkota.review.route.Step;
 import id.wajahkota.review.route.Topics;
@@ -55,6 +56,9 @@ class ElectionPeriodsTest {
 
     @Autowired
     private Reviews reviews;
+
+    @Autowired
+    private ReviewProgress progress;
 
     @Autowired
     private History history;
@@ -135,7 +139,7 @@ class ElectionPeriodsTest {
     void aLeaderDecidesAfterTheSecretariat() {
         PostId post = planned(FIRST.atTime(9, 0));
         submit(post, ALL);
-        assertThat(people.ask(DISHUB, () -> reviews.state(posts.subject(post)))
+        assertThat(people.ask(DISHUB, () -> progress.state(posts.subject(post)))
                         .orElseThrow()
                         .steps())
                 .extracting(Step::role)

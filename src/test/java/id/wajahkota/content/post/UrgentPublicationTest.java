@@ -17,6 +17,7 @@ import id.wajahkota.platform.shared.SuiteClock;
 import id.wajahkota.review.approval.QueueFilter;
 import id.wajahkota.review.approval.QueueKind;
 import id.wajahkota.review.approval.ReviewDecision;
+import id.wajahkota.review.approval.ReviewProgress;
 import id.wajahkota.review.approval.ReviewQueue;
 import id.wajahkota.review.approval.ReviewState;
 import id.wajahkota.review.approval.Reviews;
@@ -43,6 +44,9 @@ class UrgentPublicationTest {
 
     @Autowired
     private Reviews reviews;
+
+    @Autowired
+    private ReviewProgress progress;
 
     @Autowired
     private ReviewQueue queue;
@@ -80,7 +84,7 @@ class UrgentPublicationTest {
     }
 
     private ReviewState state() {
-        return people.ask(SECRETARIAT, () -> reviews.state(subject())).orElseThrow();
+        return people.ask(SECRETARIAT, () -> progress.state(subject())).orElseThrow();
     }
 
     private List<SubjectRef> waiting(String person, QueueKind kind) {

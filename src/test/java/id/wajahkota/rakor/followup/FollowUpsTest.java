@@ -199,6 +199,19 @@ class FollowUpsTest {
     }
 
     @Test
+    void nobodyShowsAFileThatSomebodyElseBrought() {
+        FollowUpId id = assigned(DISHUB, "Berkas orang lain");
+        AttachmentId file = people.ask(DISPORAPAR, () -> attachments.store("rahasia.pdf", new byte[] {1}));
+        assertThatThrownBy(() -> people.act(DISHUB, () -> evidence.add(id, new EvidenceDraft.File("Rekap", file))))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> people.ask(DISHUB, () -> attachments.open(file)))
+                .isInstanceOf(NotFoundException.class);
+        assertThat(people.ask(DISHUB, () -> attachments.details(List.of(file)))).isEmpty();
+        assertThat(people.ask(DISPORAPAR, () -> attachments.details(List.of(file))))
+                .hasSize(1);
+    }
+
+    @Test
     void evidenceStaysAsItWasOnceTheDepartmentCalledItDone() {
         FollowUpId id = assigned(DISHUB, "Bukti terkunci");
         people.act(DISHUB, () -> evidence.add(id, new EvidenceDraft.Link("Rekap", "https://example.org/rekap")));

@@ -22,6 +22,7 @@ import id.wajahkota.platform.shared.SuiteClock;
 import id.wajahkota.review.approval.Answer;
 import id.wajahkota.review.approval.ReviewAction;
 import id.wajahkota.review.approval.ReviewDecision;
+import id.wajahkota.review.approval.ReviewProgress;
 import id.wajahkota.review.approval.ReviewRefusal;
 import id.wajahkota.review.approval.Reviews;
 import id.wajahkota.review.approval.Rubric;
@@ -61,6 +62,9 @@ class RoutesTest {
     private Reviews reviews;
 
     @Autowired
+    private ReviewProgress progress;
+
+    @Autowired
     private DemoPeople people;
 
     @AfterEach
@@ -86,7 +90,7 @@ class RoutesTest {
         approve(second, id, 1);
 
         assertThat(stage(id)).isEqualTo(PostStage.APPROVED);
-        assertThat(people.ask(first, () -> reviews.answers(posts.subject(id))))
+        assertThat(people.ask(first, () -> progress.answers(posts.subject(id))))
                 .extracting(Answer::action)
                 .containsExactly(ReviewAction.APPROVE, ReviewAction.APPROVE, ReviewAction.ADVISE);
     }

@@ -16,12 +16,11 @@ import id.wajahkota.platform.journal.ui.HistoryPanels;
 import id.wajahkota.platform.shared.RefusedException;
 import id.wajahkota.platform.shared.ui.Notifications;
 import id.wajahkota.platform.shared.ui.RefusalText;
-import id.wajahkota.review.approval.Reviews;
-import id.wajahkota.review.approval.ui.AdvicePanel;
 import id.wajahkota.review.approval.ui.Choice;
 import id.wajahkota.review.approval.ui.DecisionBar;
 import id.wajahkota.review.approval.ui.NeutralityDialog;
 import id.wajahkota.review.approval.ui.ReviewChoices;
+import id.wajahkota.review.approval.ui.ReviewPanels;
 import id.wajahkota.review.remark.PartRemarks;
 import id.wajahkota.review.remark.Remarks;
 import id.wajahkota.review.remark.ui.PartRemarksPanel;
@@ -41,7 +40,7 @@ class CampaignReviews {
             List.of("theme", "goal", "dates", "participants", "hashtags", "budgetNote");
 
     private final Campaigns campaigns;
-    private final Reviews reviews;
+    private final ReviewPanels reviews;
     private final Revisions revisions;
     private final HistoryPanels histories;
     private final Remarks remarks;
@@ -50,7 +49,7 @@ class CampaignReviews {
 
     CampaignReviews(
             Campaigns campaigns,
-            Reviews reviews,
+            ReviewPanels reviews,
             Revisions revisions,
             HistoryPanels histories,
             Remarks remarks,
@@ -72,8 +71,7 @@ class CampaignReviews {
 
     /** The reviewer's buttons and those of the leading department. */
     DecisionBar decisionBar(CampaignDetail campaign, Runnable onDecided) {
-        Optional<ReviewChoices> review = reviews.state(subject(campaign))
-                .map(state -> new ReviewChoices(subject(campaign), state, reviews, onDecided));
+        Optional<ReviewChoices> review = reviews.choices(subject(campaign), onDecided);
         List<Choice> choices =
                 new ArrayList<>(review.map(ReviewChoices::choices).orElse(List.of()));
         Set<CampaignAction> available = campaigns.available(campaign);
@@ -89,7 +87,7 @@ class CampaignReviews {
 
     /** What the advisers think of it. */
     Component advice(CampaignDetail campaign) {
-        return new AdvicePanel(reviews.answers(subject(campaign)), people);
+        return reviews.advice(subject(campaign));
     }
 
     /** What people say about the campaign and about its posts, and every move it made. */

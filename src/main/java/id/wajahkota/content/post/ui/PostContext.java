@@ -12,11 +12,11 @@ import id.wajahkota.platform.journal.Entry;
 import id.wajahkota.platform.journal.SubjectRef;
 import id.wajahkota.platform.journal.ui.HistoryPanel;
 import id.wajahkota.platform.journal.ui.HistoryPanels;
-import id.wajahkota.review.approval.Reviews;
 import id.wajahkota.review.approval.ui.AdvicePanel;
 import id.wajahkota.review.approval.ui.Choice;
 import id.wajahkota.review.approval.ui.DecisionBar;
 import id.wajahkota.review.approval.ui.ReviewChoices;
+import id.wajahkota.review.approval.ui.ReviewPanels;
 import id.wajahkota.review.remark.Remarks;
 import id.wajahkota.review.remark.ui.RemarksPanel;
 import java.util.Arrays;
@@ -32,12 +32,12 @@ import java.util.stream.Stream;
 class PostContext {
 
     private final Posts posts;
-    private final Reviews reviews;
+    private final ReviewPanels reviews;
     private final HistoryPanels histories;
     private final Remarks remarks;
     private final People people;
 
-    PostContext(Posts posts, Reviews reviews, HistoryPanels histories, Remarks remarks, People people) {
+    PostContext(Posts posts, ReviewPanels reviews, HistoryPanels histories, Remarks remarks, People people) {
         this.posts = posts;
         this.reviews = reviews;
         this.histories = histories;
@@ -48,8 +48,7 @@ class PostContext {
     /** The reviewer's buttons, those of the page itself, and those of the post; what is done most stands first. */
     DecisionBar decisionBar(PostDetail post, List<Choice> own, PostChoices choices, Runnable onDecided) {
         SubjectRef subject = posts.subject(post.id());
-        Optional<ReviewChoices> review =
-                reviews.state(subject).map(state -> new ReviewChoices(subject, state, reviews, onDecided));
+        Optional<ReviewChoices> review = reviews.choices(subject, onDecided);
         List<Choice> all = Stream.of(review.map(ReviewChoices::choices).orElse(List.of()), own, choices.choices())
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Choice::isPrimary).reversed())
@@ -84,7 +83,7 @@ class PostContext {
     }
 
     AdvicePanel advicePanel(PostId id) {
-        return new AdvicePanel(reviews.answers(posts.subject(id)), people);
+        return reviews.advice(posts.subject(id));
     }
 
     HistoryPanel historyPanel(PostDetail post, List<Entry> moves) {

@@ -6,9 +6,9 @@ import id.wajahkota.platform.shared.ui.NoteDialog;
 import id.wajahkota.platform.shared.ui.Notifications;
 import id.wajahkota.review.approval.ReviewAction;
 import id.wajahkota.review.approval.ReviewDecision;
+import id.wajahkota.review.approval.ReviewProgress;
 import id.wajahkota.review.approval.ReviewPurpose;
 import id.wajahkota.review.approval.ReviewRefusal;
-import id.wajahkota.review.approval.ReviewState;
 import id.wajahkota.review.approval.Reviews;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ public class ReviewChoices {
             ReviewAction.REPRIMAND);
 
     private final SubjectRef subject;
-    private final Reviews.Rights rights;
+    private final ReviewProgress.Rights rights;
     private final Reviews reviews;
     private final Runnable onDecided;
 
@@ -40,9 +40,9 @@ public class ReviewChoices {
      *
      * @param onDecided runs after a decision was taken, to show the new state
      */
-    public ReviewChoices(SubjectRef subject, ReviewState review, Reviews reviews, Runnable onDecided) {
+    ReviewChoices(SubjectRef subject, ReviewProgress.Rights rights, Reviews reviews, Runnable onDecided) {
         this.subject = subject;
-        this.rights = reviews.rights(review);
+        this.rights = rights;
         this.reviews = reviews;
         this.onDecided = onDecided;
     }

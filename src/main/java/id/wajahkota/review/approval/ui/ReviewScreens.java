@@ -7,9 +7,9 @@ import id.wajahkota.platform.journal.SubjectRef;
 import id.wajahkota.platform.shared.NotFoundException;
 import id.wajahkota.review.approval.QueueFilter;
 import id.wajahkota.review.approval.QueueKind;
+import id.wajahkota.review.approval.ReviewProgress;
 import id.wajahkota.review.approval.ReviewQueue;
 import id.wajahkota.review.approval.ReviewState;
-import id.wajahkota.review.approval.Reviews;
 import id.wajahkota.review.approval.SubmissionPresence;
 import id.wajahkota.review.approval.SubmissionSummary;
 import java.util.List;
@@ -28,19 +28,22 @@ class ReviewScreens {
     private static final PageRequest FIRST = PageRequest.of(0, 500);
 
     private final ReviewQueue queue;
-    private final Reviews reviews;
+    private final ReviewProgress progress;
+    private final ReviewPanels panels;
     private final SubmissionPresence readings;
     private final CurrentUser currentUser;
     private final Map<String, ReviewedContent> contents;
 
     ReviewScreens(
             ReviewQueue queue,
-            Reviews reviews,
+            ReviewProgress progress,
+            ReviewPanels panels,
             SubmissionPresence readings,
             CurrentUser currentUser,
             List<ReviewedContent> contents) {
         this.queue = queue;
-        this.reviews = reviews;
+        this.progress = progress;
+        this.panels = panels;
         this.readings = readings;
         this.currentUser = currentUser;
         this.contents = contents.stream().collect(Collectors.toMap(ReviewedContent::type, Function.identity()));
@@ -49,15 +52,15 @@ class ReviewScreens {
     ReviewedContent.Reading read(SubjectRef subject, Locale locale) {
         return Optional.ofNullable(contents.get(subject.type()))
                 .orElseThrow(() -> new NotFoundException("Nothing shows " + subject.type()))
-                .read(subject.id(), reviews.lastDecidedRevision(subject), locale);
+                .read(subject.id(), progress.lastDecidedRevision(subject), locale);
     }
 
     Optional<ReviewState> state(SubjectRef subject) {
-        return reviews.state(subject).filter(ReviewState::open);
+        return panels.state(subject).filter(ReviewState::open);
     }
 
     Optional<ReviewChoices> choices(SubjectRef subject, Runnable onDecided) {
-        return reviews.state(subject).map(state -> new ReviewChoices(subject, state, reviews, onDecided));
+        return panels.choices(subject, onDecided);
     }
 
     List<String> readers(SubjectRef subject) {
