@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.wajahkota.city.identity.DemoPeople;
-import id.wajahkota.city.workcalendar.HolidayDetail;
 import id.wajahkota.city.workcalendar.HolidayEntry;
 import id.wajahkota.city.workcalendar.HolidayKind;
 import id.wajahkota.city.workcalendar.Holidays;
@@ -52,8 +51,7 @@ class UrgentJourneyIT extends BrowserJourney {
                 "admin",
                 () -> holidays.between(Wib.date(endOfUsualDay), Wib.date(endOfUsualDay)).stream()
                         .filter(day -> day.entry().name().equals(FREE))
-                        .map(HolidayDetail::id)
-                        .forEach(holidays::delete));
+                        .forEach(day -> holidays.delete(day.id(), day.version())));
     }
 
     @ParameterizedTest(name = "at {0} pixels")

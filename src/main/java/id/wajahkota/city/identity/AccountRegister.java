@@ -66,12 +66,16 @@ public class AccountRegister {
      * @param roles how roles may be called
      */
     public List<JudgedRow> judge(ReadSheet sheet, Vocabulary<Role> roles) {
+        return judge(sheet.rows(), roles);
+    }
+
+    private List<JudgedRow> judge(List<ReadRow> read, Vocabulary<Role> roles) {
         AccountRows rows = rows(roles);
         Map<String, AccountRows.Entry> kept = all().stream()
                 .map(AccountDetail::user)
                 .collect(Collectors.toMap(PortalUser::username, AccountRegister::entry));
         Map<String, Integer> seen = new HashMap<>();
-        return sheet.rows().stream().map(row -> judge(row, rows, kept, seen)).toList();
+        return read.stream().map(row -> judge(row, rows, kept, seen)).toList();
     }
 
     private JudgedRow judge(
@@ -95,17 +99,19 @@ public class AccountRegister {
         }
         return was.equals(read)
                 ? JudgedRow.of(row, RowOutcome.SAME)
-                : new JudgedRow(row, RowOutcome.CHANGE, List.of(), Map.of("name", was.name()));
+                : new JudgedRow(row, RowOutcome.CHANGE, List.of(), rows.before(was, read));
     }
 
     /**
      * Takes the rows over, all or none. What somebody may do changes when they log in next.
      *
-     * @throws RefusedException when one is refused and not left out, or there is nothing to do
+     * @param shown as they were judged when the administrator read them
+     * @throws RefusedException when one is refused and not left out, there is nothing to do, or it would not do what was shown
      */
     @Transactional
-    public int apply(ReadSheet sheet, Vocabulary<Role> roles, boolean goodRowsOnly) {
-        List<JudgedRow> good = ImportRefusal.good(judge(sheet, roles), JudgedRow::outcome, goodRowsOnly);
+    public int apply(List<JudgedRow> shown, Vocabulary<Role> roles, boolean goodRowsOnly) {
+        List<JudgedRow> now = judge(shown.stream().map(JudgedRow::row).toList(), roles);
+        List<JudgedRow> good = ImportRefusal.good(shown, now, goodRowsOnly);
         AccountRows rows = rows(roles);
         Map<String, User> kept = users.findAllWithRights().stream()
                 .collect(Collectors.toMap(user -> user.asPortalUser().username(), Function.identity()));

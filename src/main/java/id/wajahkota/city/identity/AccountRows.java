@@ -5,7 +5,9 @@ import id.wajahkota.platform.spreadsheet.CellChecks;
 import id.wajahkota.platform.spreadsheet.ReadRow;
 import id.wajahkota.platform.spreadsheet.Vocabulary;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -46,6 +48,30 @@ final class AccountRows {
             checks.refuse("opds", AccountRefusal.ACCOUNT_OPD_NOT_FOR_ROLE);
         }
         return read;
+    }
+
+    /** What stands in the portal in each column that a row changes. */
+    Map<String, String> before(Entry was, Entry is) {
+        Map<String, String> before = new HashMap<>();
+        if (!was.name().equals(is.name())) {
+            before.put("name", was.name());
+        }
+        if (!was.roles().equals(is.roles())) {
+            before.put("roles", names(was.roles(), roles));
+        }
+        if (!was.opds().equals(is.opds())) {
+            before.put("opds", names(was.opds(), opds));
+        }
+        return before;
+    }
+
+    private static <T> String names(Set<T> things, Vocabulary<T> vocabulary) {
+        return things.isEmpty()
+                ? "–"
+                : things.stream()
+                        .flatMap(thing -> vocabulary.nameOf(thing).stream())
+                        .sorted()
+                        .collect(Collectors.joining(", "));
     }
 
     private static <T> Set<T> all(ReadRow row, String key, Vocabulary<T> vocabulary, CellChecks checks) {

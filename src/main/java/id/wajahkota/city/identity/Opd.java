@@ -3,6 +3,7 @@ package id.wajahkota.city.identity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
@@ -17,6 +18,9 @@ class Opd {
     @GeneratedValue
     @UuidGenerator(style = Style.VERSION_7)
     private @Nullable UUID id;
+
+    @Version
+    private long version;
 
     private String code;
     private String name;

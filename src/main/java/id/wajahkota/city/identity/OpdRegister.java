@@ -37,9 +37,13 @@ public class OpdRegister {
 
     /** What importing each row would do; a department is known again by its code. */
     public List<JudgedRow> judge(ReadSheet sheet) {
+        return judge(sheet.rows());
+    }
+
+    private List<JudgedRow> judge(List<ReadRow> rows) {
         Map<String, OpdEntry> kept = all().stream().collect(Collectors.toMap(OpdEntry::code, Function.identity()));
         Map<String, Integer> seen = new HashMap<>();
-        return sheet.rows().stream().map(row -> judge(row, kept, seen)).toList();
+        return rows.stream().map(row -> judge(row, kept, seen)).toList();
     }
 
     private static JudgedRow judge(ReadRow row, Map<String, OpdEntry> kept, Map<String, Integer> seen) {
@@ -58,7 +62,18 @@ public class OpdRegister {
         }
         return was.equals(read)
                 ? JudgedRow.of(row, RowOutcome.SAME)
-                : new JudgedRow(row, RowOutcome.CHANGE, List.of(), Map.of("name", was.name(), "kind", was.kind()));
+                : new JudgedRow(row, RowOutcome.CHANGE, List.of(), before(was, read));
+    }
+
+    private static Map<String, String> before(OpdEntry was, OpdEntry is) {
+        Map<String, String> before = new HashMap<>();
+        if (!was.name().equals(is.name())) {
+            before.put("name", was.name());
+        }
+        if (!was.kind().equals(is.kind())) {
+            before.put("kind", was.kind());
+        }
+        return before;
     }
 
     private static OpdEntry read(ReadRow row, CellChecks checks) {
@@ -71,11 +86,13 @@ public class OpdRegister {
     /**
      * Takes the rows over, all or none.
      *
-     * @throws RefusedException when one is refused and not left out, or there is nothing to do
+     * @param shown as they were judged when the administrator read them
+     * @throws RefusedException when one is refused and not left out, there is nothing to do, or it would not do what was shown
      */
     @Transactional
-    public int apply(ReadSheet sheet, boolean goodRowsOnly) {
-        List<JudgedRow> good = ImportRefusal.good(judge(sheet), JudgedRow::outcome, goodRowsOnly);
+    public int apply(List<JudgedRow> shown, boolean goodRowsOnly) {
+        List<JudgedRow> now = judge(shown.stream().map(JudgedRow::row).toList());
+        List<JudgedRow> good = ImportRefusal.good(shown, now, goodRowsOnly);
         Map<String, Opd> kept = opds.findAllByOrderByName().stream()
                 .collect(Collectors.toMap(opd -> opd.summary().code(), Function.identity()));
         good.stream()

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
@@ -21,6 +22,9 @@ class Holiday {
     @GeneratedValue
     @UuidGenerator(style = Style.VERSION_7)
     private @Nullable UUID id;
+
+    @Version
+    private long version;
 
     private LocalDate date;
 
@@ -42,6 +46,7 @@ class Holiday {
     }
 
     HolidayDetail detail() {
-        return new HolidayDetail(new HolidayId(Objects.requireNonNull(id)), new HolidayEntry(date, kind, name));
+        return new HolidayDetail(
+                new HolidayId(Objects.requireNonNull(id)), version, new HolidayEntry(date, kind, name));
     }
 }

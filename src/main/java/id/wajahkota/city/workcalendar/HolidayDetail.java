@@ -1,4 +1,8 @@
 package id.wajahkota.city.workcalendar;
 
-/** A holiday as it is kept. */
-public record HolidayDetail(HolidayId id, HolidayEntry entry) {}
+/**
+ * A holiday as it is kept.
+ *
+ * @param version counts its changes
+ */
+public record HolidayDetail(HolidayId id, long version, HolidayEntry entry) {}

@@ -36,14 +36,18 @@ public class HolidayRows {
      * @param kinds how the kinds may be called
      */
     public List<JudgedRow> judge(ReadSheet sheet, Vocabulary<HolidayKind> kinds) {
-        Map<HolidayEntry, Integer> seen = new HashMap<>();
-        return sheet.rows().stream().map(row -> judge(row, kinds, seen)).toList();
+        return judge(sheet.rows(), kinds);
     }
 
-    private JudgedRow judge(ReadRow row, Vocabulary<HolidayKind> kinds, Map<HolidayEntry, Integer> seen) {
+    private List<JudgedRow> judge(List<ReadRow> rows, Vocabulary<HolidayKind> kinds) {
+        Map<HolidayEntry.Key, Integer> seen = new HashMap<>();
+        return rows.stream().map(row -> judge(row, kinds, seen)).toList();
+    }
+
+    private JudgedRow judge(ReadRow row, Vocabulary<HolidayKind> kinds, Map<HolidayEntry.Key, Integer> seen) {
         CellChecks checks = new CellChecks(row);
         Optional<HolidayEntry> read = read(row, kinds, checks);
-        read.map(entry -> seen.putIfAbsent(entry, row.number()))
+        read.map(entry -> seen.putIfAbsent(entry.key(), row.number()))
                 .ifPresent(before -> checks.refuse("name", ImportRefusal.IMPORT_ROW_TWICE, before));
         if (read.isEmpty() || !checks.refusals().isEmpty()) {
             return JudgedRow.refused(row, checks.refusals());
@@ -66,11 +70,13 @@ public class HolidayRows {
     /**
      * Takes the rows over, all or none.
      *
-     * @throws RefusedException when one is refused and not left out, or there is nothing to do
+     * @param shown as they were judged when the administrator read them
+     * @throws RefusedException when one is refused and not left out, there is nothing to do, or it would not do what was shown
      */
     @Transactional
-    public int apply(ReadSheet sheet, Vocabulary<HolidayKind> kinds, boolean goodRowsOnly) {
-        List<JudgedRow> good = ImportRefusal.good(judge(sheet, kinds), JudgedRow::outcome, goodRowsOnly);
+    public int apply(List<JudgedRow> shown, Vocabulary<HolidayKind> kinds, boolean goodRowsOnly) {
+        List<JudgedRow> now = judge(shown.stream().map(JudgedRow::row).toList(), kinds);
+        List<JudgedRow> good = ImportRefusal.good(shown, now, goodRowsOnly);
         return holidays.addMissing(good.stream()
                 .map(row -> read(row.row(), kinds, new CellChecks(row.row())))
                 .flatMap(Optional::stream)

@@ -11,7 +11,9 @@ import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Refusal;
 import id.wajahkota.platform.shared.RefusedException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -59,13 +61,14 @@ public class Holidays {
     /**
      * Writes one anew.
      *
-     * @throws RefusedException with a refusal for each field that must be mended
+     * @param seenVersion the version that was read
+     * @throws RefusedException with a refusal for each field that must be mended, or when somebody else changed it meanwhile
      * @throws NotFoundException when it is gone
      */
     @Requires(Permission.WORKING_CALENDAR_ADMINISTER)
     @Transactional
-    public void edit(HolidayId id, HolidayEntry entry) {
-        Holiday holiday = load(id);
+    public void edit(HolidayId id, long seenVersion, HolidayEntry entry) {
+        Holiday holiday = load(id, seenVersion);
         HolidayEntry before = holiday.detail().entry();
         requireComplete(entry);
         if (!before.date().equals(entry.date()) || !before.name().equals(Blank.clean(entry.name()))) {
@@ -79,25 +82,28 @@ public class Holidays {
     /**
      * Takes one away.
      *
+     * @param seenVersion the version that was read
+     * @throws RefusedException when somebody else changed it meanwhile
      * @throws NotFoundException when it is gone
      */
     @Requires(Permission.WORKING_CALENDAR_ADMINISTER)
     @Transactional
-    public void delete(HolidayId id) {
-        Holiday holiday = load(id);
+    public void delete(HolidayId id, long seenVersion) {
+        Holiday holiday = load(id, seenVersion);
         HolidayEntry gone = holiday.detail().entry();
         holidays.delete(holiday);
         journal.record(Happened.deleted(subject(id), gone.name(), gone));
         tell(gone.name());
     }
 
-    /** Of those that a file holds, the ones that are not kept yet. */
+    /** Of those that a file holds, the ones that are not kept yet; a day that it names twice counts once. */
     @Requires(Permission.WORKING_CALENDAR_ADMINISTER)
     @Transactional(readOnly = true)
     public List<HolidayEntry> missing(List<HolidayEntry> read) {
+        Set<HolidayEntry.Key> seen = new HashSet<>();
         return read.stream()
                 .filter(entry -> !holidays.existsByDateAndName(entry.date(), entry.name()))
-                .distinct()
+                .filter(entry -> seen.add(entry.key()))
                 .toList();
     }
 
@@ -124,8 +130,13 @@ public class Holidays {
         events.publishEvent(new WorkingDaysChanged(Blank.clean(what), clock.instant()));
     }
 
-    private Holiday load(HolidayId id) {
-        return holidays.findById(id.value()).orElseThrow(() -> new NotFoundException("No holiday " + id.value()));
+    private Holiday load(HolidayId id, long seenVersion) {
+        Holiday holiday =
+                holidays.findById(id.value()).orElseThrow(() -> new NotFoundException("No holiday " + id.value()));
+        if (holiday.detail().version() != seenVersion) {
+            throw new RefusedException(Refusal.of(HolidayRefusal.HOLIDAY_CHANGED_MEANWHILE));
+        }
+        return holiday;
     }
 
     private void requireNew(HolidayEntry entry) {

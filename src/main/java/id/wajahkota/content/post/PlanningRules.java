@@ -40,11 +40,12 @@ public class PlanningRules {
     /**
      * Sets the limits.
      *
-     * @throws RefusedException when one of them is out of bounds
+     * @param seen the limits that were read
+     * @throws RefusedException when one of them is out of bounds, or somebody else set them meanwhile
      */
     @Requires(Permission.PLANNING_RULE_ADMINISTER)
     @Transactional
-    public void change(PlanningLimits limits) {
+    public void change(PlanningLimits seen, PlanningLimits limits) {
         List<Refusal> refusals = new ArrayList<>();
         require(refusals, "overlapHours", limits.overlapHours(), PlanningLimits.MOST_HOURS);
         require(refusals, "postsPerHour", limits.postsPerHour(), PlanningLimits.MOST_POSTS);
@@ -52,6 +53,9 @@ public class PlanningRules {
             throw new RefusedException(refusals);
         }
         PlanningLimits before = limits();
+        if (!before.equals(seen)) {
+            throw new RefusedException(Refusal.of(PostRefusal.LIMITS_CHANGED_MEANWHILE));
+        }
         only().change(limits);
         journal.record(Happened.edited(SUBJECT, "", before, limits));
     }

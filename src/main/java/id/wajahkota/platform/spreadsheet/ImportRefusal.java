@@ -3,6 +3,7 @@ package id.wajahkota.platform.spreadsheet;
 import id.wajahkota.platform.shared.Refusal;
 import id.wajahkota.platform.shared.RefusedException;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** What is wrong with rows, whatever they are about. */
@@ -16,7 +17,29 @@ public enum ImportRefusal {
     IMPORT_NAME_AMBIGUOUS,
     IMPORT_ROW_TWICE,
     IMPORT_ROWS_REFUSED,
-    IMPORT_NOTHING_TO_DO;
+    IMPORT_NOTHING_TO_DO,
+    /** The portal is no longer as it was when the rows were shown. */
+    IMPORT_CHANGED_MEANWHILE;
+
+    /**
+     * Lets those rows pass that are to be imported, while importing them does what was shown.
+     *
+     * @param shown the rows as somebody read them
+     * @param now the same rows, judged anew
+     * @throws RefusedException when one is bad and not left out, none is left, or somebody changed what they are about
+     */
+    public static List<JudgedRow> good(List<JudgedRow> shown, List<JudgedRow> now, boolean goodRowsOnly) {
+        if (!Objects.equals(effects(shown), effects(now))) {
+            throw new RefusedException(Refusal.of(IMPORT_CHANGED_MEANWHILE));
+        }
+        return good(now, JudgedRow::outcome, goodRowsOnly);
+    }
+
+    private static List<List<Object>> effects(List<JudgedRow> rows) {
+        return rows.stream()
+                .map(row -> List.<Object>of(row.row().number(), row.outcome(), row.before()))
+                .toList();
+    }
 
     /**
      * Lets those rows pass that are to be imported.

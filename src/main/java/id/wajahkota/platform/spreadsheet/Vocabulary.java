@@ -41,6 +41,14 @@ public final class Vocabulary<T> {
         return ambiguous.contains(Field.plain(words));
     }
 
+    /** What a thing is called, by the first of its names. */
+    public Optional<String> nameOf(T thing) {
+        return things.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(thing))
+                .map(entry -> spellings.get(entry.getKey()))
+                .findFirst();
+    }
+
     /** What is called so. */
     public Optional<T> find(String words) {
         return asked.computeIfAbsent(

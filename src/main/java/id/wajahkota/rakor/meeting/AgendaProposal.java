@@ -5,6 +5,7 @@ import id.wajahkota.platform.shared.Blank;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
@@ -20,6 +21,9 @@ class AgendaProposal {
     @GeneratedValue
     @UuidGenerator(style = Style.VERSION_7)
     private @Nullable UUID id;
+
+    @Version
+    private long version;
 
     private String title;
     private String reason;

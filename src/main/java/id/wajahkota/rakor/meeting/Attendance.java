@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -27,6 +28,9 @@ class Attendance {
     @GeneratedValue
     @UuidGenerator(style = Style.VERSION_7)
     private @Nullable UUID id;
+
+    @Version
+    private long version;
 
     private UUID meetingId;
     private @Nullable UUID personId;

@@ -87,7 +87,7 @@ class RegistersTest {
     @Test
     void aNewAccountCanLogInOnlyOnceAPasswordWasHandedOver() {
         ReadSheet sheet = sheet(account("uji.impor", "Admin OPD", "DISHUB, Dinas Kesehatan"));
-        assertThat(people.ask(ADMIN, () -> accounts.apply(sheet, roles(), false)))
+        assertThat(people.ask(ADMIN, () -> accounts.apply(accounts.judge(sheet, roles()), roles(), false)))
                 .isOne();
         assertThat(people.user("uji.impor").opds()).hasSize(2);
         assertThat(people.ask(ADMIN, () -> accounts.judge(sheet, roles()))
@@ -107,22 +107,44 @@ class RegistersTest {
     @Test
     void oneBadRowStopsAllUnlessItIsLeftOut() {
         ReadSheet sheet = sheet(account("uji.dua", "Sekretariat", ""), account("uji dua", "Sekretariat", ""));
-        assertThatThrownBy(() -> people.ask(ADMIN, () -> accounts.apply(sheet, roles(), false)))
+        assertThatThrownBy(() ->
+                        people.ask(ADMIN, () -> accounts.apply(accounts.judge(sheet, roles()), roles(), false)))
                 .isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> logIn.loadUserByUsername("uji.dua")).hasMessageContaining("No such account");
-        assertThat(people.ask(ADMIN, () -> accounts.apply(sheet, roles(), true)))
+        assertThat(people.ask(ADMIN, () -> accounts.apply(accounts.judge(sheet, roles()), roles(), true)))
                 .isOne();
+    }
+
+    @Test
+    void whatIsTakenOverIsWhatWasShown() {
+        people.ask(
+                ADMIN,
+                () -> accounts.apply(
+                        accounts.judge(sheet(account("uji.tiga", "Sekretariat", "")), roles()), roles(), false));
+        ReadSheet mine = sheet(account("uji.tiga", "Admin OPD", "DISHUB"));
+        List<JudgedRow> shown = people.ask(ADMIN, () -> accounts.judge(mine, roles()));
+        assertThat(shown.getFirst().before())
+                .containsEntry("roles", "Sekretariat")
+                .containsEntry("opds", "–");
+        people.ask(
+                ADMIN,
+                () -> accounts.apply(
+                        accounts.judge(sheet(account("uji.tiga", "Admin OPD", "DINKES")), roles()), roles(), false));
+        assertThatThrownBy(() -> people.ask(ADMIN, () -> accounts.apply(shown, roles(), false)))
+                .hasMessageContaining("IMPORT_CHANGED_MEANWHILE");
+        assertThat(people.user("uji.tiga").opds()).containsExactly(people.opdOf("opd.dinkes"));
     }
 
     @Test
     void aDepartmentIsKnownAgainByItsCode() {
         Map<String, String> opd = Map.of("code", "uji-opd", "name", "Dinas Uji", "kind", "dinas");
-        assertThat(people.ask(ADMIN, () -> opds.apply(sheet(opd), false))).isOne();
+        assertThat(people.ask(ADMIN, () -> opds.apply(opds.judge(sheet(opd)), false)))
+                .isOne();
         Map<String, String> renamed = Map.of("code", "UJI-OPD", "name", "Dinas Uji Coba", "kind", "DINAS");
         JudgedRow row = people.ask(ADMIN, () -> opds.judge(sheet(renamed))).getFirst();
         assertThat(row.outcome()).isEqualTo(RowOutcome.CHANGE);
         assertThat(row.before()).containsEntry("name", "Dinas Uji");
-        people.ask(ADMIN, () -> opds.apply(sheet(renamed), false));
+        people.ask(ADMIN, () -> opds.apply(opds.judge(sheet(renamed)), false));
         assertThat(people.ask(ADMIN, opds::all)).contains(new OpdEntry("UJI-OPD", "Dinas Uji Coba", "DINAS"));
         assertThat(people.ask(ADMIN, () -> opds.judge(sheet(renamed, renamed))))
                 .extracting(JudgedRow::outcome)

@@ -18,6 +18,7 @@ class HolidaysTest {
 
     private static final String ADMINISTRATOR = "admin";
     private static final LocalDate DAY = LocalDate.of(2051, 5, 1);
+    private static final LocalDate NEXT = DAY.plusDays(1);
 
     @Autowired
     private Holidays holidays;
@@ -27,6 +28,10 @@ class HolidaysTest {
 
     private static HolidayEntry named(String name) {
         return new HolidayEntry(DAY, HolidayKind.NATIONAL, name);
+    }
+
+    private static HolidayEntry named(LocalDate date, String name) {
+        return new HolidayEntry(date, HolidayKind.NATIONAL, name);
     }
 
     private List<String> onTheDay() {
@@ -44,6 +49,28 @@ class HolidaysTest {
         assertThatThrownBy(() -> people.act(ADMINISTRATOR, () -> holidays.add(named(" Hari lain "))))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("HOLIDAY_EXISTS");
+    }
+
+    @Test
+    void aFileThatNamesADayTwiceAddsItOnceWhateverItsLettersAndKind() {
+        List<HolidayEntry> file =
+                List.of(named(NEXT, "Idulfitri"), new HolidayEntry(NEXT, HolidayKind.COLLECTIVE_LEAVE, "IDULFITRÍ"));
+        assertThat(people.ask(ADMINISTRATOR, () -> holidays.addMissing(file))).isOne();
+    }
+
+    @Test
+    void nobodyOverwritesAChangeThatTheyHaveNotSeen() {
+        people.act(ADMINISTRATOR, () -> holidays.add(named(NEXT, "Hari yang diubah dua orang")));
+        HolidayDetail seen = people.ask(ADMINISTRATOR, () -> holidays.between(NEXT, NEXT)).stream()
+                .filter(day -> day.entry().name().startsWith("Hari yang"))
+                .findFirst()
+                .orElseThrow();
+        people.act(ADMINISTRATOR, () -> holidays.edit(seen.id(), seen.version(), named(NEXT, "Hari yang diubah")));
+        assertThatThrownBy(() -> people.act(
+                        ADMINISTRATOR, () -> holidays.edit(seen.id(), seen.version(), named(NEXT, "Hari yang hilang"))))
+                .hasMessageContaining("HOLIDAY_CHANGED_MEANWHILE");
+        assertThatThrownBy(() -> people.act(ADMINISTRATOR, () -> holidays.delete(seen.id(), seen.version())))
+                .hasMessageContaining("HOLIDAY_CHANGED_MEANWHILE");
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.wajahkota.PortalTest;
 import id.wajahkota.city.identity.DemoPeople;
+import id.wajahkota.city.workcalendar.HolidayDetail;
 import id.wajahkota.city.workcalendar.HolidayEntry;
 import id.wajahkota.city.workcalendar.HolidayKind;
 import id.wajahkota.city.workcalendar.Holidays;
@@ -71,10 +72,9 @@ class ProgrammesTest {
                     assertThat(shift.after()).isEqualTo(MONDAY.plusDays(7));
                     assertThat(shift.reason()).isEqualTo("Libur uji program");
                 }));
-        people.act(
-                "admin",
-                () -> holidays.delete(
-                        holidays.between(MONDAY, MONDAY.plusDays(2)).getFirst().id()));
+        HolidayDetail kept = people.ask("admin", () -> holidays.between(MONDAY, MONDAY.plusDays(2)))
+                .getFirst();
+        people.act("admin", () -> holidays.delete(kept.id(), kept.version()));
         await().untilAsserted(() -> assertThat(
                         people.ask(SECRETARIAT, () -> programmes.find(id)).lastDay())
                 .isEqualTo(MONDAY.plusDays(4)));

@@ -111,8 +111,8 @@ class AccountsView extends Main implements HasDynamicTitle {
         }
 
         @Override
-        public int apply(ReadSheet sheet, boolean goodRowsOnly) {
-            return register.apply(sheet, source.roles(), goodRowsOnly);
+        public int apply(List<JudgedRow> shown, boolean goodRowsOnly) {
+            return register.apply(shown, source.roles(), goodRowsOnly);
         }
     }
 }

@@ -88,8 +88,8 @@ class OpdsView extends Main implements HasDynamicTitle {
         }
 
         @Override
-        public int apply(ReadSheet sheet, boolean goodRowsOnly) {
-            return register.apply(sheet, goodRowsOnly);
+        public int apply(List<JudgedRow> shown, boolean goodRowsOnly) {
+            return register.apply(shown, goodRowsOnly);
         }
     }
 }

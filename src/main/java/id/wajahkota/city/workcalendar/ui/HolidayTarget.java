@@ -36,7 +36,7 @@ class HolidayTarget implements ImportTarget {
     }
 
     @Override
-    public int apply(ReadSheet sheet, boolean goodRowsOnly) {
-        return rows.apply(sheet, words.constants(HolidayKind.class), goodRowsOnly);
+    public int apply(List<JudgedRow> shown, boolean goodRowsOnly) {
+        return rows.apply(shown, words.constants(HolidayKind.class), goodRowsOnly);
     }
 }

@@ -22,10 +22,12 @@ import id.wajahkota.city.identity.ScreenFor;
 import id.wajahkota.city.workcalendar.HolidayDetail;
 import id.wajahkota.city.workcalendar.Holidays;
 import id.wajahkota.platform.shared.PortalClock;
+import id.wajahkota.platform.shared.RefusedException;
 import id.wajahkota.platform.shared.Wib;
 import id.wajahkota.platform.shared.ui.EmptyState;
 import id.wajahkota.platform.shared.ui.EnumText;
 import id.wajahkota.platform.shared.ui.Notifications;
+import id.wajahkota.platform.shared.ui.RefusalText;
 import id.wajahkota.platform.shared.ui.WibFormat;
 import id.wajahkota.platform.spreadsheet.ui.ImportPanel;
 import java.time.LocalDate;
@@ -122,7 +124,7 @@ class HolidaysView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private void write(Optional<HolidayDetail> day) {
         new HolidayDialog(day.map(HolidayDetail::entry), year, entry -> {
                     if (day.isPresent()) {
-                        holidays.edit(day.get().id(), entry);
+                        holidays.edit(day.get().id(), day.get().version(), entry);
                     } else {
                         holidays.add(entry);
                     }
@@ -133,7 +135,13 @@ class HolidaysView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void delete(HolidayDetail day) {
-        holidays.delete(day.id());
+        try {
+            holidays.delete(day.id(), day.version());
+        } catch (RefusedException refused) {
+            Notifications.failure(RefusalText.of(refused));
+            show();
+            return;
+        }
         Notifications.undoable(
                 getTranslation("holiday.deleted", day.entry().name()), getTranslation("common.undo"), () -> {
                     holidays.add(day.entry());

@@ -30,17 +30,19 @@ class PlanningRulesView extends Main implements HasDynamicTitle {
     private final IntegerField overlapHours = new IntegerField(getTranslation("rules.overlapHours"));
     private final IntegerField postsPerHour = new IntegerField(getTranslation("rules.postsPerHour"));
 
+    private transient PlanningLimits seen;
+
     PlanningRulesView(PlanningRules rules) {
         this.rules = rules;
         setId("content");
         addClassName("planning-rules-view");
-        PlanningLimits limits = rules.limits();
+        seen = rules.limits();
         overlapHours.setHelperText(getTranslation("rules.overlapHours.help"));
         overlapHours.setStepButtonsVisible(true);
-        overlapHours.setValue(limits.overlapHours());
+        overlapHours.setValue(seen.overlapHours());
         postsPerHour.setHelperText(getTranslation("rules.postsPerHour.help"));
         postsPerHour.setStepButtonsVisible(true);
-        postsPerHour.setValue(limits.postsPerHour());
+        postsPerHour.setValue(seen.postsPerHour());
         Button save = new Button(getTranslation("common.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         Div header = new Div(new H1(getTranslation("menu.planningRules")));
@@ -52,9 +54,11 @@ class PlanningRulesView extends Main implements HasDynamicTitle {
 
     private void save() {
         try {
-            rules.change(new PlanningLimits(
+            PlanningLimits wanted = new PlanningLimits(
                     Objects.requireNonNullElse(overlapHours.getValue(), 0),
-                    Objects.requireNonNullElse(postsPerHour.getValue(), 0)));
+                    Objects.requireNonNullElse(postsPerHour.getValue(), 0));
+            rules.change(seen, wanted);
+            seen = wanted;
             Stream.of(overlapHours, postsPerHour).forEach(field -> field.setInvalid(false));
             Notifications.success(getTranslation("rules.saved"));
         } catch (RefusedException refused) {

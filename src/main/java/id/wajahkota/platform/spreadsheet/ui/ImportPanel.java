@@ -53,14 +53,14 @@ public class ImportPanel extends Composite<Details> {
     private void show() {
         List<JudgedRow> rows = target.judge(sheet);
         decision.removeAll();
-        decision.add(new ReadingNote(sheet), new ImportDecision(rows, this::apply));
+        decision.add(new ReadingNote(sheet), new ImportDecision(rows, goodRowsOnly -> apply(rows, goodRowsOnly)));
         preview.setVisible(true);
         preview.show(rows);
     }
 
-    private void apply(boolean goodRowsOnly) {
+    private void apply(List<JudgedRow> shown, boolean goodRowsOnly) {
         try {
-            Notifications.success(getTranslation("import.done", target.apply(sheet, goodRowsOnly)));
+            Notifications.success(getTranslation("import.done", target.apply(shown, goodRowsOnly)));
             decision.removeAll();
             preview.setVisible(false);
             onImported.run();

@@ -17,8 +17,10 @@ public interface ImportTarget {
     /**
      * Does it, all of it or nothing, and says how many rows that were.
      *
+     * @param shown the rows as they were judged when the person read them
      * @param goodRowsOnly whether rows that are refused are left out; otherwise one of them stops it
-     * @throws id.wajahkota.platform.shared.RefusedException when a row stops it or there is nothing to do
+     * @throws id.wajahkota.platform.shared.RefusedException when a row stops it, there is nothing to do, or it would no
+     *     longer do what was shown
      */
-    int apply(ReadSheet sheet, boolean goodRowsOnly);
+    int apply(List<JudgedRow> shown, boolean goodRowsOnly);
 }
