@@ -2,6 +2,8 @@ package id.wajahkota.city.workcalendar;
 
 import id.wajahkota.city.identity.Permission;
 import id.wajahkota.city.identity.Requires;
+import id.wajahkota.platform.shared.CityDays;
+import id.wajahkota.platform.shared.DayRefusal;
 import id.wajahkota.platform.spreadsheet.CellChecks;
 import id.wajahkota.platform.spreadsheet.ImportRefusal;
 import id.wajahkota.platform.spreadsheet.JudgedRow;
@@ -62,6 +64,11 @@ public class HolidayRows {
         if (date.isEmpty()) {
             checks.refuse("date", HolidayRefusal.HOLIDAY_DATE_REQUIRED);
         }
+        date.map(day -> CityDays.check("date", day))
+                .ifPresent(outside -> outside.forEach(refusal -> checks.refuse(
+                        "date",
+                        DayRefusal.DAY_OUT_OF_BOUNDS,
+                        refusal.arguments().toArray())));
         String words = checks.words("kind", HolidayEntry.NAME_LIMIT);
         Optional<HolidayKind> kind = words.isEmpty() ? Optional.empty() : checks.find("kind", words, kinds);
         return date.flatMap(day -> kind.map(known -> new HolidayEntry(day, known, name)));

@@ -6,6 +6,7 @@ import id.wajahkota.platform.journal.Happened;
 import id.wajahkota.platform.journal.Journal;
 import id.wajahkota.platform.journal.SubjectRef;
 import id.wajahkota.platform.shared.Blank;
+import id.wajahkota.platform.shared.CityDays;
 import id.wajahkota.platform.shared.NotFoundException;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Refusal;
@@ -146,6 +147,10 @@ public class Holidays {
     }
 
     private static void requireComplete(HolidayEntry entry) {
+        List<Refusal> outside = CityDays.check("date", entry.date());
+        if (!outside.isEmpty()) {
+            throw new RefusedException(outside);
+        }
         if (Blank.is(entry.name())) {
             throw new RefusedException(Refusal.onField("name", HolidayRefusal.HOLIDAY_NAME_REQUIRED));
         }

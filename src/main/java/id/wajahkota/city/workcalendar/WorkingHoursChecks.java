@@ -1,6 +1,7 @@
 package id.wajahkota.city.workcalendar;
 
 import id.wajahkota.platform.shared.Blank;
+import id.wajahkota.platform.shared.CityDays;
 import id.wajahkota.platform.shared.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,6 +40,12 @@ final class WorkingHoursChecks {
     private static void checkDates(WorkingHoursDraft draft, List<WorkingHoursDraft> others, List<Refusal> found) {
         LocalDate from = draft.validFrom();
         LocalDate until = draft.validUntil();
+        List<Refusal> outside = new ArrayList<>(CityDays.check("validFrom", from));
+        outside.addAll(CityDays.check("validUntil", until));
+        if (!outside.isEmpty()) {
+            found.addAll(outside);
+            return;
+        }
         if (from == null || until == null) {
             found.add(Refusal.onField(
                     from == null ? "validFrom" : "validUntil", WorkingHoursRefusal.HOURS_DATES_REQUIRED));

@@ -5,6 +5,7 @@ import static id.wajahkota.content.campaign.CampaignRefusal.*;
 import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.city.identity.PortalUser;
 import id.wajahkota.platform.shared.Blank;
+import id.wajahkota.platform.shared.CityDays;
 import id.wajahkota.platform.shared.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,6 +59,8 @@ final class CampaignChecks {
         if (ends == null) {
             found.add(Refusal.onField("ends", END_REQUIRED));
         }
+        found.addAll(CityDays.check("starts", starts));
+        found.addAll(CityDays.check("ends", ends));
         if (starts != null && ends != null) {
             if (ends.isBefore(starts)) {
                 found.add(Refusal.onField("ends", END_BEFORE_START));

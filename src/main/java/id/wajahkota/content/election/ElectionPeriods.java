@@ -6,6 +6,7 @@ import id.wajahkota.platform.journal.Happened;
 import id.wajahkota.platform.journal.Journal;
 import id.wajahkota.platform.journal.SubjectRef;
 import id.wajahkota.platform.shared.Blank;
+import id.wajahkota.platform.shared.CityDays;
 import id.wajahkota.platform.shared.NotFoundException;
 import id.wajahkota.platform.shared.Refusal;
 import id.wajahkota.platform.shared.RefusedException;
@@ -91,6 +92,8 @@ public class ElectionPeriods {
         if (starts == null || ends == null || ends.isBefore(starts)) {
             found.add(Refusal.onField("ends", ElectionRefusal.ELECTION_DATES));
         }
+        found.addAll(CityDays.check("starts", starts));
+        found.addAll(CityDays.check("ends", ends));
         if (draft.topics().isEmpty()) {
             found.add(Refusal.onField("topics", ElectionRefusal.ELECTION_TOPICS_REQUIRED));
         }

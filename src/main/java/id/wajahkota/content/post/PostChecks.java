@@ -1,6 +1,7 @@
 package id.wajahkota.content.post;
 
 import id.wajahkota.platform.shared.Blank;
+import id.wajahkota.platform.shared.CityDays;
 import id.wajahkota.platform.shared.Refusal;
 import id.wajahkota.platform.shared.WebAddress;
 import id.wajahkota.review.approval.ReviewDecision;
@@ -36,6 +37,7 @@ final class PostChecks {
         } else if (!draft.slot().equals(before.slot()) && !draft.slot().isAfter(now)) {
             found.add(Refusal.onField("slot", PostRefusal.SLOT_PASSED));
         }
+        found.addAll(CityDays.check("slot", draft.slot()));
         for (PostWords words : PostWords.values()) {
             found.addAll(words(words, words.in(draft)));
         }

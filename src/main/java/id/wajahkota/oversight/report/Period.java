@@ -1,5 +1,6 @@
 package id.wajahkota.oversight.report;
 
+import id.wajahkota.platform.shared.CityDays;
 import id.wajahkota.platform.shared.StoredTime;
 import id.wajahkota.platform.shared.Wib;
 import java.time.LocalDate;
@@ -32,6 +33,9 @@ public record Period(PeriodKind kind, YearMonth first) {
             return Optional.empty();
         }
         int year = Integer.parseInt(found.group(1));
+        if (year < CityDays.FIRST.getYear() || year > CityDays.LAST.getYear()) {
+            return Optional.empty();
+        }
         if (found.group(3) != null) {
             int month = (Integer.parseInt(found.group(3)) - 1) * MONTHS_OF_A_QUARTER + 1;
             return Optional.of(new Period(PeriodKind.QUARTER, YearMonth.of(year, month)));

@@ -11,6 +11,7 @@ import static id.wajahkota.rakor.followup.FollowUpRefusal.FOLLOW_UP_TASK_REQUIRE
 import static id.wajahkota.rakor.followup.FollowUpRefusal.FOLLOW_UP_TASK_TOO_LONG;
 
 import id.wajahkota.platform.shared.Blank;
+import id.wajahkota.platform.shared.CityDays;
 import id.wajahkota.platform.shared.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,6 +50,7 @@ final class FollowUpChecks {
         } else if (due.isBefore(today)) {
             found.add(Refusal.onField("due", FOLLOW_UP_DUE_PASSED));
         }
+        found.addAll(CityDays.check("due", due));
         return found;
     }
 
@@ -63,6 +65,7 @@ final class FollowUpChecks {
         limit(found, "speaker", draft.speaker(), DirectiveDraft.NAME_LIMIT);
         limit(found, "speakerPosition", draft.speakerPosition(), DirectiveDraft.NAME_LIMIT);
         limit(found, "quote", draft.quote(), DirectiveDraft.QUOTE_LIMIT);
+        found.addAll(CityDays.check("due", draft.due()));
         return found;
     }
 

@@ -1,6 +1,7 @@
 package id.wajahkota.rakor.meeting;
 
 import id.wajahkota.platform.shared.Blank;
+import id.wajahkota.platform.shared.CityDays;
 import id.wajahkota.platform.shared.Refusal;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,6 +60,8 @@ final class MeetingChecks {
         if (ends == null) {
             found.add(Refusal.onField("ends", MeetingRefusal.MEETING_END_REQUIRED));
         }
+        found.addAll(CityDays.check("starts", starts));
+        found.addAll(CityDays.check("ends", ends));
         if (starts != null && ends != null) {
             if (!ends.isAfter(starts)) {
                 found.add(Refusal.onField("ends", MeetingRefusal.MEETING_END_BEFORE_START));

@@ -33,6 +33,7 @@ public class Meetings {
     private final MeetingRepository meetings;
     private final MeetingPages pages;
     private final AgendaItemRepository agenda;
+    private final AnsweredInvitations answered;
     private final MeetingAccess access;
     private final MeetingJournal journal;
     private final PortalClock clock;
@@ -41,12 +42,14 @@ public class Meetings {
             MeetingRepository meetings,
             MeetingPages pages,
             AgendaItemRepository agenda,
+            AnsweredInvitations answered,
             MeetingAccess access,
             MeetingJournal journal,
             PortalClock clock) {
         this.meetings = meetings;
         this.pages = pages;
         this.agenda = agenda;
+        this.answered = answered;
         this.access = access;
         this.journal = journal;
         this.clock = clock;
@@ -176,6 +179,7 @@ public class Meetings {
         if (renumbered && meetings.existsByNumber(Blank.clean(draft.number()))) {
             refusals.add(Refusal.onField("number", MeetingRefusal.MEETING_NUMBER_TAKEN));
         }
+        kept.ifPresent(meeting -> refusals.addAll(answered.check(meeting.id(), draft.opds())));
         throwAny(refusals);
     }
 

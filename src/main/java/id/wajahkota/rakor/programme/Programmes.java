@@ -6,6 +6,7 @@ import id.wajahkota.city.identity.Requires;
 import id.wajahkota.city.workcalendar.WorkingTime;
 import id.wajahkota.platform.journal.Happened;
 import id.wajahkota.platform.shared.Blank;
+import id.wajahkota.platform.shared.CityDays;
 import id.wajahkota.platform.shared.NotFoundException;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Refusal;
@@ -166,6 +167,7 @@ public class Programmes {
         if (draft.starts() == null) {
             found.add(Refusal.onField("starts", ProgrammeRefusal.PROGRAMME_START_REQUIRED));
         }
+        found.addAll(CityDays.check("starts", draft.starts()));
         if (draft.workingDays() < 1 || draft.workingDays() > ProgrammeDraft.DAYS_LIMIT) {
             found.add(Refusal.onField("workingDays", ProgrammeRefusal.PROGRAMME_DAYS, ProgrammeDraft.DAYS_LIMIT));
         }

@@ -78,14 +78,17 @@ public class Targets {
         if (Blank.is(draft.unit()) || draft.unit().length() > TargetDraft.UNIT_LIMIT) {
             found.add(Refusal.onField("unit", ProgrammeRefusal.TARGET_UNIT_REQUIRED, TargetDraft.UNIT_LIMIT));
         }
-        if (draft.planned() == null || draft.planned().signum() <= 0) {
+        if (draft.planned() == null || draft.planned().signum() <= 0 || !TargetDraft.holds(draft.planned())) {
             found.add(Refusal.onField("planned", ProgrammeRefusal.TARGET_PLANNED));
         }
         if (!found.isEmpty()) {
             throw new RefusedException(found);
         }
         UUID made = targets.save(new Target(programme, draft)).id();
-        journal.record(programme, ProgrammeKinds.ADD_TARGET, draft.name());
+        journal.record(
+                programme,
+                ProgrammeKinds.ADD_TARGET,
+                "%s: %s %s".formatted(draft.name(), draft.planned().toPlainString(), draft.unit()));
         return made;
     }
 
@@ -111,7 +114,7 @@ public class Targets {
         if (!mayReport(found.reporter(), person)) {
             throw new RefusedException(Refusal.of(ProgrammeRefusal.TARGET_NOT_YOURS));
         }
-        if (achieved == null || achieved.signum() < 0) {
+        if (achieved == null || achieved.signum() < 0 || !TargetDraft.holds(achieved)) {
             throw new RefusedException(Refusal.onField("achieved", ProgrammeRefusal.TARGET_ACHIEVED));
         }
         if (note.length() > ProgrammeDraft.GOAL_LIMIT) {

@@ -10,6 +10,7 @@ import id.wajahkota.city.identity.UserId;
 import id.wajahkota.platform.journal.Happened;
 import id.wajahkota.platform.journal.Journal;
 import id.wajahkota.platform.journal.SubjectRef;
+import id.wajahkota.platform.shared.CityDays;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Refusal;
 import id.wajahkota.platform.shared.RefusedException;
@@ -125,6 +126,8 @@ public class Deputies {
                 && deputies.isCovered(absence.person().value(), absence.from(), absence.until())) {
             found.add(Refusal.onField("person", RouteRefusal.ABSENCE_OVERLAPS));
         }
+        found.addAll(CityDays.check("from", absence.from()));
+        found.addAll(CityDays.check("until", absence.until()));
         return found;
     }
 

@@ -86,6 +86,21 @@ class MeetingsTest {
     }
 
     @Test
+    void aDepartmentThatHasAnsweredStaysInvited() {
+        MeetingId id = fixture.invited("Undangan dijawab", dishub(), people.opdOf(DISPORAPAR));
+        people.act(DISHUB, () -> answers.answer(id, dishub(), true, "Budi"));
+        long version =
+                people.ask(SECRETARIAT, () -> meetings.find(id)).summary().version();
+        MeetingDraft without = fixture.draft("Undangan dijawab", SuiteClock.now(), people.opdOf(DISPORAPAR));
+        assertThatThrownBy(() -> people.act(SECRETARIAT, () -> meetings.edit(id, version, without)))
+                .hasMessageContaining("MEETING_OPD_ANSWERED");
+        MeetingDraft withoutTheOther = fixture.draft("Undangan dijawab", SuiteClock.now(), dishub());
+        people.act(SECRETARIAT, () -> meetings.edit(id, version, withoutTheOther));
+        assertThat(people.ask(SECRETARIAT, () -> meetings.find(id)).draft().opds())
+                .containsExactly(dishub());
+    }
+
+    @Test
     void fiveHundredItemsAndATakenNumberAreRefused() {
         MeetingDraft draft = fixture.draft("Panjang", SuiteClock.now(), dishub());
         MeetingDraft endless = draft.about(Collections.nCopies(500, AgendaDraft.of("Butir", "", 5)));

@@ -17,6 +17,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -78,6 +80,15 @@ class ProgrammesTest {
         await().untilAsserted(() -> assertThat(
                         people.ask(SECRETARIAT, () -> programmes.find(id)).lastDay())
                 .isEqualTo(MONDAY.plusDays(4)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1000000000000000", "0.001", "0", "-1"})
+    void aTargetThatWouldNotBeKeptAsItIsWrittenIsRefused(BigDecimal planned) {
+        ProgrammeId id = begun(99);
+        assertThatThrownBy(() -> people.ask(
+                        SECRETARIAT, () -> targets.add(id, new TargetDraft("Jangkauan", "orang", planned, null))))
+                .hasMessageContaining("TARGET_PLANNED");
     }
 
     @Test

@@ -24,6 +24,7 @@ import id.wajahkota.content.calendar.CityBalance;
 import id.wajahkota.content.calendar.DaySpan;
 import id.wajahkota.content.calendar.PlannedPost;
 import id.wajahkota.content.campaign.PillarSummary;
+import id.wajahkota.platform.shared.CityDays;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Wib;
 import id.wajahkota.platform.shared.ui.BarChart;
@@ -31,10 +32,8 @@ import id.wajahkota.platform.shared.ui.Chart;
 import id.wajahkota.platform.shared.ui.EmptyState;
 import id.wajahkota.platform.shared.ui.EnumText;
 import id.wajahkota.platform.shared.ui.WibFormat;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** Keseimbangan: how balanced the city's face is in a month, as charts and as tables. */
@@ -67,7 +66,7 @@ class BalanceView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         show(event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(MONTH)
-                .flatMap(BalanceView::parse)
+                .flatMap(CityDays::readMonth)
                 .orElse(thisMonth));
     }
 
@@ -171,14 +170,6 @@ class BalanceView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private String describe(PlannedPost post) {
         return "%s · %s · %s"
                 .formatted(WibFormat.ofScreen().brief(post.slot()), choices.code(post.opd()), post.title());
-    }
-
-    private static Optional<YearMonth> parse(String text) {
-        try {
-            return Optional.of(YearMonth.parse(text));
-        } catch (DateTimeException notAMonth) {
-            return Optional.empty();
-        }
     }
 
     @Override

@@ -2,15 +2,13 @@ package id.wajahkota.content.calendar.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import id.wajahkota.content.calendar.CalendarFilter;
+import id.wajahkota.platform.shared.CityDays;
 import java.io.Serializable;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What the calendar shows. It stands in the address, so that it survives a reload and can be shared; whoever opens the
@@ -29,10 +27,10 @@ record CalendarState(CalendarKind kind, LocalDate date, CalendarFilter filter) i
     static CalendarState of(QueryParameters address, LocalDate today, FilterAddress filters) {
         CalendarKind kind = CalendarKind.of(address.getSingleParameter(KIND).orElse(""));
         LocalDate date = address.getSingleParameter(DATE)
-                .flatMap(text -> parse(text, LocalDate::parse))
+                .flatMap(CityDays::read)
                 .or(() -> address.getSingleParameter(MONTH)
-                        .flatMap(text ->
-                                parse(text, month -> YearMonth.parse(month).atDay(1))))
+                        .flatMap(CityDays::readMonth)
+                        .map(month -> month.atDay(1)))
                 .orElse(today);
         return new CalendarState(kind, date, filters.read(address));
     }
@@ -66,13 +64,5 @@ record CalendarState(CalendarKind kind, LocalDate date, CalendarFilter filter) i
 
     String path(FilterAddress filters) {
         return ROUTE + "?" + address(filters).getQueryString();
-    }
-
-    private static Optional<LocalDate> parse(String text, Function<String, LocalDate> parser) {
-        try {
-            return Optional.of(parser.apply(text));
-        } catch (DateTimeException notADate) {
-            return Optional.empty();
-        }
     }
 }

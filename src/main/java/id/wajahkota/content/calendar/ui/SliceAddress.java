@@ -3,7 +3,7 @@ package id.wajahkota.content.calendar.ui;
 import com.vaadin.flow.router.QueryParameters;
 import id.wajahkota.content.calendar.DaySpan;
 import id.wajahkota.content.calendar.PostSlice;
-import java.time.DateTimeException;
+import id.wajahkota.platform.shared.CityDays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +41,6 @@ final class SliceAddress {
     }
 
     private static Optional<LocalDate> day(QueryParameters address, String name) {
-        try {
-            return address.getSingleParameter(name).map(LocalDate::parse);
-        } catch (DateTimeException noDay) {
-            return Optional.empty();
-        }
+        return address.getSingleParameter(name).flatMap(CityDays::read);
     }
 }

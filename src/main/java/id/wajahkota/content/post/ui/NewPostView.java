@@ -15,6 +15,7 @@ import id.wajahkota.city.identity.ScreenFor;
 import id.wajahkota.content.campaign.CampaignId;
 import id.wajahkota.content.post.PostDraft;
 import id.wajahkota.content.post.PostId;
+import id.wajahkota.platform.shared.CityDays;
 import id.wajahkota.platform.shared.Wib;
 import id.wajahkota.review.approval.ui.Choice;
 import id.wajahkota.review.approval.ui.DecisionBar;
@@ -74,7 +75,8 @@ class NewPostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             LocalDateTime local = moment.contains("T")
                     ? LocalDateTime.parse(moment)
                     : LocalDate.parse(moment).atTime(USUAL_TIME);
-            return Optional.of(Wib.instant(local));
+            return Optional.of(Wib.instant(local))
+                    .filter(time -> CityDays.check("slot", time).isEmpty());
         } catch (DateTimeException notAMoment) {
             return Optional.empty();
         }

@@ -75,6 +75,7 @@ class MeetingForm extends Composite<FormLayout> {
         fields.put("chair", chair);
         fields.put("chairPosition", chairPosition);
         fields.put("minuteTaker", minuteTaker);
+        fields.put("opds", opds);
         fields.put("guests", guests);
         return fields;
     }
