@@ -13,6 +13,7 @@ import id.wajahkota.platform.shared.ui.Notifications;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +52,8 @@ class SessionInitializer implements VaadinServiceInitListener {
         String text = switch (event.getThrowable()) {
             case NotFoundException gone -> translations.getTranslation("error.gone", locale(ui));
             case AccessDeniedException denied -> translations.getTranslation("error.denied.advice", locale(ui));
+            // Two people saved the same at the same moment; which of them is told so is the database's to say.
+            case DuplicateKeyException twice -> translations.getTranslation("error.busy", locale(ui));
             case ConcurrencyFailureException busy -> translations.getTranslation("error.busy", locale(ui));
             default ->
                 translations.getTranslation(
