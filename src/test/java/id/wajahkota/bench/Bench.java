@@ -21,7 +21,9 @@ public final class Bench {
             "rakor",
             RakorBench::new,
             "excel",
-            ExcelBench::new);
+            ExcelBench::new,
+            "plan",
+            PlanBench::new);
 
     private Bench() {}
 

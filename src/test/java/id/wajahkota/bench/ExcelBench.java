@@ -60,6 +60,7 @@ final class ExcelBench implements Runnable {
     @Override
     public void run() {
         stage.act("opd.disporapar", Instant.now(), () -> new ImportBench(portal).run());
+        new PlanBench(portal).run();
         PostGenerator generator = new PostGenerator(portal.getBean(JdbcTemplate.class), FIRST);
         generator.fill(MANY, FIRST);
         generator.fill(HALF_A_MILLION, MORE);

@@ -52,7 +52,7 @@ final class ImportBench implements Runnable {
 
     @Override
     public void run() {
-        byte[] content = write();
+        byte[] content = write(WorkbookReader.ROWS_LIMIT);
         PlanImportId id = imports.upload("bench.xlsx", content, words());
         Map<String, Double> times = new Rounds(3, 7)
                 .add(OURS, () -> imports.preview(id, words()))
@@ -118,7 +118,7 @@ final class ImportBench implements Runnable {
         return bytes.toByteArray();
     }
 
-    private static PlanWords words() {
+    static PlanWords words() {
         return new PlanWords(
                 PlanColumn.all().stream()
                         .map(column -> new Field(column.key(), List.of(column.key()), false))
@@ -128,7 +128,8 @@ final class ImportBench implements Runnable {
                 List.of());
     }
 
-    private static byte[] write() {
+    /** A plan of so many rows. */
+    static byte[] write(int rows) {
         List<Column<Integer>> columns = List.of(
                 Column.moment("slot", row -> FIRST.plus(Duration.ofMinutes(row))),
                 Column.text("opd", 20, row -> "DISPORAPAR"),
@@ -150,9 +151,7 @@ final class ImportBench implements Runnable {
                             new Sheet<>(
                                     "Rencana",
                                     columns,
-                                    row -> IntStream.range(0, WorkbookReader.ROWS_LIMIT)
-                                            .boxed()
-                                            .forEach(row))),
+                                    row -> IntStream.range(0, rows).boxed().forEach(row))),
                     written -> {});
             return Files.readAllBytes(file);
         } catch (IOException failure) {

@@ -1,6 +1,7 @@
 package id.wajahkota.content.post;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,9 @@ interface AutosaveRepository extends Repository<Autosave, UUID> {
             """)
     void deleteOf(UUID user, @Nullable UUID post);
 
-    void deleteByPostId(UUID post);
+    @Modifying
+    @Query("delete from Autosave a where a.postId in :posts")
+    void deleteByPostIdIn(Collection<UUID> posts);
 
     @Query("""
             select a from Autosave a where a.userId = :user

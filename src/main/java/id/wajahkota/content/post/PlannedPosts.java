@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,10 +52,9 @@ public class PlannedPosts {
     /** Those of these posts that the person plans; others are left out. */
     public Map<PostId, PostDetail> find(Collection<PostId> ids) {
         PortalUser person = currentUser.require();
-        List<UUID> wanted = ids.stream().map(PostId::value).distinct().toList();
         Map<PostId, PostDetail> found = new HashMap<>();
-        for (int first = 0; first < wanted.size(); first += AT_ONCE) {
-            posts.findByIdIn(wanted.subList(first, Math.min(first + AT_ONCE, wanted.size()))).stream()
+        for (List<UUID> some : chunks(ids)) {
+            posts.findByIdIn(some).stream()
                     .map(Post::detail)
                     .filter(post -> person.administers(post.opd()))
                     .forEach(post -> found.put(post.id(), post));
@@ -76,28 +76,57 @@ public class PlannedPosts {
                                 Collectors.mapping(row -> new PostId(row.getId()), Collectors.toList())));
     }
 
+    /** The versions of those of these posts that the person plans; others are left out. */
+    public Map<PostId, Long> versions(Collection<PostId> ids) {
+        PortalUser person = currentUser.require();
+        Map<PostId, Long> found = new HashMap<>();
+        for (List<UUID> some : chunks(ids)) {
+            posts.findVersions(some).stream()
+                    .filter(row -> person.administers(new OpdId(row.getOpd())))
+                    .forEach(row -> found.put(new PostId(row.getId()), row.getVersion()));
+        }
+        return found;
+    }
+
+    private static List<List<UUID>> chunks(Collection<PostId> ids) {
+        List<UUID> wanted = ids.stream().map(PostId::value).distinct().toList();
+        return IntStream.iterate(0, first -> first < wanted.size(), first -> first + AT_ONCE)
+                .mapToObj(first -> wanted.subList(first, Math.min(first + AT_ONCE, wanted.size())))
+                .toList();
+    }
+
     /**
-     * Throws a draft away that nobody has handed in, as if it had never been planned.
+     * Throws drafts away that nobody has handed in, as if they had never been planned.
      *
-     * @throws RefusedException when it is no such draft any more, or something refers to it
-     * @throws NotFoundException when there is none that the person plans
+     * @param seen the posts, each with the version that was seen
+     * @throws RefusedException when one is no such draft any more, or something refers to it
+     * @throws NotFoundException when one is gone, or not the person's to plan
      */
     @Transactional
-    public void discard(PostId id, long seenVersion) {
-        Post post = posts.lockById(id.value())
-                .filter(found ->
-                        currentUser.require().administers(found.detail().opd()))
-                .orElseThrow(() -> new NotFoundException("No post " + id.value()));
-        if (post.version() != seenVersion || post.wasHandedIn() || post.detail().stage() != PostStage.DRAFT) {
-            throw new RefusedException(Refusal.of(PostRefusal.NOT_UNTOUCHED));
+    public void discard(Map<PostId, Long> seen) {
+        for (List<UUID> some : chunks(seen.keySet())) {
+            List<Post> found = posts.lockByIdIn(some);
+            if (found.size() < some.size()) {
+                throw new NotFoundException("No post of " + some.size());
+            }
+            found.forEach(post -> requireUntouched(post, seen.get(post.id())));
+            try {
+                autosaves.deleteByPostIdIn(some);
+                posts.deleteAll(found);
+                posts.flush();
+            } catch (DataIntegrityViolationException referredTo) {
+                throw new RefusedException(Refusal.of(PostRefusal.NOT_UNTOUCHED));
+            }
+            found.forEach(post -> journal.record(Happened.to(
+                    PostMoves.subject(post.id()), post.detail().draft().title(), PostSubjects.DISCARD)));
         }
-        try {
-            autosaves.deleteByPostId(id.value());
-            posts.delete(post);
-            posts.flush();
-            journal.record(
-                    Happened.to(PostMoves.subject(id), post.detail().draft().title(), PostSubjects.DISCARD));
-        } catch (DataIntegrityViolationException referredTo) {
+    }
+
+    private void requireUntouched(Post post, long seenVersion) {
+        if (!currentUser.require().administers(post.detail().opd())) {
+            throw new NotFoundException("No post " + post.id().value());
+        }
+        if (post.version() != seenVersion || post.wasHandedIn() || post.detail().stage() != PostStage.DRAFT) {
             throw new RefusedException(Refusal.of(PostRefusal.NOT_UNTOUCHED));
         }
     }

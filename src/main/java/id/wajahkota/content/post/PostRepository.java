@@ -16,7 +16,7 @@ interface PostRepository extends Repository<Post, UUID> {
 
     Post save(Post post);
 
-    void delete(Post post);
+    void deleteAll(Iterable<Post> posts);
 
     void flush();
 
@@ -46,6 +46,23 @@ interface PostRepository extends Repository<Post, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Post p where p.id = :id")
     Optional<Post> lockById(UUID id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @EntityGraph(attributePaths = {"text.channels", "text.media"})
+    @Query("select p from Post p where p.id in :ids")
+    List<Post> lockByIdIn(Collection<UUID> ids);
+
+    @Query("select p.id as id, p.text.opdId as opd, p.version as version from Post p where p.id in :ids")
+    List<VersionRow> findVersions(Collection<UUID> ids);
+
+    /** Which version a post has. */
+    interface VersionRow {
+        UUID getId();
+
+        UUID getOpd();
+
+        long getVersion();
+    }
 
     long countByCrisisId(UUID crisis);
 

@@ -12,7 +12,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 class PlanExecution {
 
     /** After so many posts what Hibernate holds is written and let go, or each statement would look at all of them. */
-    private static final int LET_GO_AFTER = 200;
+    private static final int LET_GO_AFTER = 1_000;
 
     private final Posts posts;
     private final PlannedPosts planned;
@@ -59,11 +61,11 @@ class PlanExecution {
             }
         }
         letGo();
-        Map<PostId, PostDetail> after = planned.find(before.keySet());
+        Map<PostId, Long> after = planned.versions(before.keySet());
         return before.entrySet().stream()
                 .map(entry -> new PlanEffect(
                         entry.getKey().value(),
-                        after.get(entry.getKey()).version(),
+                        after.get(entry.getKey()),
                         written(entry.getValue().orElse(null))))
                 .toList();
     }
@@ -78,35 +80,32 @@ class PlanExecution {
      * @throws RefusedException when somebody went on from there
      */
     void takeBack(Collection<PlanEffect> effects) {
-        Map<PostId, PostDetail> now =
-                planned.find(effects.stream().map(PlanEffect::post).toList());
+        Map<PostId, Long> now =
+                planned.versions(effects.stream().map(PlanEffect::post).toList());
         long touched = effects.stream()
-                .filter(effect -> !isAsLeft(effect, now.get(effect.post())))
+                .filter(effect -> !Objects.equals(now.get(effect.post()), effect.versionAfter()))
                 .count();
         if (touched > 0) {
             throw new RefusedException(Refusal.of(PlanRefusal.PLAN_UNDO_TOO_LATE, touched));
         }
-        List<PlanEffect> all = List.copyOf(effects);
+        Map<PostId, Long> made = effects.stream()
+                .filter(PlanEffect::isNew)
+                .collect(Collectors.toMap(PlanEffect::post, PlanEffect::versionAfter));
+        List<PlanEffect> changed =
+                effects.stream().filter(effect -> !effect.isNew()).toList();
         letGo();
-        for (int done = 0; done < all.size(); done++) {
-            takeBack(all.get(done));
-            if (done % LET_GO_AFTER == LET_GO_AFTER - 1) {
+        planned.discard(made);
+        for (int done = 0; done < changed.size(); done++) {
+            if (done % LET_GO_AFTER == 0) {
                 letGo();
             }
+            writeAsBefore(changed.get(done));
         }
         letGo();
     }
 
-    private void takeBack(PlanEffect effect) {
-        if (effect.isNew()) {
-            planned.discard(effect.post(), effect.versionAfter());
-        } else {
-            posts.edit(effect.post(), effect.versionAfter(), json.readValue(effect.textBefore(), PostDraft.class));
-        }
-    }
-
-    private static boolean isAsLeft(PlanEffect effect, @Nullable PostDetail now) {
-        return now != null && now.version() == effect.versionAfter();
+    private void writeAsBefore(PlanEffect effect) {
+        posts.edit(effect.post(), effect.versionAfter(), json.readValue(effect.textBefore(), PostDraft.class));
     }
 
     private void letGo() {

@@ -131,11 +131,15 @@ public class PlanImports {
     /**
      * Does what the rows say, all of it or nothing.
      *
+     * @param shown what the person read; its file is not read again
      * @param goodRowsOnly whether rows that are refused or in conflict are left out; otherwise one of them stops it
-     * @throws RefusedException when there is nothing to do, a row stops it, or it is imported already
+     * @throws RefusedException when there is nothing to do, a row stops it, it is imported already, or it would not do what
+     *     was shown
      */
-    public PlanImportDetail apply(PlanImportId id, boolean goodRowsOnly, PlanWords words) {
-        List<PlannedRow> rows = judge(lockOpen(id), words);
+    public PlanImportDetail apply(PlanImportId id, PlanPreview shown, boolean goodRowsOnly, PlanWords words) {
+        List<PlannedRow> rows = reader.judge(shown.sheet(), corrections(lockOpen(id)), words);
+        ImportRefusal.requireAsShown(
+                shown.rows(), rows.stream().map(PlannedRow::judged).toList());
         List<PlannedRow> good = ImportRefusal.good(rows, row -> row.judged().outcome(), goodRowsOnly);
         List<PlanEffect> effects = execution.carryOut(good);
         PlanImport done = lockOpen(id);
@@ -165,11 +169,6 @@ public class PlanImports {
         journal.record(
                 Happened.to(new SubjectRef(PlanKinds.PLAN_IMPORT, detail.id().value()), detail.fileName(), action)
                         .noting(note));
-    }
-
-    private List<PlannedRow> judge(PlanImport plan, PlanWords words) {
-        ReadSheet sheet = WorkbookReader.read(plan.content(), words.fields());
-        return reader.judge(sheet, corrections(plan), words);
     }
 
     private Map<Integer, Map<String, String>> corrections(PlanImport plan) {

@@ -3,7 +3,6 @@ package id.wajahkota.platform.spreadsheet;
 import id.wajahkota.platform.shared.Refusal;
 import id.wajahkota.platform.shared.RefusedException;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 
 /** What is wrong with rows, whatever they are about. */
@@ -29,10 +28,19 @@ public enum ImportRefusal {
      * @throws RefusedException when one is bad and not left out, none is left, or somebody changed what they are about
      */
     public static List<JudgedRow> good(List<JudgedRow> shown, List<JudgedRow> now, boolean goodRowsOnly) {
-        if (!Objects.equals(effects(shown), effects(now))) {
+        requireAsShown(shown, now);
+        return good(now, JudgedRow::outcome, goodRowsOnly);
+    }
+
+    /**
+     * Passes when importing the rows does what was shown.
+     *
+     * @throws RefusedException when somebody changed what they are about
+     */
+    public static void requireAsShown(List<JudgedRow> shown, List<JudgedRow> now) {
+        if (!effects(shown).equals(effects(now))) {
             throw new RefusedException(Refusal.of(IMPORT_CHANGED_MEANWHILE));
         }
-        return good(now, JudgedRow::outcome, goodRowsOnly);
     }
 
     private static List<List<Object>> effects(List<JudgedRow> rows) {

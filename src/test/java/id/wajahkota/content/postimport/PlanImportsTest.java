@@ -119,7 +119,9 @@ class PlanImportsTest {
     }
 
     private PlanImportDetail apply(PlanImportId id, boolean goodRowsOnly) {
-        return people.ask(DISPORAPAR, () -> imports.apply(id, goodRowsOnly, PlanFixture.words()));
+        return people.ask(
+                DISPORAPAR,
+                () -> imports.apply(id, imports.preview(id, PlanFixture.words()), goodRowsOnly, PlanFixture.words()));
     }
 
     private long plannedAt(Instant slot) {
@@ -382,7 +384,8 @@ class PlanImportsTest {
                     DISPORAPAR, () -> posts.decide(submitted.id(), submitted.version(), new PostDecision.Withdraw()));
             assertThatThrownBy(() -> people.act(
                             DISPORAPAR,
-                            () -> planned.discard(post.id(), read(post.id()).version())))
+                            () -> planned.discard(
+                                    Map.of(post.id(), read(post.id()).version()))))
                     .isInstanceOfSatisfying(
                             RefusedException.class,
                             refused -> assertThat(refused.refusals().getFirst().is(PostRefusal.NOT_UNTOUCHED))

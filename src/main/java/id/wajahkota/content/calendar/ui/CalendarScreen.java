@@ -59,10 +59,7 @@ class CalendarScreen {
 
     /** Exports all that one campaign plans. */
     ExportButton exportButton(CalendarFilter filter, FilterChoices choices) {
-        return export.button(
-                () -> new PostExport.Shown(
-                        filter, PostSlice.ALL, choices.address().query(filter)),
-                choices);
+        return export.button(() -> new PostExport.Shown(filter, PostSlice.ALL), choices);
     }
 
     List<ScreenLink> links() {
@@ -75,9 +72,7 @@ class CalendarScreen {
                 () -> {
                     CalendarState shown = state.get();
                     return new PostExport.Shown(
-                            shown.filter(),
-                            PostSlice.of(shown.kind().span(shown.date())),
-                            shown.address(choices.address()).getQueryString());
+                            shown.filter(), PostSlice.of(shown.kind().span(shown.date())));
                 },
                 choices);
     }

@@ -62,8 +62,7 @@ class PostListView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 new H1(getTranslation("list.title")),
                 new Anchor(CalendarState.ROUTE, getTranslation("balance.toCalendar")));
         header.addClassName("view-header");
-        header.add(export.button(
-                () -> new PostExport.Shown(filter, slice, address(filter).getQueryString()), choices));
+        header.add(export.button(() -> new PostExport.Shown(filter, slice), choices));
         changes.crisisButton(this::declareCrisis).ifPresent(header::add);
         add(header, filterBar, bulkBar, holder);
     }

@@ -83,7 +83,9 @@ class PlanImportView extends Main implements BeforeEnterObserver, HasDynamicTitl
         preview.setVisible(open);
         if (open) {
             PlanPreview read = imports.preview(id, words);
-            top.add(new ReadingNote(read.sheet()), new ImportDecision(read.rows(), this::apply));
+            top.add(
+                    new ReadingNote(read.sheet()),
+                    new ImportDecision(read.rows(), goodRowsOnly -> apply(read, goodRowsOnly)));
             preview.show(read.rows());
         } else {
             Anchor calendar = new Anchor("kalender", getTranslation("balance.toCalendar"));
@@ -96,9 +98,9 @@ class PlanImportView extends Main implements BeforeEnterObserver, HasDynamicTitl
         }
     }
 
-    private void apply(boolean goodRowsOnly) {
+    private void apply(PlanPreview shown, boolean goodRowsOnly) {
         try {
-            PlanImportDetail done = imports.apply(plan.id(), goodRowsOnly, words);
+            PlanImportDetail done = imports.apply(plan.id(), shown, goodRowsOnly, words);
             Notifications.success(getTranslation("plan.applied", done.created(), done.changed()));
         } catch (RefusedException refused) {
             Notifications.failure(RefusalText.of(refused));

@@ -6,7 +6,9 @@ import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.city.identity.OpdSummary;
 import id.wajahkota.city.identity.ui.Exporting;
 import id.wajahkota.city.identity.ui.Exporting.Export;
+import id.wajahkota.platform.shared.ui.EnumText;
 import id.wajahkota.platform.shared.ui.EnumWords;
+import id.wajahkota.platform.shared.ui.FilterWords;
 import id.wajahkota.platform.spreadsheet.Column;
 import id.wajahkota.platform.spreadsheet.Sheet;
 import id.wajahkota.platform.spreadsheet.ui.ExportButton;
@@ -20,17 +22,11 @@ import id.wajahkota.rakor.followup.Priority;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The follow-ups that a filter shows, and all directives that the person may read, as a workbook. */
 @SpringComponent
 class FollowUpExport {
-
-    /**
-     * What the screen shows.
-     *
-     * @param query the filter as it stands in the address; empty when it limits nothing
-     */
-    record Shown(FollowUpFilter filter, String query) {}
 
     private final FollowUpList followUps;
     private final DirectiveList directives;
@@ -43,15 +39,25 @@ class FollowUpExport {
     }
 
     /** A button that exports what is shown when it is pressed. */
-    ExportButton button(Supplier<Shown> shown, Map<OpdId, OpdSummary> opds) {
+    ExportButton button(Supplier<FollowUpFilter> shown, Map<OpdId, OpdSummary> opds) {
         return exporting.button(() -> of(shown.get(), opds));
     }
 
-    private Export of(Shown shown, Map<OpdId, OpdSummary> opds) {
+    private Export of(FollowUpFilter filter, Map<OpdId, OpdSummary> opds) {
         String title = text("export.followUps");
-        Sheet<FollowUpRow> sheet = new Sheet<>(title, columns(opds), row -> followUps.each(shown.filter(), row));
+        Sheet<FollowUpRow> sheet = new Sheet<>(title, columns(opds), row -> followUps.each(filter, row));
         Sheet<DirectiveRow> given = new Sheet<>(text("export.directives"), directiveColumns(), directives::each);
-        return new Export(exporting.dated("tindak-lanjut"), title, shown.query(), List.of(sheet, given));
+        return new Export(exporting.dated("tindak-lanjut"), title, words(filter, opds), List.of(sheet, given));
+    }
+
+    private static String words(FollowUpFilter filter, Map<OpdId, OpdSummary> opds) {
+        return new FilterWords()
+                .only("post.opd", filter.opds().stream().map(opds::get).map(OpdSummary::code))
+                .only("post.stage", filter.stages().stream().map(EnumText::of))
+                .only("filter.text", Stream.of(filter.text()))
+                .only(filter.overdue(), "followUp.overdueOnly")
+                .only(filter.mine(), "followUp.mine")
+                .toString();
     }
 
     private static List<Column<FollowUpRow>> columns(Map<OpdId, OpdSummary> opds) {

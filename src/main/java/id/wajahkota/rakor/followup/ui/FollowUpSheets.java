@@ -43,7 +43,9 @@ class FollowUpSheets implements MeetingSheetPart {
                 new Sheet<>(text("export.followUps"), followUps(names), tasks::forEach));
     }
 
+    /** Rows are written where there is no screen to ask for words. */
     private static List<Column<DirectiveDetail>> directives(Map<OpdId, OpdSummary> opds) {
+        String everybody = text("directive.everybody");
         return List.of(
                 Column.text(text("directive.speaker"), 28, one -> one.draft().speaker()),
                 Column.text(text("export.position"), 30, one -> one.draft().speakerPosition()),
@@ -51,7 +53,9 @@ class FollowUpSheets implements MeetingSheetPart {
                 Column.text(
                         text("post.opd"),
                         30,
-                        one -> FollowUpWords.codes(one.draft().opds(), opds)),
+                        one -> one.draft().opds().isEmpty()
+                                ? everybody
+                                : FollowUpWords.codes(one.draft().opds(), opds)),
                 Column.day(text("followUp.dueLabel"), one -> one.draft().due()),
                 Column.number(text("export.directive.followUps"), DirectiveDetail::followUps),
                 Column.number(text("export.directive.verified"), DirectiveDetail::verified));

@@ -50,13 +50,8 @@ class FollowUpsView extends Main implements BeforeEnterObserver, HasDynamicTitle
         filterBar = new FollowUpFilterBar(all, next -> go(tab, next));
         setId("content");
         addClassName("follow-ups-view");
-        Div header = new Div(
-                new H1(getTranslation("menu.followUps")),
-                createReminder(),
-                export.button(
-                        () -> new FollowUpExport.Shown(
-                                filter, address.write(tab, filter).getQueryString()),
-                        opds));
+        Div header =
+                new Div(new H1(getTranslation("menu.followUps")), createReminder(), export.button(() -> filter, opds));
         header.addClassName("view-header");
         body.addClassName("queue-list");
         add(header, tabs, filterBar, body);

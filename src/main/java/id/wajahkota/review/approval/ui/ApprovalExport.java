@@ -10,6 +10,7 @@ import id.wajahkota.city.identity.Permission;
 import id.wajahkota.city.identity.ui.Exporting;
 import id.wajahkota.city.identity.ui.Exporting.Export;
 import id.wajahkota.platform.shared.ui.EnumWords;
+import id.wajahkota.platform.shared.ui.FilterWords;
 import id.wajahkota.platform.spreadsheet.Column;
 import id.wajahkota.platform.spreadsheet.Sheet;
 import id.wajahkota.platform.spreadsheet.ui.ExportButton;
@@ -21,7 +22,6 @@ import id.wajahkota.review.approval.SubmissionStatus;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** The history of approvals as a workbook, of the departments that the queue is filtered by. */
 @SpringComponent
@@ -48,11 +48,9 @@ class ApprovalExport {
 
     private Export export(QueueFilter filter) {
         Map<OpdId, OpdSummary> names = opds.byId();
-        String shown = filter.opds().stream()
-                .map(names::get)
-                .map(OpdSummary::code)
-                .sorted()
-                .collect(Collectors.joining(", "));
+        String shown = new FilterWords()
+                .only("post.opd", filter.opds().stream().map(names::get).map(OpdSummary::code))
+                .toString();
         String title = text("export.approvals");
         return new Export(
                 exporting.dated("riwayat-persetujuan"),
