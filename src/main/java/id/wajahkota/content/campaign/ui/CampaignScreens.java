@@ -1,6 +1,11 @@
 package id.wajahkota.content.campaign.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import id.wajahkota.city.identity.CurrentUser;
 import id.wajahkota.city.identity.OpdDirectory;
@@ -16,6 +21,7 @@ import id.wajahkota.content.campaign.PillarSummary;
 import id.wajahkota.content.campaign.Pillars;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Wib;
+import id.wajahkota.platform.shared.ui.CalendarGrid;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +29,12 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What the screens of campaigns need of the services, in one place. */
+// What other modules bring to a campaign is made of these.
+@Uses(CalendarGrid.class)
+@Uses(ConfirmDialog.class)
+@Uses(DateTimePicker.class)
+@Uses(Popover.class)
+@Uses(ProgressBar.class)
 @SpringComponent
 class CampaignScreens {
 

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -23,7 +22,6 @@ import id.wajahkota.city.identity.Permission;
 import id.wajahkota.city.identity.ScreenFor;
 import id.wajahkota.content.campaign.CampaignDetail;
 import id.wajahkota.content.campaign.CampaignId;
-import id.wajahkota.platform.shared.ui.CalendarGrid;
 import id.wajahkota.platform.shared.ui.StatusBadge;
 import java.util.Map;
 import java.util.UUID;
@@ -32,7 +30,6 @@ import java.util.UUID;
  * One campaign: what it is for, how far each department has come, its own calendar, which another module adds, and
  * what was said about it.
  */
-@Uses(CalendarGrid.class)
 @Route(CampaignsView.ROUTE + "/:" + CampaignView.ID)
 @ScreenFor(Permission.CONTENT_READ)
 class CampaignView extends Main implements BeforeEnterObserver, HasDynamicTitle {

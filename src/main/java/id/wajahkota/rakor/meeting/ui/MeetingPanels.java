@@ -1,6 +1,10 @@
 package id.wajahkota.rakor.meeting.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import id.wajahkota.city.identity.OpdDirectory;
 import id.wajahkota.city.identity.People;
@@ -12,6 +16,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Makes the panels of a rakor's pages. */
+// What other modules bring to these pages is made of these.
+@Uses(DatePicker.class)
+@Uses(MultiSelectComboBox.class)
+@Uses(Select.class)
 @SpringComponent
 class MeetingPanels {
 

@@ -1,10 +1,26 @@
 package id.wajahkota.review.approval.ui;
 
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import id.wajahkota.city.identity.CurrentUser;
 import id.wajahkota.platform.journal.SubjectRef;
 import id.wajahkota.platform.shared.NotFoundException;
+import id.wajahkota.platform.shared.ui.CalendarGrid;
+import id.wajahkota.platform.shared.ui.RadarChart;
 import id.wajahkota.review.approval.QueueFilter;
 import id.wajahkota.review.approval.QueueKind;
 import id.wajahkota.review.approval.ReviewProgress;
@@ -21,6 +37,22 @@ import java.util.stream.Collectors;
 import org.springframework.data.domain.PageRequest;
 
 /** Builds the pieces of the page on which a submission is decided from the services they read. */
+// What is reviewed brings its own parts, which nothing here names.
+@Uses(CalendarGrid.class)
+@Uses(CheckboxGroup.class)
+@Uses(ComboBox.class)
+@Uses(ConfirmDialog.class)
+@Uses(DatePicker.class)
+@Uses(DateTimePicker.class)
+@Uses(Details.class)
+@Uses(FormLayout.class)
+@Uses(IntegerField.class)
+@Uses(MultiSelectComboBox.class)
+@Uses(Popover.class)
+@Uses(ProgressBar.class)
+@Uses(RadarChart.class)
+@Uses(Select.class)
+@Uses(TextField.class)
 @SpringComponent
 class ReviewScreens {
 

@@ -1,15 +1,10 @@
 package id.wajahkota.review.approval.ui;
 
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.dependency.Uses;
-import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -19,8 +14,6 @@ import com.vaadin.flow.router.Route;
 import id.wajahkota.city.identity.Permission;
 import id.wajahkota.city.identity.ScreenFor;
 import id.wajahkota.platform.journal.SubjectRef;
-import id.wajahkota.platform.shared.ui.CalendarGrid;
-import id.wajahkota.platform.shared.ui.RadarChart;
 import id.wajahkota.platform.shared.ui.WibFormat;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +23,6 @@ import java.util.Optional;
  * One submission of a queue: what changed since it was last decided, what there is now, and the decision. After it the
  * next of the queue opens by itself. The URL names the queue and its filter.
  */
-// What is reviewed brings its own parts, which nothing here names; without this an address opened by itself lacks them.
-@Uses(CalendarGrid.class)
-@Uses(Details.class)
-@Uses(FormLayout.class)
-@Uses(MultiSelectComboBox.class)
-@Uses(RadarChart.class)
-@Uses(Select.class)
 @Route(QueueAddress.ROUTE + "/:" + ReviewAddress.TYPE + "/:" + ReviewAddress.ID)
 @ScreenFor(Permission.REVIEW_ADVISE)
 class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
