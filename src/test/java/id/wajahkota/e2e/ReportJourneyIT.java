@@ -94,6 +94,7 @@ class ReportJourneyIT extends BrowserJourney {
             write(sheet, 0, "Nama pengguna", "Nama", "Peran", "OPD");
             write(sheet, 1, "impor.satu" + width, "Impor Satu", "Admin OPD", "DINKES");
             write(sheet, 2, "impor.dua" + width, "Impor Dua", "Admin OPDD", "DINKES");
+            write(sheet, 3, "impor.tiga" + width, "Impor Tiga", "Admin OPDD", "DISHUB");
             workbook.write(out);
         }
         try (Visitor admin = stranger(width).logIn("admin")) {
@@ -102,18 +103,21 @@ class ReportJourneyIT extends BrowserJourney {
                     .getByText("Impor Excel", new Page.GetByTextOptions().setExact(true))
                     .click();
             admin.page().locator("input[type=file]").setInputFiles(file);
-            assertThat(admin.button("Ditolak (1)")).isVisible(PATIENTLY);
+            assertThat(admin.button("Ditolak (2)")).isVisible(PATIENTLY);
             admin.look("users-import-" + width);
             admin.page()
                     .getByText("Perbaiki", new Page.GetByTextOptions().setExact(true))
+                    .first()
                     .click();
+            assertThat(admin.text("Terapkan juga pada 1 baris lain yang isinya sama"))
+                    .isVisible();
             admin.page()
                     .getByRole(AriaRole.DIALOG)
                     .getByLabel("Peran", new Locator.GetByLabelOptions().setExact(true))
                     .fill("Admin OPD");
             admin.dialogButton("Simpan perbaikan").click();
-            admin.button("Impor semua (2)").click();
-            assertThat(admin.text("2 baris diimpor.")).isVisible(PATIENTLY);
+            admin.button("Impor semua (3)").click();
+            assertThat(admin.text("3 baris diimpor.")).isVisible(PATIENTLY);
             assertThat(people.user("impor.dua" + width).opds()).containsExactly(people.opdOf("opd.dinkes"));
             admin.look("users-" + width);
             admin.open("/admin/opd");

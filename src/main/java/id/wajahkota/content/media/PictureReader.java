@@ -38,6 +38,9 @@ final class PictureReader {
             throw refuse(MediaRefusal.MEDIA_TOO_LARGE, BYTES_LIMIT / 1024 / 1024);
         }
         PictureKind kind = PictureKind.of(bytes).orElseThrow(() -> refuse(MediaRefusal.MEDIA_KIND_UNKNOWN));
+        if (kind == PictureKind.JPEG && !JpegEnd.isReached(bytes)) {
+            throw refuse(MediaRefusal.MEDIA_DAMAGED);
+        }
         try {
             requireReasonableSize(kind, bytes);
             return draw(kind, bytes);

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -115,17 +116,24 @@ public class PlanImports {
     }
 
     /**
-     * Says something else in a row than the file does.
+     * Says something else in some rows than the file does.
      *
-     * @param cells by the keys of {@link PlanColumn}
+     * @param corrections cells by the numbers of their rows and the keys of {@link PlanColumn}
      * @throws RefusedException when it is imported already
      */
-    public void correct(PlanImportId id, int row, Map<String, String> cells) {
+    public void correct(PlanImportId id, Map<Integer, Map<String, String>> corrections) {
         PlanImport open = lockOpen(id);
         Map<Integer, Map<String, String>> all = corrections(open);
-        all.computeIfAbsent(row, number -> new HashMap<>()).putAll(cells);
+        corrections.forEach((row, cells) ->
+                all.computeIfAbsent(row, number -> new HashMap<>()).putAll(cells));
         open.correct(json.writeValueAsString(all));
-        record(open, CommonAction.EDIT.name(), String.join(", ", cells.keySet()));
+        record(
+                open,
+                CommonAction.EDIT.name(),
+                corrections.values().stream()
+                        .flatMap(cells -> cells.keySet().stream())
+                        .distinct()
+                        .collect(Collectors.joining(", ")));
     }
 
     /**

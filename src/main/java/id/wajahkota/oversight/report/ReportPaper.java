@@ -3,7 +3,6 @@ package id.wajahkota.oversight.report;
 import id.wajahkota.city.identity.OpdSummary;
 import id.wajahkota.platform.document.Block;
 import id.wajahkota.platform.document.OfficialDocument;
-import id.wajahkota.platform.document.Run;
 import id.wajahkota.platform.document.Signer;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Wib;
@@ -44,11 +43,7 @@ class ReportPaper {
         section(blocks, "report.opds");
         blocks.add(opds(report));
         section(blocks, "report.recommendations");
-        blocks.add(new Block.Items(
-                recommendations(report).stream()
-                        .map(text -> List.of(Run.plain(text)))
-                        .toList(),
-                true));
+        blocks.add(Block.Items.of(recommendations(report), true));
         blocks.add(new Block.Signatures(
                 words.of("report.placeAndDay", words.paper().format().date(Wib.date(clock.instant()))),
                 List.of(new Signer(

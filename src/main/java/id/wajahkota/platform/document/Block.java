@@ -1,6 +1,7 @@
 package id.wajahkota.platform.document;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A piece of a paper, in the order of reading. */
 public sealed interface Block {
@@ -23,8 +24,28 @@ public sealed interface Block {
         }
     }
 
-    /** A list; an ordered one counts from 1. */
-    record Items(List<List<Run>> items, boolean ordered) implements Block {}
+    /** A list, and those within it. */
+    record Items(List<Item> items) implements Block {
+
+        /** A list of plain texts; an ordered one counts from 1. */
+        public static Items of(List<String> texts, boolean ordered) {
+            return new Items(IntStream.range(0, texts.size())
+                    .mapToObj(place ->
+                            new Item(ordered ? place + 1 + "." : Item.BULLET, 0, List.of(Run.plain(texts.get(place)))))
+                    .toList());
+        }
+    }
+
+    /**
+     * One line of a list.
+     *
+     * @param mark what stands before it: its number, a bullet, or nothing where it goes on with the item before
+     * @param level how many lists it stands within, from 0
+     */
+    record Item(String mark, int level, List<Run> runs) {
+
+        static final String BULLET = "•";
+    }
 
     /**
      * A table whose head is repeated on each page.

@@ -4,6 +4,7 @@ import id.wajahkota.platform.shared.Blank;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.common.usermodel.PictureType;
@@ -24,6 +25,9 @@ final class DocxWriter implements AutoCloseable {
 
     private static final String TEMPLATE = "document/letter.docx";
     private static final int CODE_POINTS = 72;
+
+    /** Of the template's list style, in twentieths of a point. */
+    private static final int HANGING = 360;
 
     private final XWPFDocument word;
 
@@ -60,7 +64,7 @@ final class DocxWriter implements AutoCloseable {
 
     private void write(Block block) throws IOException {
         switch (block) {
-            case Block.Heading(String words) -> paragraph("Subjudul", List.of(Run.plain(words)));
+            case Block.Heading(String words) -> heading(words);
             case Block.Text(List<Run> runs) -> paragraph("Isi", runs);
             case Block.Items items -> write(items);
             case Block.Facts(List<Block.Fact> facts) -> DocxTables.facts(word, facts);
@@ -72,13 +76,16 @@ final class DocxWriter implements AutoCloseable {
     }
 
     private void write(Block.Items items) {
-        int number = 1;
-        for (List<Run> item : items.items()) {
+        for (Block.Item item : items.items()) {
             XWPFParagraph paragraph = word.createParagraph();
             paragraph.setStyle("Butir");
-            paragraph.createRun().setText(items.ordered() ? number++ + "." : "•");
+            if (item.level() > 0) {
+                paragraph.setIndentationLeft(HANGING * (item.level() + 1));
+                paragraph.setIndentationHanging(HANGING);
+            }
+            paragraph.createRun().setText(item.mark());
             paragraph.createRun().addTab();
-            add(paragraph, item);
+            add(paragraph, item.runs());
         }
     }
 
@@ -99,6 +106,15 @@ final class DocxWriter implements AutoCloseable {
             throw new IOException(failure);
         }
         paragraph("Keterangan", List.of(Run.plain(code.caption())));
+    }
+
+    /** It stays with what follows, and Word's outline and screen readers know it. */
+    private void heading(String words) {
+        XWPFParagraph heading = word.createParagraph();
+        heading.setStyle("Subjudul");
+        heading.setKeepNext(true);
+        heading.getCTP().getPPr().addNewOutlineLvl().setVal(BigInteger.ZERO);
+        add(heading, List.of(Run.plain(words)));
     }
 
     private void paragraph(String style, List<Run> runs) {

@@ -2,6 +2,8 @@ package id.wajahkota.platform.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
@@ -13,7 +15,8 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.IndentedCodeBlock;
-import org.commonmark.node.ListItem;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
@@ -54,38 +57,43 @@ final class MarkdownBlocks extends AbstractVisitor {
 
     @Override
     public void visit(BulletList list) {
-        addItems(list, false);
+        found.add(new Block.Items(items(list, 0)));
     }
 
     @Override
     public void visit(OrderedList list) {
-        addItems(list, true);
+        found.add(new Block.Items(items(list, 0)));
     }
 
-    /** A list within a list goes on in its item, whose text stays together. */
-    private void addItems(Node list, boolean ordered) {
-        List<List<Run>> items = new ArrayList<>();
+    private static List<Block.Item> items(Node list, int level) {
+        List<Block.Item> items = new ArrayList<>();
+        int number =
+                list instanceof OrderedList ordered ? Objects.requireNonNullElse(ordered.getMarkerStartNumber(), 1) : 0;
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            items.add(runsOf((ListItem) item));
+            String mark = list instanceof OrderedList ? number++ + "." : Block.Item.BULLET;
+            addItem(items, item, mark, level);
         }
-        found.add(new Block.Items(items, ordered));
+        return items;
     }
 
-    private List<Run> runsOf(ListItem item) {
-        MarkdownBlocks inner = new MarkdownBlocks();
-        inner.visitChildren(item);
-        List<Run> all = new ArrayList<>();
-        inner.found.forEach(block -> {
-            if (!all.isEmpty()) {
-                all.add(Run.plain("; "));
+    /** Its first words stand behind its mark, its other paragraphs below them, and a list within it one level deeper. */
+    private static void addItem(List<Block.Item> items, Node item, String mark, int level) {
+        String next = mark;
+        for (Node part = item.getFirstChild(); part != null; part = part.getNext()) {
+            if (part instanceof ListBlock) {
+                items.addAll(items(part, level + 1));
+                continue;
             }
-            switch (block) {
-                case Block.Text(List<Run> words) -> all.addAll(words);
-                case Block.Items(List<List<Run>> nested, boolean counted) -> nested.forEach(all::addAll);
-                default -> throw new IllegalStateException("Not from Markdown: " + block);
+            MarkdownBlocks inner = new MarkdownBlocks();
+            part.accept(inner);
+            for (Block block : inner.found) {
+                items.add(new Block.Item(next, level, ((Block.Text) block).runs()));
+                next = "";
             }
-        });
-        return all;
+        }
+        if (!next.isEmpty()) {
+            items.add(new Block.Item(next, level, List.of()));
+        }
     }
 
     private void addParagraph(Node paragraph) {
@@ -122,6 +130,17 @@ final class MarkdownBlocks extends AbstractVisitor {
     @Override
     public void visit(IndentedCodeBlock code) {
         found.add(Block.Text.of(code.getLiteral()));
+    }
+
+    /** Paper cannot be clicked: where a link leads is written behind its words. */
+    @Override
+    public void visit(Link link) {
+        int before = runs.size();
+        visitChildren(link);
+        String said = runs.subList(before, runs.size()).stream().map(Run::words).collect(Collectors.joining());
+        if (!said.equals(link.getDestination())) {
+            add(" (" + link.getDestination() + ")");
+        }
     }
 
     @Override

@@ -14,6 +14,8 @@ import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.draw.LineSeparator;
 
 /** Writes a paper as PDF, on A4, in points. */
@@ -27,12 +29,20 @@ final class PdfWriter {
     private static final float INDENT = 18;
     private static final float CODE = 72;
 
+    /** A heading and a few lines below it. */
+    private static final float ROOM_BELOW_A_HEADING = 64;
+
+    /** What papers are written in, whatever language a screen is in. */
+    private static final String LANGUAGE = "id-ID";
+
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final Document pdf = new Document(PageSize.A4, SIDE, SIDE, TOP, TOP);
+    private final org.openpdf.text.pdf.PdfWriter writer = org.openpdf.text.pdf.PdfWriter.getInstance(pdf, bytes);
 
     byte[] write(OfficialDocument paper) {
-        org.openpdf.text.pdf.PdfWriter.getInstance(pdf, bytes);
         pdf.addTitle(paper.title());
+        writer.setViewerPreferences(org.openpdf.text.pdf.PdfWriter.DisplayDocTitle);
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(LANGUAGE));
         HeaderFooter footer =
                 new HeaderFooter(new Phrase(paper.footer() + " · ", PdfFonts.regular(SMALL)), new Phrase());
         footer.setAlignment(Element.ALIGN_CENTER);
@@ -71,6 +81,9 @@ final class PdfWriter {
                 Paragraph heading = new Paragraph(PdfFonts.shown(words), PdfFonts.bold(SIZE));
                 heading.setSpacingBefore(GAP * 2);
                 heading.setSpacingAfter(GAP);
+                if (writer.getVerticalPosition(true) < pdf.bottom() + ROOM_BELOW_A_HEADING) {
+                    pdf.newPage();
+                }
                 pdf.add(heading);
             }
             case Block.Text(List<Run> runs) -> {
@@ -89,14 +102,15 @@ final class PdfWriter {
     }
 
     private void write(Block.Items items) {
-        int number = 1;
-        for (List<Run> item : items.items()) {
+        for (Block.Item item : items.items()) {
             Paragraph paragraph = new Paragraph();
             paragraph.setFont(PdfFonts.regular(SIZE));
-            paragraph.add(new Phrase((items.ordered() ? number++ + "." : "•") + "  ", PdfFonts.regular(SIZE)));
-            item.forEach(run -> paragraph.add(PdfFonts.phrase(run, SIZE)));
-            paragraph.setIndentationLeft(INDENT);
-            paragraph.setFirstLineIndent(-INDENT + GAP);
+            if (!item.mark().isEmpty()) {
+                paragraph.add(new Phrase(item.mark() + "  ", PdfFonts.regular(SIZE)));
+                paragraph.setFirstLineIndent(-INDENT + GAP);
+            }
+            item.runs().forEach(run -> paragraph.add(PdfFonts.phrase(run, SIZE)));
+            paragraph.setIndentationLeft(INDENT * (item.level() + 1));
             paragraph.setSpacingAfter(GAP / 2);
             pdf.add(paragraph);
         }

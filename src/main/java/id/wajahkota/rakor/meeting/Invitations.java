@@ -9,11 +9,13 @@ import id.wajahkota.platform.document.Block;
 import id.wajahkota.platform.document.OfficialDocument;
 import id.wajahkota.platform.document.PaperFormat;
 import id.wajahkota.platform.document.PaperWords;
-import id.wajahkota.platform.document.Run;
 import id.wajahkota.platform.document.Signer;
+import id.wajahkota.platform.journal.Entry;
+import id.wajahkota.platform.journal.History;
 import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Wib;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +31,14 @@ public class Invitations {
 
     private final Meetings meetings;
     private final OpdDirectory opds;
+    private final History history;
     private final PaperWords words;
     private final PortalClock clock;
 
-    Invitations(Meetings meetings, OpdDirectory opds, PaperWords words, PortalClock clock) {
+    Invitations(Meetings meetings, OpdDirectory opds, History history, PaperWords words, PortalClock clock) {
         this.meetings = meetings;
         this.opds = opds;
+        this.history = history;
         this.words = words;
         this.clock = clock;
     }
@@ -79,33 +83,39 @@ public class Invitations {
                 fact("paper.urgency", words.of("paper.urgency.important")),
                 fact("paper.about", words.of("paper.invitationAbout", draft.title())))));
         blocks.add(Block.Text.of(words.of("paper.to")));
-        blocks.add(new Block.Items(addressees(draft), true));
+        blocks.add(Block.Items.of(addressees(draft), true));
         blocks.add(Block.Text.of(words.of("paper.invitationOpening", draft.title())));
         blocks.add(new Block.Facts(List.of(
                 fact("paper.day", words.format().day(meeting.summary().starts())),
                 fact("paper.time", time(meeting)),
                 fact("paper.place", draft.place()))));
         blocks.add(new Block.Heading(words.of("paper.agenda")));
-        blocks.add(new Block.Items(
+        blocks.add(Block.Items.of(
                 meeting.agenda().stream()
-                        .map(item -> List.of(Run.plain(
-                                Blank.is(item.draft().presenter())
-                                        ? item.draft().title()
-                                        : item.draft().title() + " ("
-                                                + item.draft().presenter() + ")")))
+                        .map(item -> Blank.is(item.draft().presenter())
+                                ? item.draft().title()
+                                : item.draft().title() + " (" + item.draft().presenter() + ")")
                         .toList(),
                 true));
         blocks.add(Block.Text.of(words.of("paper.invitationClosing")));
         blocks.add(new Block.Signatures(
-                words.of("paper.signedAt", words.format().date(Wib.date(clock.instant()))),
+                words.of("paper.signedAt", words.format().date(Wib.date(invitedAt(meeting.id())))),
                 List.of(new Signer(draft.chairPosition(), draft.chair(), "", ""))));
         return new OfficialDocument(words.letterhead(), "", blocks, draft.number());
     }
 
-    private List<List<Run>> addressees(MeetingDraft draft) {
+    /** A letter bears the day on which it was sent, whenever it is taken; until then it is a draft of today. */
+    private Instant invitedAt(MeetingId id) {
+        return history.of(id.subject()).stream()
+                .filter(entry -> entry.happened().action().equals(MeetingAction.INVITE.name()))
+                .findFirst()
+                .map(Entry::at)
+                .orElseGet(clock::instant);
+    }
+
+    private List<String> addressees(MeetingDraft draft) {
         Map<OpdId, OpdSummary> known = opds.byId();
         return Stream.concat(draft.guests().stream().map(Guest::name), departments(draft, known))
-                .map(name -> List.of(Run.plain(name)))
                 .toList();
     }
 

@@ -80,9 +80,8 @@ class MinutesDrafting {
                         words.format().time(ended)),
                 draft.place(),
                 person(draft.chair(), draft.chairPosition()),
-                people.names(List.of(Objects.requireNonNull(draft.minuteTaker())))
-                        .getOrDefault(draft.minuteTaker(), NOTHING),
-                participants(draft, known),
+                minuteTaker(draft, signers),
+                participants(attendance.of(id), known),
                 meeting.agenda().stream()
                         .map(item -> new MinutesContent.Item(
                                 item.draft().title(), item.draft().presenter(), item.notes()))
@@ -99,13 +98,30 @@ class MinutesDrafting {
                 code);
     }
 
-    private List<String> participants(MeetingDraft draft, Map<OpdId, OpdSummary> known) {
-        String departments = draft.opds().size() == known.size()
-                ? words.of("paper.everyOpd", known.size())
-                : names(draft.opds(), known);
-        return Stream.concat(
-                        draft.guests().stream().map(guest -> person(guest.name(), guest.position())),
-                        Stream.of(departments).filter(text -> !text.equals(NOTHING)))
+    /** Who signs as the minute taker is named as such; until somebody does, whoever was to take them. */
+    private String minuteTaker(MeetingDraft draft, List<Signer> signers) {
+        return signers.stream()
+                .filter(signer -> Blank.clean(signer.role()).equalsIgnoreCase(words.of("paper.minuteTaker")))
+                .map(Signer::name)
+                .filter(name -> !Blank.is(name))
+                .findFirst()
+                .orElseGet(() -> people.names(List.of(Objects.requireNonNull(draft.minuteTaker())))
+                        .getOrDefault(draft.minuteTaker(), NOTHING));
+    }
+
+    /** Those who were there, whoever was invited: people of departments by what they do there, others by where they are from. */
+    private static List<String> participants(List<AttendanceDetail> present, Map<OpdId, OpdSummary> known) {
+        return present.stream()
+                .map(AttendanceDetail::draft)
+                .map(one -> person(
+                        one.name(),
+                        Stream.of(
+                                        one.job(),
+                                        one.opd() == null
+                                                ? one.institution()
+                                                : known.get(one.opd()).code())
+                                .filter(part -> !Blank.is(part))
+                                .collect(Collectors.joining(", "))))
                 .toList();
     }
 

@@ -122,10 +122,7 @@ class MinutesLayout {
     }
 
     private Block items(List<String> texts, boolean ordered) {
-        return texts.isEmpty()
-                ? nothing()
-                : new Block.Items(
-                        texts.stream().map(text -> List.of(Run.plain(text))).toList(), ordered);
+        return texts.isEmpty() ? nothing() : Block.Items.of(texts, ordered);
     }
 
     private Block nothing() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PictureReaderTest {
 
@@ -48,6 +49,23 @@ class PictureReaderTest {
         assertThat(picture.sizes().values()).noneMatch(bytes -> text(bytes).contains("Exif"));
         assertThat(picture.width()).isEqualTo(300);
         assertThat(picture.height()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.3, 0.6, 0.95})
+    void aPhotoThatWasCutOffIsDamagedThoughASmallPictureInItIsWhole(double share) {
+        byte[] whole = PictureFixture.jpegTakenSomewhere(400, 300);
+        byte[] cut = Arrays.copyOf(whole, (int) (whole.length * share));
+        assertThatThrownBy(() -> PictureReader.read(cut)).hasMessageContaining("MEDIA_DAMAGED");
+        assertThatThrownBy(() -> PictureReader.read(Arrays.copyOf(whole, whole.length - 2)))
+                .hasMessageContaining("MEDIA_DAMAGED");
+    }
+
+    @Test
+    void whatACameraWritesBehindAPhotoDoesNoHarm() {
+        byte[] photo = PictureFixture.jpeg(40, 30);
+        assertThat(PictureReader.read(Arrays.copyOf(photo, photo.length + 500)).width())
+                .isEqualTo(40);
     }
 
     @Test

@@ -326,7 +326,7 @@ class PlanImportsTest {
         @Test
         void aCorrectedRowIsTakenOverAndTheFileStaysAsItIs() {
             PlanImportId id = upload(plan().row(row("Perlu diperbaiki", "besok")));
-            people.act(DISPORAPAR, () -> imports.correct(id, 2, Map.of("slot", "11/03/2046 pukul 10.00")));
+            people.act(DISPORAPAR, () -> imports.correct(id, Map.of(2, Map.of("slot", "11/03/2046 pukul 10.00"))));
             assertThat(preview(id)).extracting(JudgedRow::outcome).containsExactly(RowOutcome.CREATE);
             apply(id, false);
             assertThat(plannedAt(Instant.parse("2046-03-11T03:00:00Z"))).isOne();
@@ -404,7 +404,7 @@ class PlanImportsTest {
                 .doesNotContain(id);
         assertThatThrownBy(() -> people.ask(DISHUB, () -> imports.preview(id, PlanFixture.words())))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> people.act(DISHUB, () -> imports.correct(id, 2, Map.of("title", "x"))))
+        assertThatThrownBy(() -> people.act(DISHUB, () -> imports.correct(id, Map.of(2, Map.of("title", "x")))))
                 .isInstanceOf(NotFoundException.class);
     }
 }

@@ -3,6 +3,7 @@ package id.wajahkota.platform.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,14 +46,33 @@ class MarkdownTest {
         assertThat(Markdown.blocks("**tebal** biasa\n\n1. satu\n   - dalam\n2. dua <b>x</b>"))
                 .containsExactly(
                         new Block.Text(List.of(new Run("tebal", true, false), Run.plain(" biasa"))),
-                        new Block.Items(
-                                List.of(
-                                        List.of(Run.plain("satu"), Run.plain("; "), Run.plain("dalam")),
-                                        List.of(
-                                                Run.plain("dua "),
-                                                Run.plain("<b>"),
-                                                Run.plain("x"),
-                                                Run.plain("</b>"))),
-                                true));
+                        new Block.Items(List.of(
+                                item("1.", 0, "satu"),
+                                item("•", 1, "dalam"),
+                                item("2.", 0, "dua ", "<b>", "x", "</b>"))));
+    }
+
+    @Test
+    void aListCountsFromWhereItBeginsAndItsParagraphsStayInIt() {
+        assertThat(Markdown.blocks("7. tujuh\n\n   lanjutannya\n8. delapan\n   1. a\n   2. b"))
+                .containsExactly(new Block.Items(List.of(
+                        item("7.", 0, "tujuh"),
+                        item("", 0, "lanjutannya"),
+                        item("8.", 0, "delapan"),
+                        item("1.", 1, "a"),
+                        item("2.", 1, "b"))));
+    }
+
+    @Test
+    void whereALinkLeadsStandsOnThePaper() {
+        assertThat(Markdown.blocks("lihat [pedoman](https://malangkota.go.id/p)"))
+                .containsExactly(new Block.Text(List.of(
+                        Run.plain("lihat "), Run.plain("pedoman"), Run.plain(" (https://malangkota.go.id/p)"))));
+        assertThat(Markdown.blocks("<https://malangkota.go.id>"))
+                .containsExactly(Block.Text.of("https://malangkota.go.id"));
+    }
+
+    private static Block.Item item(String mark, int level, String... words) {
+        return new Block.Item(mark, level, Stream.of(words).map(Run::plain).toList());
     }
 }

@@ -46,8 +46,8 @@ class PlanImportView extends Main implements BeforeEnterObserver, HasDynamicTitl
         this.imports = imports;
         this.undoing = undoing;
         words = source.words();
-        preview = new ImportPreview(source.seen(words), (row, cells) -> {
-            imports.correct(plan.id(), row.row().number(), cells);
+        preview = new ImportPreview(source.seen(words), corrections -> {
+            imports.correct(plan.id(), corrections);
             show(plan.id());
         });
         setId("content");

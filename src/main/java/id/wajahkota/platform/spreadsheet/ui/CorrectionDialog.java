@@ -2,6 +2,7 @@ package id.wajahkota.platform.spreadsheet.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,7 +18,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Mends a row where it stands, cell by cell; the file of the office stays as it is. */
 class CorrectionDialog extends Dialog {
@@ -26,7 +29,17 @@ class CorrectionDialog extends Dialog {
 
     private final transient Map<String, TextFieldBase<?, String>> cells = new LinkedHashMap<>();
 
-    CorrectionDialog(JudgedRow row, List<Field> fields, Consumer<Map<String, String>> onCorrected) {
+    /**
+     * For one row.
+     *
+     * @param alike other rows that say the same in a cell that is refused here, by the key of its column
+     * @param onCorrected takes what the rows are to say, by their numbers
+     */
+    CorrectionDialog(
+            JudgedRow row,
+            List<Field> fields,
+            Map<String, List<Integer>> alike,
+            Consumer<Map<Integer, Map<String, String>>> onCorrected) {
         setHeaderTitle(getTranslation("import.mendRow", row.row().number()));
         setWidth("44rem");
         String general = RefusalText.of(row.reasonsBeside(fields));
@@ -36,10 +49,15 @@ class CorrectionDialog extends Dialog {
         FormLayout form = new FormLayout();
         FormColumns.two(form);
         fields.forEach(field -> form.add(createCell(row, field)));
-        add(form);
+        Checkbox others = new Checkbox(getTranslation(
+                "import.mendAlike",
+                alike.values().stream().flatMap(List::stream).distinct().count()));
+        others.setVisible(!alike.isEmpty());
+        others.setValue(true);
+        add(form, others);
         Button keep = new Button(getTranslation("import.keep"), click -> {
             close();
-            onCorrected.accept(changed(row));
+            onCorrected.accept(corrections(row, others.getValue() ? alike : Map.of()));
         });
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("common.cancel"), click -> close()), keep);
@@ -62,13 +80,16 @@ class CorrectionDialog extends Dialog {
         return cell;
     }
 
-    private Map<String, String> changed(JudgedRow row) {
-        Map<String, String> changed = new LinkedHashMap<>();
+    private Map<Integer, Map<String, String>> corrections(JudgedRow row, Map<String, List<Integer>> alike) {
+        Map<Integer, Map<String, String>> corrections = new TreeMap<>();
         cells.forEach((key, cell) -> {
             if (!Objects.equals(cell.getValue(), row.row().get(key))) {
-                changed.put(key, cell.getValue());
+                Stream.concat(Stream.of(row.row().number()), alike.getOrDefault(key, List.of()).stream())
+                        .forEach(number -> corrections
+                                .computeIfAbsent(number, none -> new LinkedHashMap<>())
+                                .put(key, cell.getValue()));
             }
         });
-        return changed;
+        return corrections;
     }
 }

@@ -43,9 +43,9 @@ public class ImportPanel extends Composite<Details> {
                         preview);
     }
 
-    private void correct(JudgedRow row, Map<String, String> cells) {
+    private void correct(Map<Integer, Map<String, String>> corrections) {
         sheet = sheet.with(sheet.rows().stream()
-                .map(one -> one.number() == row.row().number() ? one.corrected(cells) : one)
+                .map(row -> row.corrected(corrections.getOrDefault(row.number(), Map.of())))
                 .toList());
         show();
     }

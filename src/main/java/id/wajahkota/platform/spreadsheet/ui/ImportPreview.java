@@ -16,12 +16,13 @@ import id.wajahkota.platform.spreadsheet.JudgedRow;
 import id.wajahkota.platform.spreadsheet.MomentSpelling;
 import id.wajahkota.platform.spreadsheet.RowOutcome;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -46,7 +47,7 @@ public class ImportPreview extends Composite<Div> {
             </div>""";
 
     private final transient List<Field> fields;
-    private final transient BiConsumer<JudgedRow, Map<String, String>> onCorrected;
+    private final transient Consumer<Map<Integer, Map<String, String>>> onCorrected;
     private final Div tabs = new Div();
     private final Div holder = new Div();
     private transient List<JudgedRow> rows = List.of();
@@ -56,9 +57,9 @@ public class ImportPreview extends Composite<Div> {
      * For one file.
      *
      * @param fields the columns that people see
-     * @param onCorrected takes what somebody typed into the cells of a row, by their keys
+     * @param onCorrected takes what somebody typed into cells, by the numbers of their rows and the keys of their columns
      */
-    public ImportPreview(List<Field> fields, BiConsumer<JudgedRow, Map<String, String>> onCorrected) {
+    public ImportPreview(List<Field> fields, Consumer<Map<Integer, Map<String, String>>> onCorrected) {
         this.fields = fields;
         this.onCorrected = onCorrected;
         tabs.addClassName("import-tabs");
@@ -131,9 +132,27 @@ public class ImportPreview extends Composite<Div> {
                 .withProperty("reason", row -> RefusalText.of(row.reasonsBeside(fields)))
                 .withProperty("mends", row -> row.outcome() == RowOutcome.REFUSED)
                 .withProperty("label", row -> getTranslation("import.mend"))
-                .withFunction(
-                        "mend",
-                        row -> new CorrectionDialog(row, fields, cells -> onCorrected.accept(row, cells)).open());
+                .withFunction("mend", row -> new CorrectionDialog(row, fields, alike(row), onCorrected).open());
+    }
+
+    /** One spelling is often wrong in many rows. */
+    private Map<String, List<Integer>> alike(JudgedRow mended) {
+        Map<String, List<Integer>> alike = new HashMap<>();
+        for (Field field : fields) {
+            String key = field.key();
+            List<Integer> others = mended.reasonsAt(key).isEmpty()
+                    ? List.of()
+                    : rows.stream()
+                            .filter(row -> row != mended && !row.reasonsAt(key).isEmpty())
+                            .filter(row ->
+                                    row.row().get(key).equals(mended.row().get(key)))
+                            .map(row -> row.row().number())
+                            .toList();
+            if (!others.isEmpty()) {
+                alike.put(key, others);
+            }
+        }
+        return alike;
     }
 
     /** A date in full, with its weekday: whoever meant another one sees it. */
