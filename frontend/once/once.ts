@@ -13,12 +13,19 @@ function isAnswering(): boolean {
   return Object.values(clients ?? {}).some((client) => client.isActive?.());
 }
 
-function forget() {
+function forgetWhenAnswered(button: EventTarget) {
+  if (pressed !== button) {
+    return;
+  }
   if (isAnswering()) {
-    window.setTimeout(forget, LOOK_AGAIN_MILLISECONDS);
+    window.setTimeout(() => forgetWhenAnswered(button), LOOK_AGAIN_MILLISECONDS);
   } else {
     pressed = undefined;
   }
+}
+
+function forget() {
+  pressed = undefined;
 }
 
 /**
@@ -30,6 +37,7 @@ document.addEventListener(
   (event) => {
     const button = event.composedPath().find((node) => (node as Element).localName === 'vaadin-button') as Element;
     if (!button || button.hasAttribute('data-repeats')) {
+      forget();
       return;
     }
     if (event.detail > 1 || button === pressed) {
@@ -38,7 +46,10 @@ document.addEventListener(
       return;
     }
     pressed = button;
-    window.setTimeout(forget, LOOK_AGAIN_MILLISECONDS);
+    window.setTimeout(() => forgetWhenAnswered(button), LOOK_AGAIN_MILLISECONDS);
   },
   true,
 );
+
+// Whoever has typed since then has read the answer and means the next press, though what they typed is still on its way.
+document.addEventListener('input', forget, true);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher, beside a build that only says how it was called. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher is a shell script")
@@ -28,7 +29,25 @@ class LauncherTest {
         Files.copy(Path.of("portal"), folder.resolve("portal"));
         write("mvnw", "#!/bin/sh\necho \"JDK $JAVA_HOME built with $*\"\n");
         write("src/test/sh/find-program", "#!/bin/sh\necho /bin/true\n");
+        write(
+                "src/test/java/id/wajahkota/TestDay.java",
+                Files.readString(Path.of("src/test/java/id/wajahkota/TestDay.java")));
         write("src/test/java/id/wajahkota/TestSummary.java", "class TestSummary { static void main() {} }");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"morgen", "2027-13-45", "2027-02-29", "", "2027-01-01T25:00"})
+    void whatIsNoDayIsSaidBeforeAnythingIsBuilt(String day) throws IOException {
+        assertThat(run(Map.of("JAVA_HOME", System.getProperty("java.home")), "test", "--today", day))
+                .contains("is no day to run on")
+                .doesNotContain("built with");
+    }
+
+    @Test
+    void aTestKnowsNothingButADay() throws IOException {
+        assertThat(run(Map.of("JAVA_HOME", System.getProperty("java.home")), "test", "--todya", "2027-01-01"))
+                .contains("there is no '--todya'")
+                .doesNotContain("built with");
     }
 
     @Test
@@ -78,7 +97,7 @@ class LauncherTest {
     @Test
     void aDayThatIsMissingIsAskedFor() throws IOException {
         assertThat(run(Map.of(), "test", "--today"))
-                .contains("a date, like 2027-01-01")
+                .contains("is no day to run on")
                 .doesNotContain("built with");
     }
 }

@@ -1,13 +1,13 @@
 package id.wajahkota.dev;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,32 +19,33 @@ import java.util.stream.Collectors;
 final class DevelopmentLoop {
 
     private static final Path SOURCES = Path.of("src/main/java");
+    private static final Path WORDS = Path.of("src/main/resources");
+    private static final Path STYLES = Path.of("frontend/styles");
     private static final Path CLASSES = Path.of("target/classes");
+    private static final Path SERVED_STYLES = CLASSES.resolve("META-INF/resources/styles");
 
-    /** Where what is only copied is written, and where the portal finds it. */
-    private static final Map<Path, Path> COPIED = Map.of(
-            Path.of("src/main/resources"),
-            CLASSES,
-            Path.of("frontend/styles"),
-            CLASSES.resolve("META-INF/resources/styles"));
+    private final SourceCompiler compiler;
+    private final Beginnings beginnings = new Beginnings(CLASSES.resolve(".begin-anew"));
 
-    private DevelopmentLoop() {}
+    private DevelopmentLoop(String classpath) {
+        compiler = new SourceCompiler(SOURCES, CLASSES, classpath);
+    }
 
     public static void main(String[] arguments) throws Exception {
         String classpath = System.getProperty("java.class.path");
-        SourceCompiler compiler = new SourceCompiler(SOURCES, CLASSES, classpath);
-        SavedFiles.watch(Set.of(SOURCES), saved -> compile(compiler, saved));
-        for (Map.Entry<Path, Path> folder : COPIED.entrySet()) {
-            SavedFiles.watch(
-                    Set.of(folder.getKey()),
-                    saved -> saved.forEach(file ->
-                            copy(file, folder.getValue().resolve(folder.getKey().relativize(file)))));
-        }
+        DevelopmentLoop loop = new DevelopmentLoop(classpath);
         Process portal = start(classpath, arguments);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             portal.destroy();
             portal.onExit().join();
         }));
+        SavedFiles.watch(SOURCES, loop::compile);
+        SavedFiles.watch(WORDS, saved -> {
+            copy(saved, WORDS, CLASSES);
+            loop.beginnings.want();
+        });
+        SavedFiles.watch(STYLES, saved -> copy(saved, STYLES, SERVED_STYLES));
+        loop.listen(portal);
         System.exit(portal.waitFor());
     }
 
@@ -59,25 +60,40 @@ final class DevelopmentLoop {
                 "id.wajahkota.PortalApplication",
                 "--spring.profiles.active=local,dev"));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).inheritIO().start();
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
-    private static void compile(SourceCompiler compiler, Set<Path> saved) {
-        Set<Path> sources =
-                saved.stream().filter(file -> file.toString().endsWith(".java")).collect(Collectors.toSet());
-        try {
-            compiler.compile(sources).forEach(System.err::println);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+    private void listen(Process portal) throws IOException {
+        try (BufferedReader said = portal.inputReader()) {
+            for (String line = said.readLine(); line != null; line = said.readLine()) {
+                System.out.println(line);
+                beginnings.hear(line);
+            }
         }
     }
 
-    private static void copy(Path file, Path target) {
-        try {
+    private void compile(Set<Path> saved) throws IOException {
+        Set<Path> sources =
+                saved.stream().filter(file -> file.toString().endsWith(".java")).collect(Collectors.toSet());
+        if (sources.isEmpty()) {
+            return;
+        }
+        List<String> faults = compiler.compile(sources);
+        faults.forEach(System.err::println);
+        if (faults.isEmpty()) {
+            beginnings.want();
+        }
+    }
+
+    private static void copy(Set<Path> saved, Path from, Path to) throws IOException {
+        for (Path file : saved) {
+            Path target = to.resolve(from.relativize(file));
             Files.createDirectories(target.getParent());
-            Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            try {
+                Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+            } catch (NoSuchFileException goneMeanwhile) {
+                System.err.println("portal: " + file + " is gone again");
+            }
         }
     }
 }

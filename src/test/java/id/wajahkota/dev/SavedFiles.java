@@ -1,35 +1,42 @@
 package id.wajahkota.dev;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.function.Consumer;
+import org.apache.commons.io.filefilter.FileFilterUtils;
+import org.apache.commons.io.filefilter.HiddenFileFilter;
 import org.apache.commons.io.monitor.FileAlterationListenerAdaptor;
 import org.apache.commons.io.monitor.FileAlterationMonitor;
 import org.apache.commons.io.monitor.FileAlterationObserver;
 
-/** What is saved below a folder, all of one look at once. */
+/** What is saved below a folder, all of one look at once. What editors keep for themselves, hidden, is not looked at. */
 final class SavedFiles extends FileAlterationListenerAdaptor {
 
     private static final long LOOKS_EVERY_MILLISECONDS = 100;
 
-    private final Consumer<Set<Path>> listener;
+    private final Listener listener;
     private final Set<Path> saved = new LinkedHashSet<>();
 
-    private SavedFiles(Consumer<Set<Path>> listener) {
+    /** Hears of what was saved. */
+    interface Listener {
+        void hear(Set<Path> saved) throws IOException;
+    }
+
+    SavedFiles(Listener listener) {
         this.listener = listener;
     }
 
-    /** Tells of each of those folders, as long as the process lives. */
-    static void watch(Set<Path> folders, Consumer<Set<Path>> listener) throws Exception {
-        FileAlterationMonitor monitor = new FileAlterationMonitor(LOOKS_EVERY_MILLISECONDS);
-        for (Path folder : folders) {
-            FileAlterationObserver observer =
-                    FileAlterationObserver.builder().setFile(folder.toFile()).get();
-            observer.addListener(new SavedFiles(listener));
-            monitor.addObserver(observer);
-        }
+    /** Tells of that folder, as long as the process lives. */
+    static void watch(Path folder, Listener listener) throws Exception {
+        FileAlterationObserver observer = FileAlterationObserver.builder()
+                .setFile(folder.toFile())
+                .setFileFilter(FileFilterUtils.and(HiddenFileFilter.VISIBLE))
+                .get();
+        observer.addListener(new SavedFiles(listener));
+        FileAlterationMonitor monitor = new FileAlterationMonitor(LOOKS_EVERY_MILLISECONDS, observer);
         monitor.setThreadFactory(Thread.ofPlatform().daemon().factory());
         monitor.start();
     }
@@ -44,11 +51,18 @@ final class SavedFiles extends FileAlterationListenerAdaptor {
         saved.add(file.toPath());
     }
 
+    /** Whatever one look ends with, the next one comes. */
     @Override
     public void onStop(FileAlterationObserver observer) {
-        if (!saved.isEmpty()) {
-            listener.accept(Set.copyOf(saved));
-            saved.clear();
+        if (saved.isEmpty()) {
+            return;
+        }
+        Set<Path> all = Set.copyOf(saved);
+        saved.clear();
+        try {
+            listener.hear(all);
+        } catch (IOException | UncheckedIOException failure) {
+            System.err.println("portal: " + all + " could not be taken over: " + failure);
         }
     }
 }

@@ -57,7 +57,7 @@ final class SourceCompiler {
                 .map(name -> Pattern.compile("\\b" + Pattern.quote(name) + "\\b"))
                 .toList();
         try (Stream<Path> files = Files.walk(sources)) {
-            files.filter(path -> path.toString().endsWith(".java"))
+            files.filter(path -> path.toString().endsWith(".java") && Files.isReadable(path))
                     .filter(path -> names.stream()
                             .anyMatch(name -> name.matcher(read(path)).find()))
                     .forEach(all::add);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Makes the data of an empty database, beside their place, so that an interruption leaves no half of one behind. */
 final class DataInstallation {
@@ -20,9 +21,17 @@ final class DataInstallation {
         Process installer = process().start();
         String console = new String(installer.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (installer.onExit().join().exitValue() != 0) {
-            throw EmbeddedDatabaseException.of(trouble(console), folder.home(), console);
+            throw EmbeddedDatabaseException.of(trouble(console), folder.home(), errors(console));
         }
         folder.finish();
+    }
+
+    /** What the installer advises besides is for whoever knows what they are doing, and would do harm here. */
+    private static String errors(String console) {
+        String errors = console.lines()
+                .filter(line -> line.contains("ERROR"))
+                .collect(Collectors.joining(System.lineSeparator()));
+        return errors.isEmpty() ? "the installation ended without a word" : errors;
     }
 
     ProcessBuilder process() {

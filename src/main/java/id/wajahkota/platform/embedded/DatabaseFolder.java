@@ -21,6 +21,8 @@ record DatabaseFolder(Path home) {
     /** How the names of what a portal makes begin, while it is being made too. */
     private static final Set<String> OWN = Set.of("lock", "base", "data", "tmp");
 
+    private static final String OWN_DATA = "wajah-kota";
+
     /**
      * Makes the folder where there is none.
      *
@@ -95,6 +97,9 @@ record DatabaseFolder(Path home) {
         if (isEmpty(data())) {
             return false;
         }
+        if (Files.notExists(own()) && Files.notExists(data().resolve(EmbeddedDatabase.SCHEMA))) {
+            throw EmbeddedDatabaseException.of(Trouble.FOREIGN, data(), "a database without the portal's tables");
+        }
         Stream.of(table(), data().resolve("mysql"))
                 .filter(Files::notExists)
                 .findFirst()
@@ -121,8 +126,14 @@ record DatabaseFolder(Path home) {
         }
     }
 
+    /** Says that a portal made the data, until its tables in them do. */
+    private Path own() {
+        return data().resolve(OWN_DATA);
+    }
+
     /** Puts the data that were made in their place. */
     void finish() throws IOException {
+        Files.createFile(unfinished().resolve(OWN_DATA));
         Files.deleteIfExists(data());
         Files.move(unfinished(), data(), StandardCopyOption.ATOMIC_MOVE);
     }

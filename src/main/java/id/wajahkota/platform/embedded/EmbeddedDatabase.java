@@ -2,6 +2,7 @@ package id.wajahkota.platform.embedded;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -51,13 +52,24 @@ final class EmbeddedDatabase implements AutoCloseable {
                 new DataInstallation(home, programs).run();
             }
             ServerStart start = new ServerStart(home, programs);
-            return new EmbeddedDatabase(lock, start, start.run());
+            return new EmbeddedDatabase(lock, start, run(home, start));
         } catch (EmbeddedDatabaseException told) {
             lock.close();
             throw told;
-        } catch (IOException | RuntimeException failure) {
+        } catch (IOException | SQLException | RuntimeException failure) {
             lock.close();
             throw EmbeddedDatabaseException.of(home.home(), failure);
+        }
+    }
+
+    private static ServerProcess run(DatabaseFolder home, ServerStart start) throws IOException, SQLException {
+        ServerProcess server = start.run();
+        try {
+            new FirstLook(jdbcUrl(start), start.password()).take(home.home());
+            return server;
+        } catch (SQLException | RuntimeException unreadable) {
+            server.stop();
+            throw unreadable;
         }
     }
 
@@ -106,6 +118,10 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     String jdbcUrl() {
+        return jdbcUrl(start);
+    }
+
+    private static String jdbcUrl(ServerStart start) {
         return "jdbc:mariadb://127.0.0.1:%d/%s".formatted(start.port(), SCHEMA);
     }
 

@@ -13,10 +13,12 @@ enum Trouble {
             "Another database server is using the data in %s; stop it first.",
             "can't lock aria control file", "unable to lock ./ibdata1"),
     PORT("Another program took the port of the database in %s meanwhile; start again.", "bind on tcp/ip port"),
-    FULL("The disk that holds %s is full; make room, and start again.", "no space left on device", "error number 28"),
+    FULL(
+            "The disk that holds %s is full; make room, and start again.",
+            "no space left on device", "error number 28", "errcode: 28", "with error 28", "errno: 28"),
     READ_ONLY(
             "The portal may not write to %s; give it that right, and start again.",
-            "read-only file system", "permission denied"),
+            "read-only file system", "permission denied", "must be writable"),
     DAMAGED(
             "The data in %s are damaged; copy the folder before you try to mend it.",
             "corrupt",

@@ -126,6 +126,46 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void aTableThatCannotBeReadIsNamedAndStaysAsItIs() throws IOException, SQLException {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
+            execute(database, "create table lost (word varchar(20))");
+        }
+        Path table = folder.resolve("data/wajah_kota/lost.ibd");
+        byte[] damaged = new byte[(int) Files.size(table)];
+        Files.write(table, damaged);
+        assertThatThrownBy(() -> EmbeddedDatabase.start(folder))
+                .hasMessageContaining("damaged")
+                .hasMessageContaining("lost");
+        assertThat(table).hasBinaryContent(damaged);
+    }
+
+    @Test
+    void whatAPortalHeldThatWasKilledWhileItBroughtTheTablesUpToDateIsLetGo() throws SQLException {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
+            execute(
+                    database,
+                    "create table DATABASECHANGELOGLOCK (id int, locked bit(1), lockgranted datetime, lockedby varchar(255))");
+            execute(database, "insert into DATABASECHANGELOGLOCK values (1, 1, now(), 'killed')");
+        }
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder);
+                Connection connection = connect(database);
+                var rows = connection
+                        .createStatement()
+                        .executeQuery("select count(*) from DATABASECHANGELOGLOCK where locked = 0")) {
+            rows.next();
+            assertThat(rows.getInt(1)).isOne();
+        }
+    }
+
+    @Test
+    void dataThatNoPortalMadeAreNotTakenOver() throws IOException {
+        FileSystemUtils.deleteRecursively(folder.resolve("data/wajah_kota"));
+        Files.delete(folder.resolve("data/wajah-kota"));
+        assertThatThrownBy(() -> EmbeddedDatabase.start(folder)).hasMessageContaining("not a portal's");
+        assertThat(folder.resolve("data/ibdata1")).exists();
+    }
+
+    @Test
     void whatAnInterruptedInstallationLeftBehindIsNoDatabase() throws IOException {
         Files.move(folder.resolve("data"), folder.resolve("data.unfinished"));
         try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {

@@ -23,6 +23,8 @@ class TroubleTest {
                 "TAKEN     | InnoDB: Unable to lock ./ibdata1 error: 11",
                 "PORT      | Can't start server: Bind on TCP/IP port. Got error: 98: Address already in use",
                 "FULL      | mariadbd: Error writing file './ddl_recovery.log' (Errcode: 28 \"No space left on device\")",
+                "FULL      | InnoDB: preallocating 12582912 bytes for file ./ibtmp1 failed with error 28",
+                "READ_ONLY | InnoDB: The innodb_system data file 'ibdata1' must be writable",
                 "READ_ONLY | mariadbd: Can't create/write to file './ddl_recovery.log' (Errcode: 30 \"Read-only file system\")",
                 "READ_ONLY | InnoDB: Operating system error number 13: Permission denied",
                 "DAMAGED   | InnoDB: Plugin initialization aborted with error Page read from tablespace is corrupted.",
