@@ -4,7 +4,9 @@ import id.wajahkota.city.identity.PortalUser;
 import id.wajahkota.platform.shared.SqlCondition;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.support.PageableExecutionUtils;
@@ -29,15 +31,28 @@ class MeetingPages {
     }
 
     /** The latest on top; whoever asks knows how many there are. */
-    @SuppressWarnings("unchecked")
     List<Meeting> rows(PortalUser person, Pageable page) {
+        return rows(MeetingReaders.of(person), page);
+    }
+
+    /** Those whose title or number holds the words, the latest on top. */
+    List<Meeting> named(PortalUser person, String words, Pageable page) {
         SqlCondition readable = MeetingReaders.of(person);
+        Map<String, Object> parameters = new HashMap<>(readable.parameters());
+        parameters.put("named", "%" + words.replaceAll("([%_\\\\])", "\\\\$1") + "%");
+        return rows(
+                new SqlCondition(readable.sql() + " and (m.title like :named or m.number like :named)", parameters),
+                page);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Meeting> rows(SqlCondition condition, Pageable page) {
         Query rows = entities.createNativeQuery(
-                        "select m.* from meeting m where " + readable.sql() + " order by m.starts_at desc, m.id desc",
+                        "select m.* from meeting m where " + condition.sql() + " order by m.starts_at desc, m.id desc",
                         Meeting.class)
                 .setFirstResult(Math.toIntExact(page.getOffset()))
                 .setMaxResults(page.getPageSize());
-        readable.parameters().forEach(rows::setParameter);
+        condition.parameters().forEach(rows::setParameter);
         return rows.getResultList();
     }
 }

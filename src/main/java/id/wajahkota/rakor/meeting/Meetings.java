@@ -67,6 +67,14 @@ public class Meetings {
         return pages.rows(access.person(), page).stream().map(Meeting::summary).toList();
     }
 
+    /** A stretch of those whose title or number holds the words, the latest on top. */
+    @Transactional(readOnly = true)
+    public List<MeetingSummary> named(String words, Pageable page) {
+        return pages.named(access.person(), Blank.clean(words), page).stream()
+                .map(Meeting::summary)
+                .toList();
+    }
+
     /** Those of the given ones that the person may read, the latest on top. */
     @Transactional(readOnly = true)
     public List<MeetingSummary> readable(Collection<MeetingId> ids) {

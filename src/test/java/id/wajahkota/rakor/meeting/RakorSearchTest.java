@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 
 @PortalTest
 class RakorSearchTest {
@@ -21,6 +22,9 @@ class RakorSearchTest {
 
     @Autowired
     private MeetingFixture meetings;
+
+    @Autowired
+    private Meetings rakor;
 
     @Autowired
     private MeetingRoom room;
@@ -49,6 +53,22 @@ class RakorSearchTest {
                 .singleElement()
                 .satisfies(hit -> assertThat(hit.title()).isEmpty())
                 .satisfies(hit -> assertThat(hit.meetingTitle()).isEqualTo("Rakor trotoar"));
+    }
+
+    @Test
+    void aRakorIsChosenByAPartOfItsTitleOrNumberHoweverManyThereAre() {
+        MeetingId id = meetings.invited("Rakor 100% digital", people.opdOf(DISHUB));
+        String number = people.ask(SECRETARIAT, () -> rakor.find(id)).draft().number();
+        assertThat(named(SECRETARIAT, "100% dig")).containsExactly(id);
+        assertThat(named(SECRETARIAT, number.substring(4))).containsExactly(id);
+        assertThat(named(SECRETARIAT, "100_ dig")).isEmpty();
+        assertThat(named("opd.disporapar", "100% dig")).isEmpty();
+    }
+
+    private List<MeetingId> named(String reader, String words) {
+        return people.ask(reader, () -> rakor.named(words, PageRequest.of(0, 50))).stream()
+                .map(MeetingSummary::id)
+                .toList();
     }
 
     @Test

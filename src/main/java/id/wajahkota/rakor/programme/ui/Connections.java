@@ -14,13 +14,11 @@ import id.wajahkota.rakor.programme.ProgrammeId;
 import id.wajahkota.rakor.programme.ProgrammeLinks;
 import java.util.List;
 import java.util.Set;
-import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 
 /** What belongs to a programme, as far as the person may read it, and what could. */
 @SpringComponent
 class Connections {
-
-    private static final int MOST = 200;
 
     private final ProgrammeLinks links;
     private final Meetings meetings;
@@ -41,9 +39,9 @@ class Connections {
         return links;
     }
 
-    /** The latest rakor that the person may read. */
-    List<MeetingSummary> meetings() {
-        return meetings.page(PageRequest.of(0, MOST)).getContent();
+    /** A page of the rakor that the person may read and that are called so, the latest on top. */
+    List<MeetingSummary> meetings(String words, Pageable page) {
+        return meetings.named(words, page);
     }
 
     List<CampaignSummary> campaigns() {

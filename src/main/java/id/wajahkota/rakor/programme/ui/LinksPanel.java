@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
 import id.wajahkota.content.campaign.CampaignSummary;
 import id.wajahkota.platform.shared.ui.Notifications;
 import id.wajahkota.rakor.followup.DirectiveDetail;
@@ -24,6 +25,7 @@ import id.wajahkota.rakor.programme.LinkKind;
 import id.wajahkota.rakor.programme.ProgrammeId;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The rakor and campaigns of a programme, and what was directed and done in its rakor. */
@@ -71,15 +73,17 @@ class LinksPanel extends Composite<Section> {
             getContent().add(new Paragraph(getTranslation("directive.share", verified, followUps.size())));
         }
         if (plans) {
-            choice(
+            this.<MeetingSummary>choice(
                     "programme.addMeeting",
-                    connections.meetings(),
+                    choice -> choice.setItems(query -> connections
+                            .meetings(query.getFilter().orElse(""), VaadinSpringDataHelpers.toSpringPageRequest(query))
+                            .stream()),
                     MeetingSummary::title,
                     LinkKind.MEETING,
                     one -> one.id().value());
-            choice(
+            this.<CampaignSummary>choice(
                     "programme.addCampaign",
-                    connections.campaigns(),
+                    choice -> choice.setItems(connections.campaigns()),
                     CampaignSummary::theme,
                     LinkKind.CAMPAIGN,
                     one -> one.id().value());
@@ -120,9 +124,13 @@ class LinksPanel extends Composite<Section> {
     }
 
     private <T> void choice(
-            String key, List<T> offered, Function<T, String> label, LinkKind kind, Function<T, UUID> id) {
+            String key,
+            Consumer<ComboBox<T>> offering,
+            Function<T, String> label,
+            LinkKind kind,
+            Function<T, UUID> id) {
         ComboBox<T> choice = new ComboBox<>(getTranslation(key));
-        choice.setItems(offered);
+        offering.accept(choice);
         choice.setItemLabelGenerator(label::apply);
         choice.setWidthFull();
         choice.addValueChangeListener(change -> {
