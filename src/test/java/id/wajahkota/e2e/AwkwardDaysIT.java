@@ -166,7 +166,7 @@ class AwkwardDaysIT extends BrowserJourney {
                             .locator(".tile-approved", new Page.LocatorOptions().setHasText(title))
                             .first())
                     .isVisible();
-            planner.lookWithinTheFrame("awkward-" + today + "-" + view);
+            planner.examineWithinTheFrame("awkward-" + today + "-" + view);
         }
         planner.button("Hari ini").click();
         assertThat(planner.page().locator(".fc-day-today").first()).hasAttribute("data-date", today.toString());

@@ -129,18 +129,18 @@ final class Visitor implements AutoCloseable {
      * needs no page of its own to join what it finds in each.
      */
     void look(String name) {
-        look(name, new AxeBuilder(page));
-    }
-
-    /** The same within the frame around every screen, which is as it was when it was last looked at. */
-    void lookWithinTheFrame(String name) {
-        look(name, new AxeBuilder(page).include("#content"));
-    }
-
-    private void look(String name, AxeBuilder axe) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SHOTS.resolve(name + ".png"))
                 .setFullPage(true));
+        examine(name, new AxeBuilder(page));
+    }
+
+    /** Has axe look within the frame around every screen, which is as it was when it was last looked at; takes no picture. */
+    void examineWithinTheFrame(String name) {
+        examine(name, new AxeBuilder(page).include("#content"));
+    }
+
+    private void examine(String name, AxeBuilder axe) {
         List<Rule> grave = axe.setLegacyMode(true).analyze().getViolations().stream()
                 .filter(violation -> GRAVE.contains(violation.getImpact()))
                 .toList();

@@ -2,6 +2,7 @@ package id.wajahkota.content.feed;
 
 import id.wajahkota.content.calendar.CalendarTile;
 import id.wajahkota.content.post.PostStage;
+import id.wajahkota.platform.shared.FoldedLines;
 import id.wajahkota.platform.shared.Wib;
 import java.net.URI;
 import java.time.Duration;

@@ -36,6 +36,10 @@ public class MediaLibrary {
     /** The largest file that is taken, in bytes. */
     public static final int BYTES_LIMIT = PictureReader.BYTES_LIMIT;
 
+    /** How many one person may bring within a day. */
+    static final int PICTURES_A_DAY = 300;
+
+    private static final Duration DAY = Duration.ofDays(1);
     private static final int FILE_NAME_LIMIT = 200;
 
     private final MediaRepository media;
@@ -75,6 +79,11 @@ public class MediaLibrary {
         PortalUser uploader = currentUser.require();
         if (!uploader.administers(opd)) {
             throw new RefusedException(Refusal.onField("media", MediaRefusal.MEDIA_NOT_YOURS));
+        }
+        if (media.countByUploadedByAndUploadedAtAfter(
+                        uploader.id().value(), clock.instant().minus(DAY))
+                >= PICTURES_A_DAY) {
+            throw new RefusedException(Refusal.onField("media", MediaRefusal.MEDIA_QUOTA, PICTURES_A_DAY));
         }
         Picture picture = DRAWING.work(() -> PictureReader.read(bytes));
         String name = fileName.substring(0, Math.min(FILE_NAME_LIMIT, fileName.length()));

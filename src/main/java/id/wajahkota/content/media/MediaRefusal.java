@@ -12,5 +12,7 @@ public enum MediaRefusal {
     MEDIA_DAMAGED,
     /** Others are being drawn, and that takes longer than somebody would wait. */
     MEDIA_BUSY,
-    MEDIA_NOT_YOURS
+    MEDIA_NOT_YOURS,
+    /** One person has brought so many within a day that the disk would not last. */
+    MEDIA_QUOTA
 }

@@ -1,5 +1,6 @@
 package id.wajahkota.content.media;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,8 @@ interface MediaRepository extends Repository<Media, UUID> {
     Media save(Media media);
 
     Optional<Media> findById(UUID id);
+
+    long countByUploadedByAndUploadedAtAfter(UUID person, Instant since);
 
     @Query("select count(m) from Media m where m.id in :ids and m.opdId = :opd")
     long countOf(Collection<UUID> ids, UUID opd);

@@ -4,5 +4,7 @@ package id.wajahkota.platform.attachment;
 public enum AttachmentRefusal {
     ATTACHMENT_EMPTY,
     ATTACHMENT_TOO_LARGE,
+    /** One person has brought so much within a day that the disk would not last. */
+    ATTACHMENT_QUOTA,
     ATTACHMENT_KIND
 }

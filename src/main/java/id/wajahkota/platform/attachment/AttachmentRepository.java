@@ -1,9 +1,11 @@
 package id.wajahkota.platform.attachment;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface AttachmentRepository extends Repository<Attachment, UUID> {
@@ -11,6 +13,9 @@ interface AttachmentRepository extends Repository<Attachment, UUID> {
     Attachment save(Attachment attachment);
 
     Optional<Attachment> findById(UUID id);
+
+    @Query("select coalesce(sum(a.bytes), 0) from Attachment a where a.uploadedBy = :person and a.uploadedAt > :since")
+    long sumBytes(UUID person, Instant since);
 
     List<Attachment> findByIdInOrderByUploadedAtAscIdAsc(Collection<UUID> ids);
 }

@@ -13,6 +13,7 @@ import id.wajahkota.platform.shared.NotFoundException;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Refusal;
 import id.wajahkota.platform.shared.RefusedException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,10 @@ public class Attachments {
     /** The largest file that is taken, in bytes: 10 MiB. */
     public static final int BYTES_LIMIT = 10 * 1024 * 1024;
 
+    /** How much one person may bring within a day, in bytes: 200 MiB. */
+    static final long BYTES_A_DAY = 200L * 1024 * 1024;
+
+    private static final Duration DAY = Duration.ofDays(1);
     private static final int NAME_LIMIT = 200;
 
     private final AttachmentRepository attachments;
@@ -57,7 +62,8 @@ public class Attachments {
     /**
      * Takes a file in; it belongs to nothing yet.
      *
-     * @throws RefusedException when it is empty, too large, or of a kind that is not taken
+     * @throws RefusedException when it is empty, too large, of a kind that is not taken, or more than the
+     *     person may bring within a day
      */
     @Transactional
     public AttachmentId store(String fileName, byte[] bytes) {
@@ -73,6 +79,7 @@ public class Attachments {
         if (bytes.length > BYTES_LIMIT) {
             throw refused(AttachmentRefusal.ATTACHMENT_TOO_LARGE, BYTES_LIMIT >> 20);
         }
+        requireRoom(bytes.length);
         String name = fileName.substring(Math.max(0, fileName.length() - NAME_LIMIT));
         UUID id = attachments
                 .save(new Attachment(
@@ -85,6 +92,14 @@ public class Attachments {
         contents.save(new AttachmentContent(id, bytes));
         journal.record(Happened.to(new SubjectRef(AttachmentKinds.ATTACHMENT, id), name, CommonAction.CREATE.name()));
         return new AttachmentId(id);
+    }
+
+    private void requireRoom(int bytes) {
+        long brought = attachments.sumBytes(
+                currentUser.require().id().value(), clock.instant().minus(DAY));
+        if (brought + bytes > BYTES_A_DAY) {
+            throw refused(AttachmentRefusal.ATTACHMENT_QUOTA, BYTES_A_DAY >> 20);
+        }
     }
 
     /** What is known of those of the files that the person may read, in the order in which they came. */

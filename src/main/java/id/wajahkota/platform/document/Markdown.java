@@ -1,6 +1,9 @@
 package id.wajahkota.platform.document;
 
+import id.wajahkota.platform.shared.Blank;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -24,6 +27,19 @@ public final class Markdown {
     /** For a page, in an element of its own. */
     public static String html(String text) {
         return "<div class=\"markdown\">" + RENDERER.render(PARSER.parse(text)) + "</div>";
+    }
+
+    /** The words alone, without marks, for a line that quotes some of them. */
+    public static String words(String text) {
+        return blocks(text).stream()
+                .flatMap(block -> switch (block) {
+                    case Block.Text(List<Run> runs) -> Stream.concat(Stream.of(Run.plain(" ")), runs.stream());
+                    case Block.Items(List<Block.Item> items) ->
+                        items.stream().flatMap(item -> Stream.concat(Stream.of(Run.plain(" ")), item.runs().stream()));
+                    default -> throw new IllegalStateException("Not from Markdown: " + block);
+                })
+                .map(Run::words)
+                .collect(Collectors.collectingAndThen(Collectors.joining(), Blank::clean));
     }
 
     /** For a paper. */

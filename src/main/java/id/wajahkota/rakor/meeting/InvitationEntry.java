@@ -1,6 +1,7 @@
 package id.wajahkota.rakor.meeting;
 
 import id.wajahkota.platform.document.PaperWords;
+import id.wajahkota.platform.shared.FoldedLines;
 import java.net.URI;
 import java.time.Instant;
 import java.util.stream.Collectors;
@@ -46,6 +47,6 @@ final class InvitationEntry {
         event.add(ImmutableStatus.VEVENT_CONFIRMED);
         event.add(new Url(URI.create(words.address("rakor/" + plan.id().value()))));
         calendar.add(event);
-        return calendar.toString();
+        return FoldedLines.of(calendar.toString());
     }
 }

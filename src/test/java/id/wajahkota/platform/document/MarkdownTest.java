@@ -72,6 +72,12 @@ class MarkdownTest {
                 .containsExactly(Block.Text.of("https://malangkota.go.id"));
     }
 
+    @Test
+    void ofNotesOnlyTheWordsAreQuoted() {
+        assertThat(Markdown.words("Dijawab dalam **satu hari kerja**\n\n1. *dicatat*\n2. dijawab"))
+                .isEqualTo("Dijawab dalam satu hari kerja dicatat dijawab");
+    }
+
     private static Block.Item item(String mark, int level, String... words) {
         return new Block.Item(mark, level, Stream.of(words).map(Run::plain).toList());
     }

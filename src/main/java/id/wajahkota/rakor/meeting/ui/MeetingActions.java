@@ -12,6 +12,7 @@ import id.wajahkota.platform.shared.ui.Question;
 import id.wajahkota.platform.shared.ui.RefusalText;
 import id.wajahkota.rakor.meeting.MeetingAction;
 import id.wajahkota.rakor.meeting.MeetingDetail;
+import id.wajahkota.rakor.meeting.MeetingStage;
 import java.util.Set;
 
 /** What moves a rakor on, and the ways to the screens on which it runs. */
@@ -35,7 +36,8 @@ class MeetingActions extends Composite<Div> {
         if (available.contains(MeetingAction.WRITE)) {
             getContent().add(link(MeetingPaths.RUN, "meeting.toRun"));
         }
-        if (available.contains(MeetingAction.WRITE) || available.contains(MeetingAction.BEGIN)) {
+        if (meeting.stage() == MeetingStage.RUNNING && available.contains(MeetingAction.WRITE)
+                || available.contains(MeetingAction.BEGIN)) {
             Anchor screen = link(MeetingPaths.SCREEN, "meeting.toScreen");
             screen.setTarget(AnchorTarget.BLANK);
             getContent().add(screen);

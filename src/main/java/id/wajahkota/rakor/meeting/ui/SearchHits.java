@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import id.wajahkota.platform.document.Markdown;
 import id.wajahkota.platform.shared.ui.EmptyState;
 import id.wajahkota.platform.shared.ui.EnumText;
 import id.wajahkota.rakor.meeting.RakorSearch;
@@ -42,10 +43,15 @@ class SearchHits extends Composite<Div> {
         where.addClassName("subtle");
         Paragraph around = new Paragraph();
         around.addClassName("caption-text");
-        Snippet.of(hit.words(), words).forEach(piece -> around.add(show(piece)));
+        Snippet.of(said(hit), words).forEach(piece -> around.add(show(piece)));
         ListItem row = new ListItem(new Div(link), where, around);
         row.addClassNames("panel", "search-hit");
         return row;
+    }
+
+    /** Notes are Markdown; its marks are not what somebody looked for. */
+    private static String said(RakorSearch.Hit hit) {
+        return hit.kind() == RakorSearch.Kind.NOTES ? Markdown.words(hit.words()) : hit.words();
     }
 
     private static Component show(Snippet.Piece piece) {

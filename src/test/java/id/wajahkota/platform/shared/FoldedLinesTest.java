@@ -1,12 +1,18 @@
-package id.wajahkota.content.feed;
+package id.wajahkota.platform.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FoldedLinesTest {
+
+    @Test
+    void controlsAreLeftOut() {
+        assertThat(FoldedLines.of("SUMMARY:Pasar\u0000 bunga\u0007\t1")).isEqualTo("SUMMARY:Pasar bunga\t1\r\n");
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "é", "😀", "a😀é"})
