@@ -31,10 +31,15 @@ public record SearchWords(String parameter, boolean indexed) {
         List<String> indexed =
                 words.stream().filter(word -> word.length() >= SHORTEST_INDEXED).toList();
         if (indexed.isEmpty()) {
-            return Optional.of(new SearchWords("%" + text.replaceAll("([%_\\\\])", "\\\\$1") + "%", false));
+            return Optional.of(new SearchWords(containing(text), false));
         }
         String all = indexed.stream().map(word -> "+" + word + "*").collect(Collectors.joining(" "));
         return Optional.of(new SearchWords(all, true));
+    }
+
+    /** The pattern of {@code like} for what holds that text, every letter of it meaning itself. */
+    public static String containing(String text) {
+        return "%" + text.replaceAll("([%_\\\\])", "\\\\$1") + "%";
     }
 
     /**

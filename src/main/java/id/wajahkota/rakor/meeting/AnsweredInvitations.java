@@ -33,9 +33,7 @@ class AnsweredInvitations {
     }
 
     private String codes(List<OpdId> departments) {
-        return departments.stream()
-                .map(opd -> opds.byId().get(opd).code())
-                .sorted()
-                .collect(Collectors.joining(", "));
+        var byId = opds.byId();
+        return departments.stream().map(opd -> byId.get(opd).code()).sorted().collect(Collectors.joining(", "));
     }
 }

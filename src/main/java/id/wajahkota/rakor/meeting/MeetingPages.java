@@ -1,6 +1,7 @@
 package id.wajahkota.rakor.meeting;
 
 import id.wajahkota.city.identity.PortalUser;
+import id.wajahkota.platform.shared.SearchWords;
 import id.wajahkota.platform.shared.SqlCondition;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -39,7 +40,7 @@ class MeetingPages {
     List<Meeting> named(PortalUser person, String words, Pageable page) {
         SqlCondition readable = MeetingReaders.of(person);
         Map<String, Object> parameters = new HashMap<>(readable.parameters());
-        parameters.put("named", "%" + words.replaceAll("([%_\\\\])", "\\\\$1") + "%");
+        parameters.put("named", SearchWords.containing(words));
         return rows(
                 new SqlCondition(readable.sql() + " and (m.title like :named or m.number like :named)", parameters),
                 page);

@@ -5,6 +5,7 @@ import id.wajahkota.city.identity.Permission;
 import id.wajahkota.city.identity.PortalUser;
 import id.wajahkota.city.identity.UserId;
 import id.wajahkota.platform.shared.Blank;
+import id.wajahkota.platform.shared.SearchWords;
 import id.wajahkota.review.route.Reviewer;
 import id.wajahkota.review.route.StepKind;
 import jakarta.persistence.criteria.Root;
@@ -90,7 +91,7 @@ final class QueueConditions {
                     (submission, query, builder) -> submission.get("opdId").in(opds));
         }
         if (!Blank.is(filter.text())) {
-            String part = "%" + escaped(Blank.clean(filter.text()).toLowerCase(Locale.ROOT)) + "%";
+            String part = SearchWords.containing(Blank.clean(filter.text()).toLowerCase(Locale.ROOT));
             all = all.and(
                     (submission, query, builder) -> builder.like(builder.lower(submission.get("title")), part, '\\'));
         }
@@ -106,9 +107,5 @@ final class QueueConditions {
             case SOON -> builder.between(submission.get("answerBy"), now, soon);
             case LATER -> builder.greaterThan(submission.get("answerBy"), soon);
         };
-    }
-
-    private static String escaped(String text) {
-        return text.replaceAll("([\\\\%_])", "\\\\$1");
     }
 }
