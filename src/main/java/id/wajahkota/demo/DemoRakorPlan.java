@@ -9,6 +9,8 @@ import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Wib;
 import id.wajahkota.rakor.meeting.AgendaDraft;
 import id.wajahkota.rakor.meeting.Guest;
+import id.wajahkota.rakor.meeting.InvitationLetter;
+import id.wajahkota.rakor.meeting.LetterNature;
 import id.wajahkota.rakor.meeting.MeetingDraft;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -69,7 +71,13 @@ class DemoRakorPlan {
                 lines("rakor-agenda.csv", row.apply("key")).stream()
                         .map(item -> AgendaDraft.of(
                                 item.apply("title"), item.apply("presenter"), Integer.parseInt(item.apply("minutes"))))
-                        .toList());
+                        .toList(),
+                new InvitationLetter(
+                        LetterNature.IMPORTANT,
+                        "",
+                        row.apply("rank"),
+                        row.apply("nip"),
+                        row.apply("copies").replace(";", "\n")));
     }
 
     private Set<OpdId> invited(String codes) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.wajahkota.city.identity.DemoPeople;
+import id.wajahkota.platform.document.PaperText;
 import id.wajahkota.platform.shared.NewId;
 import id.wajahkota.platform.shared.SuiteClock;
 import id.wajahkota.platform.shared.Wib;
@@ -28,8 +29,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openpdf.text.pdf.PdfReader;
-import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Two rakor: invited to, checked in by the code, written, finalised; evidence is returned once and verified. */
@@ -234,17 +233,13 @@ class RakorJourneyIT extends BrowserJourney {
 
     private void papers(Visitor secretariat, String title, int width) throws IOException {
         byte[] pdf = download(secretariat, "PDF", "minutes-" + width + ".pdf");
-        PdfReader reader = new PdfReader(pdf);
-        StringBuilder text = new StringBuilder();
-        for (int page = 1; page <= reader.getNumberOfPages(); page++) {
-            text.append(new PdfTextExtractor(reader).getTextFromPage(page)).append('\n');
-        }
-        assertThat(text.toString()).contains("NOTULA", title, "kecepatan", "Notulis Rakor, S.Kom", "DISPENDUKCAPIL");
+        String words = PaperText.of(pdf);
+        assertThat(words).contains("NOTULA", title, "kecepatan", "Notulis Rakor, S.Kom", "DISPENDUKCAPIL");
         byte[] docx = download(secretariat, "DOCX", "minutes-" + width + ".docx");
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(docx))) {
             assertThat(word.getTables()).hasSizeGreaterThan(3);
         }
-        verify(secretariat, text.toString(), width);
+        verify(secretariat, words, width);
     }
 
     private static byte[] download(Visitor secretariat, String name, String file) throws IOException {

@@ -51,11 +51,15 @@ class ReportPaper {
                         TO_BE_WRITTEN,
                         TO_BE_WRITTEN,
                         TO_BE_WRITTEN))));
-        return new OfficialDocument(
-                words.paper().letterhead(),
-                words.of("report.paper.title"),
-                blocks,
-                words.of("report.paper.footer", whose, period));
+        return words.paper()
+                .paper(
+                        report.opd().isPresent()
+                                ? words.paper().letterhead(whose)
+                                : words.paper().letterhead(),
+                        words.of("report.paper.title"),
+                        blocks,
+                        words.of("report.paper.footer", whose, period),
+                        words.of("report.paper.title") + " " + period);
     }
 
     List<String> summary(Report report, String period, String whose) {
@@ -110,7 +114,7 @@ class ReportPaper {
     }
 
     private Block figures(Report report) {
-        return new Block.Table(
+        return Block.Table.of(
                 List.of(
                         words.of("report.figure"),
                         words.period(report.period()),
@@ -126,7 +130,7 @@ class ReportPaper {
 
     private Block pillars(Report report) {
         Map<?, String> names = words.pillars();
-        return new Block.Table(
+        return Block.Table.of(
                 List.of(words.of("post.pillar"), words.of("report.planned")),
                 List.of(70, 30),
                 report.pillars().entrySet().stream()
@@ -137,7 +141,7 @@ class ReportPaper {
 
     private Block opds(Report report) {
         Map<?, OpdSummary> names = words.opds();
-        return new Block.Table(
+        return Block.Table.of(
                 Stream.of(
                                 "post.opd",
                                 "report.planned",
@@ -170,6 +174,6 @@ class ReportPaper {
     }
 
     private void section(List<Block> blocks, String key) {
-        blocks.add(new Block.Heading(words.of(key)));
+        blocks.add(Block.Heading.of(words.of(key)));
     }
 }

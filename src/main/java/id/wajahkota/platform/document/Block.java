@@ -1,13 +1,24 @@
 package id.wajahkota.platform.document;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** A piece of a paper, in the order of reading. */
 public sealed interface Block {
 
-    /** Opens a section. */
-    record Heading(String words) implements Block {}
+    /**
+     * Opens a section.
+     *
+     * @param level 1 for the parts of a paper, 2 for a part of those, up to {@value #DEEPEST}
+     */
+    record Heading(int level, String words) implements Block {
+
+        static final int DEEPEST = 3;
+
+        /** Opens a part of the paper. */
+        public static Heading of(String words) {
+            return new Heading(1, words);
+        }
+    }
 
     /** Labels with their values, one below the other. */
     record Facts(List<Fact> facts) implements Block {}
@@ -15,7 +26,7 @@ public sealed interface Block {
     /** A label with its value. */
     record Fact(String label, String value) {}
 
-    /** A paragraph. */
+    /** A paragraph; its runs may hold line breaks. */
     record Text(List<Run> runs) implements Block {
 
         /** A paragraph without emphasis. */
@@ -24,37 +35,57 @@ public sealed interface Block {
         }
     }
 
-    /** A list, and those within it. */
-    record Items(List<Item> items) implements Block {
+    /**
+     * A list.
+     *
+     * @param ordered whether its items are counted
+     * @param start what the first is counted as
+     */
+    record Items(boolean ordered, int start, List<Item> items) implements Block {
 
         /** A list of plain texts; an ordered one counts from 1. */
         public static Items of(List<String> texts, boolean ordered) {
-            return new Items(IntStream.range(0, texts.size())
-                    .mapToObj(place ->
-                            new Item(ordered ? place + 1 + "." : Item.BULLET, 0, List.of(Run.plain(texts.get(place)))))
-                    .toList());
+            return new Items(
+                    ordered,
+                    1,
+                    texts.stream().map(text -> new Item(List.of(Text.of(text)))).toList());
         }
     }
 
-    /**
-     * One line of a list.
-     *
-     * @param mark what stands before it: its number, a bullet, or nothing where it goes on with the item before
-     * @param level how many lists it stands within, from 0
-     */
-    record Item(String mark, int level, List<Run> runs) {
-
-        static final String BULLET = "•";
-    }
+    /** What stands behind one mark of a list: paragraphs, and the lists within it. */
+    record Item(List<Block> blocks) {}
 
     /**
      * A table whose head is repeated on each page.
      *
      * @param widths of the columns, in any one unit
      */
-    record Table(List<String> headers, List<Integer> widths, List<List<String>> rows) implements Block {}
+    record Table(List<Cell> heads, List<Integer> widths, List<List<Cell>> rows) implements Block {
 
-    /** Who signs where and when, two beside each other. */
+        /** A table of plain texts. */
+        public static Table of(List<String> heads, List<Integer> widths, List<List<String>> rows) {
+            return new Table(
+                    cells(heads), widths, rows.stream().map(Table::cells).toList());
+        }
+
+        private static List<Cell> cells(List<String> texts) {
+            return texts.stream()
+                    .map(text -> new Cell(List.of(Run.plain(text))))
+                    .toList();
+        }
+    }
+
+    /** What stands in one place of a table. */
+    record Cell(List<Run> runs) {}
+
+    /** Where and when a letter was written, at the right above all else. */
+    record Dated(String placeAndDay) implements Block {}
+
+    /**
+     * Who signs, two beside each other.
+     *
+     * @param placeAndDay where and when; empty below a letter, which bears it above
+     */
     record Signatures(String placeAndDay, List<Signer> signers) implements Block {}
 
     /** A QR code of an address, and what it leads to. */

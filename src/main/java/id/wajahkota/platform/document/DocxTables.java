@@ -1,6 +1,5 @@
 package id.wajahkota.platform.document;
 
-import id.wajahkota.platform.shared.Blank;
 import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -42,22 +41,20 @@ final class DocxTables {
                 content.widths().stream().map(width -> width * PAGE / total).toList();
         XWPFTable table = create(word, widths, content.rows().size() + 1);
         table.getRow(0).setRepeatHeader(true);
-        for (int column = 0; column < widths.size(); column++) {
-            write(
-                    table.getRow(0).getCell(column),
-                    "KepalaSel",
-                    content.headers().get(column));
-            for (int row = 0; row < content.rows().size(); row++) {
-                write(
-                        table.getRow(row + 1).getCell(column),
-                        "Sel",
-                        content.rows().get(row).get(column));
-            }
-        }
-        for (int row = 0; row <= content.rows().size(); row++) {
-            table.getRow(row).setCantSplitRow(true);
+        write(table.getRow(0), "KepalaSel", content.heads());
+        for (int row = 0; row < content.rows().size(); row++) {
+            write(table.getRow(row + 1), "Sel", content.rows().get(row));
         }
         word.createParagraph().setStyle("Jarak");
+    }
+
+    private static void write(XWPFTableRow row, String style, List<Block.Cell> cells) {
+        row.setCantSplitRow(true);
+        for (int column = 0; column < cells.size(); column++) {
+            XWPFParagraph paragraph = row.getCell(column).getParagraphs().getFirst();
+            paragraph.setStyle(style);
+            DocxRuns.add(paragraph, cells.get(column).runs());
+        }
     }
 
     /** Two signers beside each other, each with room for the hand; who signs alone signs on the right. */
@@ -75,12 +72,7 @@ final class DocxTables {
             write(cell, "Penanda", signer.role());
             add(cell, "RuangTandaTangan", "");
             add(cell, "NamaPenanda", signer.name());
-            if (!Blank.is(signer.rank())) {
-                add(cell, "Penanda", signer.rank());
-            }
-            if (!Blank.is(signer.nip())) {
-                add(cell, "Penanda", "NIP " + signer.nip());
-            }
+            signer.ranks().forEach(line -> add(cell, "Penanda", line));
         }
     }
 

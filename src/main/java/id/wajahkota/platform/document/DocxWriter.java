@@ -1,20 +1,14 @@
 package id.wajahkota.platform.document;
 
 import id.wajahkota.platform.shared.Blank;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.common.usermodel.PictureType;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.IBody;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -26,13 +20,15 @@ final class DocxWriter implements AutoCloseable {
     private static final String TEMPLATE = "document/letter.docx";
     private static final int CODE_POINTS = 72;
 
-    /** Of the template's list style, in twentieths of a point. */
-    private static final int HANGING = 360;
+    /** Of the template's list levels, in twentieths of a point. */
+    private static final int STEP = 426;
 
     private final XWPFDocument word;
+    private final DocxLists lists;
 
     DocxWriter() throws IOException {
         word = new XWPFDocument(new ClassPathResource(TEMPLATE).getInputStream());
+        lists = new DocxLists(word, this::write);
     }
 
     byte[] write(OfficialDocument paper) throws IOException {
@@ -42,14 +38,15 @@ final class DocxWriter implements AutoCloseable {
                 "{unit}", head.unit(),
                 "{address}", head.address(),
                 "{footer}", paper.footer());
+        word.getProperties().getCoreProperties().setTitle(paper.subject());
+        paper.emblem()
+                .ifPresent(emblem -> DocxPictures.addEmblem(word.getHeaderList().getFirst(), emblem));
         word.getHeaderList().forEach(header -> fill(header, words));
         word.getFooterList().forEach(footer -> fill(footer, words));
         if (!Blank.is(paper.title())) {
             paragraph("Judul", List.of(Run.plain(paper.title())));
         }
-        for (Block block : paper.blocks()) {
-            write(block);
-        }
+        paper.blocks().forEach(block -> write(block, 0));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         word.write(bytes);
         return bytes.toByteArray();
@@ -62,85 +59,31 @@ final class DocxWriter implements AutoCloseable {
                 .forEach(run -> run.setText(words.get(run.text()), 0));
     }
 
-    private void write(Block block) throws IOException {
+    private void write(Block block, int depth) {
         switch (block) {
-            case Block.Heading(String words) -> heading(words);
-            case Block.Text(List<Run> runs) -> paragraph("Isi", runs);
-            case Block.Items items -> write(items);
+            case Block.Heading(int level, String words) -> paragraph("Subjudul" + level, List.of(Run.plain(words)));
+            case Block.Text(List<Run> runs) -> paragraph("Isi", runs).setIndentationLeft(STEP * depth);
+            case Block.Items items -> lists.write(items, depth);
             case Block.Facts(List<Block.Fact> facts) -> DocxTables.facts(word, facts);
             case Block.Table table -> DocxTables.table(word, table);
+            case Block.Dated(String placeAndDay) -> paragraph("Tempat", List.of(Run.plain(placeAndDay)));
             case Block.Signatures signatures -> DocxTables.signatures(word, signatures);
             case Block.Code code -> write(code);
             case Block.NewPage newPage -> word.createParagraph().createRun().addBreak(BreakType.PAGE);
         }
     }
 
-    private void write(Block.Items items) {
-        for (Block.Item item : items.items()) {
-            XWPFParagraph paragraph = word.createParagraph();
-            paragraph.setStyle("Butir");
-            if (item.level() > 0) {
-                paragraph.setIndentationLeft(HANGING * (item.level() + 1));
-                paragraph.setIndentationHanging(HANGING);
-            }
-            paragraph.createRun().setText(item.mark());
-            paragraph.createRun().addTab();
-            add(paragraph, item.runs());
-        }
-    }
-
-    private void write(Block.Code code) throws IOException {
-        XWPFParagraph paragraph = word.createParagraph();
-        paragraph.setStyle("Isi");
-        int size = Units.toEMU(CODE_POINTS);
-        try {
-            paragraph
-                    .createRun()
-                    .addPicture(
-                            new ByteArrayInputStream(QrCode.png(code.address(), CODE_POINTS * 4)),
-                            PictureType.PNG,
-                            "qr.png",
-                            size,
-                            size);
-        } catch (InvalidFormatException failure) {
-            throw new IOException(failure);
-        }
+    private void write(Block.Code code) {
+        byte[] square = QrCode.png(code.address(), CODE_POINTS * 4);
+        DocxPictures.add(paragraph("Isi", List.of()), square, code.address(), CODE_POINTS, CODE_POINTS);
         paragraph("Keterangan", List.of(Run.plain(code.caption())));
     }
 
-    /** It stays with what follows, and Word's outline and screen readers know it. */
-    private void heading(String words) {
-        XWPFParagraph heading = word.createParagraph();
-        heading.setStyle("Subjudul");
-        heading.setKeepNext(true);
-        heading.getCTP().getPPr().addNewOutlineLvl().setVal(BigInteger.ZERO);
-        add(heading, List.of(Run.plain(words)));
-    }
-
-    private void paragraph(String style, List<Run> runs) {
+    private XWPFParagraph paragraph(String style, List<Run> runs) {
         XWPFParagraph paragraph = word.createParagraph();
         paragraph.setStyle(style);
-        add(paragraph, runs);
-    }
-
-    private static void add(XWPFParagraph paragraph, List<Run> runs) {
-        for (Run run : runs) {
-            XWPFRun written = paragraph.createRun();
-            // What a style makes bold stays bold, so only emphasis is set.
-            if (run.bold()) {
-                written.setBold(true);
-            }
-            if (run.italic()) {
-                written.setItalic(true);
-            }
-            String[] lines = run.words().split("\n", -1);
-            for (int line = 0; line < lines.length; line++) {
-                if (line > 0) {
-                    written.addBreak();
-                }
-                written.setText(lines[line]);
-            }
-        }
+        DocxRuns.add(paragraph, runs);
+        return paragraph;
     }
 
     @Override

@@ -4,18 +4,21 @@ import id.wajahkota.platform.shared.Blank;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.commonmark.node.Node;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
- * What people write with simple marks (CommonMark). Nothing of it reaches a page as HTML of theirs: tags are shown as
- * typed, and addresses that are not of the web lose their link.
+ * What people write with simple marks (CommonMark, with tables). Nothing of it reaches a page as HTML of theirs: tags are
+ * shown as typed, and addresses that are not of the web lose their link.
  */
 public final class Markdown {
 
-    private static final Parser PARSER = Parser.builder().build();
+    private static final List<Extension> TABLES = List.of(TablesExtension.create());
+    private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .extensions(TABLES)
             .escapeHtml(true)
             .sanitizeUrls(true)
             .urlSanitizer(new WebLinks())
@@ -31,22 +34,25 @@ public final class Markdown {
 
     /** The words alone, without marks, for a line that quotes some of them. */
     public static String words(String text) {
-        return blocks(text).stream()
-                .flatMap(block -> switch (block) {
-                    case Block.Text(List<Run> runs) -> Stream.concat(Stream.of(Run.plain(" ")), runs.stream());
-                    case Block.Items(List<Block.Item> items) ->
-                        items.stream().flatMap(item -> Stream.concat(Stream.of(Run.plain(" ")), item.runs().stream()));
-                    default -> throw new IllegalStateException("Not from Markdown: " + block);
-                })
-                .map(Run::words)
-                .collect(Collectors.collectingAndThen(Collectors.joining(), Blank::clean));
+        return Blank.clean(blocks(text).stream().flatMap(Markdown::words).collect(Collectors.joining(" ")));
+    }
+
+    private static Stream<String> words(Block block) {
+        return switch (block) {
+            case Block.Heading(int level, String words) -> Stream.of(words);
+            case Block.Text(List<Run> runs) -> Stream.of(Run.words(runs));
+            case Block.Items items ->
+                items.items().stream().flatMap(item -> item.blocks().stream()).flatMap(Markdown::words);
+            case Block.Table table ->
+                Stream.concat(Stream.of(table.heads()), table.rows().stream())
+                        .flatMap(List::stream)
+                        .map(cell -> Run.words(cell.runs()));
+            default -> throw new IllegalStateException("Not from Markdown: " + block);
+        };
     }
 
     /** For a paper. */
     public static List<Block> blocks(String text) {
-        Node parsed = PARSER.parse(text);
-        MarkdownBlocks blocks = new MarkdownBlocks();
-        parsed.accept(blocks);
-        return blocks.found();
+        return MarkdownBlocks.of(PARSER.parse(text));
     }
 }

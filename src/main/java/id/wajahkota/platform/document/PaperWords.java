@@ -3,6 +3,8 @@ package id.wajahkota.platform.document;
 import id.wajahkota.platform.shared.PublicAddress;
 import id.wajahkota.platform.shared.ui.BundleTranslations;
 import id.wajahkota.platform.shared.ui.WibFormat;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -13,16 +15,19 @@ public class PaperWords {
     private final BundleTranslations bundles;
     private final PublicAddress address;
     private final Letterhead letterhead;
+    private final Optional<Emblem> emblem;
 
     PaperWords(
             BundleTranslations bundles,
             PublicAddress address,
             @Value("${portal.letterhead.government}") String government,
             @Value("${portal.letterhead.unit}") String unit,
-            @Value("${portal.letterhead.address}") String street) {
+            @Value("${portal.letterhead.address}") String street,
+            @Value("${portal.letterhead.emblem}") String picture) {
         this.bundles = bundles;
         this.address = address;
         letterhead = new Letterhead(government, unit, street);
+        emblem = Emblem.read(picture, government);
     }
 
     /** The words under that key of the bundles. */
@@ -45,8 +50,23 @@ public class PaperWords {
         return address.of(path);
     }
 
-    /** Who writes. */
+    /** Who writes for the city. */
     public Letterhead letterhead() {
         return letterhead;
+    }
+
+    /** A department's own letterhead; it stands in the same government, and its street is not known here. */
+    public Letterhead letterhead(String department) {
+        return new Letterhead(letterhead.government(), department, "");
+    }
+
+    /**
+     * A paper of the city, with its emblem.
+     *
+     * @param title in capitals below the letterhead; empty for a letter
+     * @param subject what the file is called where a program shows its title
+     */
+    public OfficialDocument paper(Letterhead head, String title, List<Block> blocks, String footer, String subject) {
+        return new OfficialDocument(head, emblem, title, blocks, footer, subject);
     }
 }

@@ -25,6 +25,10 @@ public final class Papers {
 
     /** For printing and keeping. */
     public static byte[] pdf(OfficialDocument paper) {
-        return new PdfWriter().write(paper);
+        try {
+            return PdfWriter.write(paper);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

@@ -1,111 +1,66 @@
 package id.wajahkota.platform.document;
 
 import id.wajahkota.platform.shared.Blank;
-import java.awt.Color;
 import java.util.List;
-import org.openpdf.text.Element;
-import org.openpdf.text.Font;
-import org.openpdf.text.Paragraph;
-import org.openpdf.text.Phrase;
-import org.openpdf.text.Rectangle;
-import org.openpdf.text.pdf.PdfPCell;
-import org.openpdf.text.pdf.PdfPTable;
+import org.w3c.dom.Element;
 
 /** The tables of a PDF. */
 final class PdfTables {
 
-    private static final float SMALL = 9.5f;
-    private static final float GAP = 6;
-    private static final float ROOM_FOR_THE_HAND = 56;
-    private static final Color HEAD = new Color(0xEE, 0xEE, 0xEE);
+    private final PaperPage page;
 
-    private PdfTables() {}
-
-    static PdfPTable facts(List<Block.Fact> facts) {
-        PdfPTable table = create(new float[] {22, 2, 76});
-        facts.forEach(fact -> {
-            table.addCell(bare(fact.label()));
-            table.addCell(bare(":"));
-            table.addCell(bare(fact.value()));
-        });
-        return table;
+    PdfTables(PaperPage page) {
+        this.page = page;
     }
 
-    static PdfPTable table(Block.Table content) {
-        float[] widths = new float[content.widths().size()];
-        for (int column = 0; column < widths.length; column++) {
-            widths[column] = content.widths().get(column);
+    void facts(Element parent, List<Block.Fact> facts) {
+        Element table = page.add(parent, "table", "facts");
+        for (Block.Fact fact : facts) {
+            Element row = page.add(table, "tr", "");
+            page.add(row, "th", "label", fact.label()).setAttribute("scope", "row");
+            page.add(row, "td", "colon", ":");
+            page.add(row, "td", "value", fact.value());
         }
-        PdfPTable table = create(widths);
-        table.setHeaderRows(1);
-        table.setSplitRows(true);
-        content.headers().forEach(words -> {
-            PdfPCell cell = cell(words, PdfFonts.bold(SMALL));
-            cell.setBackgroundColor(HEAD);
-            table.addCell(cell);
-        });
-        content.rows().forEach(row -> row.forEach(words -> table.addCell(cell(words, PdfFonts.regular(SMALL)))));
-        return table;
     }
 
-    static PdfPTable signatures(Block.Signatures signatures) {
-        PdfPTable table = create(new float[] {50, 50});
-        table.setKeepTogether(true);
-        table.setSpacingBefore(GAP * 3);
-        PdfPCell place = bare(signatures.placeAndDay());
-        place.setColspan(2);
-        place.setHorizontalAlignment(Element.ALIGN_RIGHT);
-        place.setPaddingBottom(GAP * 2);
-        table.addCell(place);
-        if (signatures.signers().size() == 1) {
-            table.addCell(bare(""));
+    void table(Element parent, Block.Table content) {
+        Element table = page.add(parent, "table", "rows");
+        int total = content.widths().stream().mapToInt(Integer::intValue).sum();
+        Element heads = page.add(page.add(table, "thead", ""), "tr", "");
+        for (int column = 0; column < content.heads().size(); column++) {
+            Element head = page.add(heads, "th", "");
+            head.setAttribute("scope", "col");
+            head.setAttribute("style", "width: " + content.widths().get(column) * 100 / total + "%");
+            page.write(head, content.heads().get(column).runs());
         }
-        signatures.signers().forEach(signer -> table.addCell(signature(signer)));
-        table.completeRow();
-        return table;
-    }
-
-    private static PdfPCell signature(Signer signer) {
-        PdfPCell cell = new PdfPCell();
-        cell.setBorder(Rectangle.NO_BORDER);
-        add(cell, signer.role(), PdfFonts.regular(PdfWriter.SIZE), 0);
-        Font name = PdfFonts.bold(PdfWriter.SIZE);
-        name.setStyle(Font.UNDERLINE);
-        add(cell, signer.name(), name, ROOM_FOR_THE_HAND);
-        if (!Blank.is(signer.rank())) {
-            add(cell, signer.rank(), PdfFonts.regular(PdfWriter.SIZE), 0);
+        Element body = page.add(table, "tbody", "");
+        for (List<Block.Cell> cells : content.rows()) {
+            Element row = page.add(body, "tr", "");
+            cells.forEach(cell -> page.write(page.add(row, "td", ""), cell.runs()));
         }
-        if (!Blank.is(signer.nip())) {
-            add(cell, "NIP " + signer.nip(), PdfFonts.regular(PdfWriter.SIZE), 0);
+    }
+
+    /** Two signers beside each other, each with room for the hand; who signs alone signs on the right. */
+    void signatures(Element parent, Block.Signatures signatures) {
+        Element together = page.add(parent, "div", "signatures");
+        if (!Blank.is(signatures.placeAndDay())) {
+            page.add(together, "p", "dated", signatures.placeAndDay());
         }
-        cell.setPaddingBottom(GAP * 2);
-        return cell;
+        List<Signer> signers = signatures.signers();
+        Element table = page.add(together, "table", "");
+        for (int first = 0; first < signers.size(); first += 2) {
+            Element row = page.add(table, "tr", "");
+            if (signers.size() == 1) {
+                page.add(row, "td", "");
+            }
+            signers.subList(first, Math.min(first + 2, signers.size())).forEach(signer -> signature(row, signer));
+        }
     }
 
-    private static void add(PdfPCell cell, String words, Font font, float before) {
-        Paragraph line = new Paragraph(PdfFonts.shown(words), font);
-        line.setAlignment(Element.ALIGN_CENTER);
-        line.setSpacingBefore(before);
-        cell.addElement(line);
-    }
-
-    private static PdfPTable create(float[] widths) {
-        PdfPTable table = new PdfPTable(widths);
-        table.setWidthPercentage(100);
-        table.setSpacingBefore(GAP);
-        table.setSpacingAfter(GAP);
-        return table;
-    }
-
-    private static PdfPCell bare(String words) {
-        PdfPCell cell = cell(words, PdfFonts.regular(PdfWriter.SIZE));
-        cell.setBorder(Rectangle.NO_BORDER);
-        return cell;
-    }
-
-    private static PdfPCell cell(String words, Font font) {
-        PdfPCell cell = new PdfPCell(new Phrase(PdfFonts.shown(words), font));
-        cell.setPaddingBottom(GAP / 2 + 1);
-        return cell;
+    private void signature(Element row, Signer signer) {
+        Element cell = page.add(row, "td", "");
+        page.add(cell, "p", "", signer.role());
+        page.add(cell, "p", "name", signer.name());
+        signer.ranks().forEach(line -> page.add(cell, "p", "", line));
     }
 }

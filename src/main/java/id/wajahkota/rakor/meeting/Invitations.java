@@ -75,21 +75,30 @@ public class Invitations {
                 .toString();
     }
 
+    /** In the order of a letter of invitation. Source: Permendagri 1/2023. */
     private OfficialDocument layOut(MeetingDetail meeting) {
         MeetingDraft draft = meeting.draft();
+        String subject = words.of("paper.invitationAbout", draft.title());
         List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Dated(words.of("paper.signedAt", words.format().date(Wib.date(invitedAt(meeting.id()))))));
         blocks.add(new Block.Facts(List.of(
                 fact("paper.number", draft.number()),
-                fact("paper.urgency", words.of("paper.urgency.important")),
-                fact("paper.about", words.of("paper.invitationAbout", draft.title())))));
+                fact("paper.urgency", words.of(draft.letter().nature())),
+                fact(
+                        "paper.attachments",
+                        Blank.is(draft.letter().attachments())
+                                ? "-"
+                                : draft.letter().attachments()),
+                fact("paper.about", subject))));
         blocks.add(Block.Text.of(words.of("paper.to")));
         blocks.add(Block.Items.of(addressees(draft), true));
+        blocks.add(Block.Text.of(words.of("paper.toTheirPlace")));
         blocks.add(Block.Text.of(words.of("paper.invitationOpening", draft.title())));
         blocks.add(new Block.Facts(List.of(
                 fact("paper.day", words.format().day(meeting.summary().starts())),
                 fact("paper.time", time(meeting)),
                 fact("paper.place", draft.place()))));
-        blocks.add(new Block.Heading(words.of("paper.agenda")));
+        blocks.add(Block.Heading.of(words.of("paper.agenda")));
         blocks.add(Block.Items.of(
                 meeting.agenda().stream()
                         .map(item -> Blank.is(item.draft().presenter())
@@ -99,9 +108,17 @@ public class Invitations {
                 true));
         blocks.add(Block.Text.of(words.of("paper.invitationClosing")));
         blocks.add(new Block.Signatures(
-                words.of("paper.signedAt", words.format().date(Wib.date(invitedAt(meeting.id())))),
-                List.of(new Signer(draft.chairPosition(), draft.chair(), "", ""))));
-        return new OfficialDocument(words.letterhead(), "", blocks, draft.number());
+                "",
+                List.of(new Signer(
+                        draft.chairPosition(),
+                        draft.chair(),
+                        draft.letter().rank(),
+                        draft.letter().nip()))));
+        if (!draft.letter().copyNames().isEmpty()) {
+            blocks.add(Block.Heading.of(words.of("paper.copies")));
+            blocks.add(Block.Items.of(draft.letter().copyNames(), true));
+        }
+        return words.paper(words.letterhead(), "", blocks, draft.number(), subject);
     }
 
     /** A letter bears the day on which it was sent, whenever it is taken; until then it is a draft of today. */
@@ -131,8 +148,8 @@ public class Invitations {
     private String time(MeetingDetail meeting) {
         return words.of(
                 "paper.fromTo",
-                words.format().time(meeting.summary().starts()),
-                words.format().time(meeting.summary().ends()));
+                words.format().hour(meeting.summary().starts()),
+                words.format().hour(meeting.summary().ends()));
     }
 
     private Block.Fact fact(String key, String value) {

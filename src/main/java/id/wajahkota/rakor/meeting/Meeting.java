@@ -6,6 +6,7 @@ import id.wajahkota.platform.shared.Blank;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -47,6 +48,9 @@ class Meeting {
     private String chair;
     private String chairPosition;
     private UUID minuteTakerId;
+
+    @Embedded
+    private InvitationLetter letter;
 
     @Enumerated(EnumType.STRING)
     private MeetingStage stage = MeetingStage.DRAFT;
@@ -92,6 +96,7 @@ class Meeting {
         chair = Blank.clean(draft.chair());
         chairPosition = Blank.clean(draft.chairPosition());
         minuteTakerId = Objects.requireNonNull(draft.minuteTaker()).value();
+        letter = draft.letter().cleaned();
         Set<UUID> wanted = draft.opds().stream().map(OpdId::value).collect(Collectors.toSet());
         opds.retainAll(wanted);
         opds.addAll(wanted);
@@ -157,7 +162,8 @@ class Meeting {
                 minuteTaker(),
                 summary().opds(),
                 List.copyOf(guests),
-                agenda.stream().map(item -> item.detail().draft()).toList());
+                agenda.stream().map(item -> item.detail().draft()).toList(),
+                letter);
         return new MeetingDetail(
                 summary(),
                 draft,

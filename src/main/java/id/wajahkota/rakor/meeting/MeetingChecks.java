@@ -26,6 +26,10 @@ final class MeetingChecks {
         limit(found, "place", draft.place(), MeetingDraft.PLACE_LIMIT);
         limit(found, "chair", draft.chair(), MeetingDraft.NAME_LIMIT);
         limit(found, "chairPosition", draft.chairPosition(), MeetingDraft.NAME_LIMIT);
+        limit(found, "letterAttachments", draft.letter().attachments(), InvitationLetter.LINE_LIMIT);
+        limit(found, "letterRank", draft.letter().rank(), InvitationLetter.LINE_LIMIT);
+        limit(found, "letterNip", draft.letter().nip(), InvitationLetter.LINE_LIMIT);
+        limit(found, "letterCopies", draft.letter().copies(), InvitationLetter.COPIES_LIMIT);
         if (draft.minuteTaker() == null) {
             found.add(Refusal.onField("minuteTaker", MeetingRefusal.MEETING_MINUTE_TAKER_REQUIRED));
         }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param chair who leads it, with titles
  * @param minuteTaker who may write the notes beside the secretariat
  * @param opds which departments are invited
+ * @param letter what its invitation says because it is a letter
  */
 public record MeetingDraft(
         String number,
@@ -29,7 +30,8 @@ public record MeetingDraft(
         @Nullable UserId minuteTaker,
         Set<OpdId> opds,
         List<Guest> guests,
-        List<AgendaDraft> agenda)
+        List<AgendaDraft> agenda,
+        InvitationLetter letter)
         implements Serializable {
 
     public static final int NUMBER_LIMIT = 60;
@@ -39,12 +41,13 @@ public record MeetingDraft(
 
     /** An empty one, whose minutes that person takes. */
     public static MeetingDraft empty(UserId minuteTaker) {
-        return new MeetingDraft("", "", "", null, null, "", "", minuteTaker, Set.of(), List.of(), List.of());
+        return new MeetingDraft(
+                "", "", "", null, null, "", "", minuteTaker, Set.of(), List.of(), List.of(), InvitationLetter.USUAL);
     }
 
     /** The same with another agenda. */
     public MeetingDraft about(List<AgendaDraft> items) {
         return new MeetingDraft(
-                number, title, place, starts, ends, chair, chairPosition, minuteTaker, opds, guests, items);
+                number, title, place, starts, ends, chair, chairPosition, minuteTaker, opds, guests, items, letter);
     }
 }

@@ -76,8 +76,8 @@ class MinutesDrafting {
                 words.format().day(began),
                 words.of(
                         "paper.fromTo",
-                        words.format().time(began),
-                        words.format().time(ended)),
+                        words.format().hour(began),
+                        words.format().hour(ended)),
                 draft.place(),
                 person(draft.chair(), draft.chairPosition()),
                 minuteTaker(draft, signers),

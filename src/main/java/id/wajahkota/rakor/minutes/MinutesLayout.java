@@ -4,7 +4,6 @@ import id.wajahkota.platform.document.Block;
 import id.wajahkota.platform.document.Markdown;
 import id.wajahkota.platform.document.OfficialDocument;
 import id.wajahkota.platform.document.PaperWords;
-import id.wajahkota.platform.document.Run;
 import id.wajahkota.platform.shared.Blank;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,11 +44,12 @@ class MinutesLayout {
         blocks.add(new Block.Code(
                 minutes.verifyAddress(), words.of("paper.verify", minutes.verifyAddress(), minutes.code())));
         addAttendance(blocks, minutes);
-        return new OfficialDocument(
+        return words.paper(
                 minutes.letterhead(),
                 words.of("paper.minutes"),
                 blocks,
-                words.of("paper.minutesFooter", minutes.number(), minutes.version()));
+                words.of("paper.minutesFooter", minutes.number(), minutes.version()),
+                words.of("paper.minutes") + " " + minutes.title());
     }
 
     private void addProceedings(List<Block> blocks, MinutesContent minutes) {
@@ -58,7 +58,7 @@ class MinutesLayout {
         for (MinutesContent.Item item : minutes.agenda()) {
             String title =
                     number++ + ". " + item.title() + (Blank.is(item.presenter()) ? "" : " (" + item.presenter() + ")");
-            blocks.add(new Block.Text(List.of(new Run(title, true, false))));
+            blocks.add(new Block.Heading(2, title));
             blocks.addAll(Blank.is(item.notes()) ? List.of(nothing()) : Markdown.blocks(item.notes()));
         }
     }
@@ -69,7 +69,7 @@ class MinutesLayout {
             blocks.add(nothing());
             return;
         }
-        blocks.add(new Block.Table(
+        blocks.add(Block.Table.of(
                 heads("paper.speaker", "paper.quote", "paper.for", "paper.due"),
                 List.of(24, 44, 16, 16),
                 minutes.directives().stream()
@@ -91,7 +91,7 @@ class MinutesLayout {
         minutes.followUps()
                 .forEach(task -> rows.add(List.of(
                         String.valueOf(rows.size() + 1), task.task(), task.department(), task.priority(), task.due())));
-        blocks.add(new Block.Table(
+        blocks.add(Block.Table.of(
                 heads("paper.rowNumber", "paper.task", "paper.department", "paper.priority", "paper.due"),
                 List.of(6, 44, 20, 12, 18),
                 rows));
@@ -107,7 +107,7 @@ class MinutesLayout {
                                 Stream.of(
                                         one.name(), one.job(), one.from(), one.onBehalfOf(), one.arrived(), one.left()))
                         .toList()));
-        blocks.add(new Block.Table(
+        blocks.add(Block.Table.of(
                 heads(
                         "paper.rowNumber",
                         "paper.name",
@@ -130,7 +130,7 @@ class MinutesLayout {
     }
 
     private void section(List<Block> blocks, String key) {
-        blocks.add(new Block.Heading(words.of(key)));
+        blocks.add(Block.Heading.of(words.of(key)));
     }
 
     private Block.Fact fact(String key, String value) {

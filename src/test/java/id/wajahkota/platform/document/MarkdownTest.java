@@ -46,21 +46,38 @@ class MarkdownTest {
         assertThat(Markdown.blocks("**tebal** biasa\n\n1. satu\n   - dalam\n2. dua <b>x</b>"))
                 .containsExactly(
                         new Block.Text(List.of(new Run("tebal", true, false), Run.plain(" biasa"))),
-                        new Block.Items(List.of(
-                                item("1.", 0, "satu"),
-                                item("•", 1, "dalam"),
-                                item("2.", 0, "dua ", "<b>", "x", "</b>"))));
+                        new Block.Items(
+                                true,
+                                1,
+                                List.of(
+                                        item(text("satu"), new Block.Items(false, 1, List.of(item(text("dalam"))))),
+                                        item(text("dua ", "<b>", "x", "</b>")))));
     }
 
     @Test
     void aListCountsFromWhereItBeginsAndItsParagraphsStayInIt() {
-        assertThat(Markdown.blocks("7. tujuh\n\n   lanjutannya\n8. delapan\n   1. a\n   2. b"))
-                .containsExactly(new Block.Items(List.of(
-                        item("7.", 0, "tujuh"),
-                        item("", 0, "lanjutannya"),
-                        item("8.", 0, "delapan"),
-                        item("1.", 1, "a"),
-                        item("2.", 1, "b"))));
+        assertThat(Markdown.blocks("7. tujuh\n\n   lanjutannya\n8. delapan"))
+                .containsExactly(new Block.Items(
+                        true, 7, List.of(item(text("tujuh"), text("lanjutannya")), item(text("delapan")))));
+    }
+
+    @Test
+    void aTableStaysOneOnPaperAndPage() {
+        String notes = "| OPD | Aduan |\n|---|---|\n| DLH | **12** |";
+        assertThat(Markdown.html(notes)).contains("<th>OPD</th>", "<strong>12</strong>");
+        assertThat(Markdown.blocks(notes)).singleElement().satisfies(block -> {
+            Block.Table table = (Block.Table) block;
+            assertThat(table.heads()).extracting(cell -> Run.words(cell.runs())).containsExactly("OPD", "Aduan");
+            assertThat(table.rows().getFirst().getLast().runs()).containsExactly(new Run("12", true, false));
+        });
+        assertThat(Markdown.words(notes)).isEqualTo("OPD Aduan DLH 12");
+    }
+
+    @Test
+    void whatIsQuotedIsSlantedAndAHeadingStandsBelowThoseOfThePaper() {
+        assertThat(Markdown.blocks("# Ringkas\n\n> kata warga"))
+                .containsExactly(
+                        new Block.Heading(3, "Ringkas"), new Block.Text(List.of(new Run("kata warga", false, true))));
     }
 
     @Test
@@ -78,7 +95,11 @@ class MarkdownTest {
                 .isEqualTo("Dijawab dalam satu hari kerja dicatat dijawab");
     }
 
-    private static Block.Item item(String mark, int level, String... words) {
-        return new Block.Item(mark, level, Stream.of(words).map(Run::plain).toList());
+    private static Block.Item item(Block... blocks) {
+        return new Block.Item(List.of(blocks));
+    }
+
+    private static Block text(String... words) {
+        return new Block.Text(Stream.of(words).map(Run::plain).toList());
     }
 }

@@ -6,27 +6,52 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
-import org.openpdf.text.pdf.PdfReader;
-import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
 class PapersTest {
 
     private static final Letterhead HEAD =
             new Letterhead("Pemerintah Kota Malang", "Sekretariat Daerah", "Jalan Tugu Nomor 1, Malang");
 
+    private static final String NOTES = """
+            Warga **cepat** dijawab 😀; aksara ꦲꦏ꧀ꦱꦫ, السلام عليكم, 泗水市 dan 한국어.
+
+            7. tujuh
+               - dalam
+
+                 lanjutannya
+            8. delapan
+            9.
+
+            | OPD | Aduan |
+            |---|---|
+            | DLH | **12** |
+            """;
+
     private static OfficialDocument paper() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Facts(
                 List.of(new Block.Fact("Nomor", "005/1/2026"), new Block.Fact("Tempat", "Balai Kota"))));
-        blocks.add(new Block.Heading("Jalannya rapat"));
-        blocks.addAll(Markdown.blocks("Warga **cepat** dijawab 😀\n\n- satu\n- dua\n\n1. pertama\n2. kedua"));
-        blocks.add(new Block.Table(
+        blocks.add(Block.Heading.of("Jalannya rapat"));
+        blocks.addAll(Markdown.blocks(NOTES));
+        blocks.add(Block.Table.of(
                 List.of("No.", "Tugas"),
                 List.of(1, 9),
                 IntStream.rangeClosed(1, 60)
@@ -39,16 +64,8 @@ class PapersTest {
                         new Signer(
                                 "Sekretaris Daerah", "Drs. Wasto, SH, MH", "Pembina Utama", "19600101 198001 1 001"))));
         blocks.add(new Block.Code("https://portal/verifikasi/ABC", "Keaslian dapat diperiksa."));
-        return new OfficialDocument(HEAD, "Notula", blocks, "Notula 005/1/2026, versi 1");
-    }
-
-    private static String textOf(byte[] pdf) throws IOException {
-        PdfReader reader = new PdfReader(pdf);
-        StringBuilder text = new StringBuilder();
-        for (int page = 1; page <= reader.getNumberOfPages(); page++) {
-            text.append(new PdfTextExtractor(reader).getTextFromPage(page)).append('\n');
-        }
-        return text.toString();
+        return new OfficialDocument(
+                HEAD, Optional.empty(), "Notula", blocks, "Notula 005/1/2026, versi 1", "Notula Rakor Medsos");
     }
 
     @Test
@@ -56,17 +73,83 @@ class PapersTest {
         byte[] pdf = Papers.pdf(paper());
         Files.createDirectories(Path.of("target/papers"));
         Files.write(Path.of("target/papers/sample.pdf"), pdf);
-        String text = textOf(pdf);
+        String text = PaperText.of(pdf);
         assertThat(text)
                 .contains("PEMERINTAH KOTA MALANG", "SEKRETARIAT DAERAH", "NOTULA", "Nomor", "005/1/2026")
                 .contains("Tugas ke-60", "Drs. Wasto, SH, MH", "NIP 19600101 198001 1 001", "versi 1");
-        assertThat(new PdfReader(pdf).getNumberOfPages()).isGreaterThan(1);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(1);
+        }
         assertThat(text.split("No\\.", -1).length - 1).isGreaterThan(1);
     }
 
     @Test
-    void aLetterTheFaceDoesNotHaveIsSeenToBeMissing() throws IOException {
-        assertThat(textOf(Papers.pdf(paper()))).contains("dijawab □");
+    void everyScriptIsPrintedAndItsLettersGoWithThePaper() throws IOException {
+        byte[] pdf = Papers.pdf(paper());
+        assertThat(PaperText.of(pdf)).contains("😀", "ꦲꦏ", "泗水市", "한국어");
+        assertThat(Normalizer.normalize(PaperText.of(pdf), Normalizer.Form.NFKC))
+                .contains("السلام عليكم");
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    PDFont font = page.getResources().getFont(name);
+                    assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+                    assertThat(font.getName()).as("a part of it").matches("[A-Z]{6}\\+.*");
+                }
+            }
+        }
+    }
+
+    @Test
+    void aPdfCanBeReadAloud() throws IOException {
+        try (PDDocument document = Loader.loadPDF(Papers.pdf(paper()))) {
+            PDDocumentCatalog catalog = document.getDocumentCatalog();
+            assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+            assertThat(catalog.getLanguage()).isEqualTo("id-ID");
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Notula Rakor Medsos");
+            assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
+            assertThat(kinds(catalog.getStructureTreeRoot())).contains("H1", "P", "L", "LI", "Table", "TH", "Figure");
+        }
+    }
+
+    private static Set<String> kinds(PDStructureNode node) {
+        Set<String> found = new HashSet<>();
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                found.add(element.getStructureType());
+                found.addAll(kinds(element));
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void listsCountFromWhereTheyBegin() throws IOException {
+        assertThat(PaperText.of(Papers.pdf(paper())).lines().map(line -> line.replace(" ", "")))
+                .contains("7.tujuh", "•dalam", "8.delapan");
+    }
+
+    @Test
+    void theArmsStandBesideTheLetterhead() throws IOException {
+        byte[] arms = QrCode.png("https://portal", 200);
+        OfficialDocument plain = paper();
+        OfficialDocument crested = new OfficialDocument(
+                HEAD,
+                Optional.of(new Emblem(arms, 1, "Kota Malang")),
+                plain.title(),
+                plain.blocks(),
+                plain.footer(),
+                plain.subject());
+        Files.createDirectories(Path.of("target/papers"));
+        byte[] pdf = Papers.pdf(crested);
+        Files.write(Path.of("target/papers/arms.pdf"), pdf);
+        byte[] docx = Papers.docx(crested);
+        Files.write(Path.of("target/papers/arms.docx"), docx);
+        try (PDDocument document = Loader.loadPDF(pdf);
+                XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(docx))) {
+            assertThat(document.getPage(0).getResources().getXObjectNames()).isNotEmpty();
+            assertThat(word.getHeaderList().getFirst().getAllPictures()).hasSize(1);
+        }
     }
 
     @Test
@@ -80,8 +163,16 @@ class PapersTest {
                     .contains("Pemerintah Kota Malang", "Notula", "😀", "Tugas ke-60", "NIP 19600101 198001 1 001");
             assertThat(word.getParagraphs())
                     .extracting(paragraph -> paragraph.getStyle())
-                    .contains("Judul", "Subjudul", "Isi", "Butir");
-            assertThat(word.getTables().get(1).getRow(0).isRepeatHeader()).isTrue();
+                    .contains("Judul", "Subjudul1", "Isi", "Butir");
+            assertThat(word.getParagraphs().stream()
+                            .filter(paragraph -> paragraph.getText().equals("tujuh"))
+                            .findFirst())
+                    .hasValueSatisfying(paragraph -> {
+                        assertThat(paragraph.getNumFmt()).isEqualTo("decimal");
+                        assertThat(paragraph.getNumStartOverride()).isEqualTo(7);
+                    });
+            assertThat(word.getProperties().getCoreProperties().getTitle()).isEqualTo("Notula Rakor Medsos");
+            assertThat(word.getTables().get(2).getRow(0).isRepeatHeader()).isTrue();
         }
     }
 }

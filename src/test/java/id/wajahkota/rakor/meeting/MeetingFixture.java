@@ -47,7 +47,8 @@ public class MeetingFixture {
                 people.user(SECRETARIAT).id(),
                 Set.of(invited),
                 List.of(new Guest("Ngesti D. Prasetyo", "Akademisi", true)),
-                List.of(AgendaDraft.of("Pembukaan", "", 10), AgendaDraft.of("Pembahasan", "Ketua", 30)));
+                List.of(AgendaDraft.of("Pembukaan", "", 10), AgendaDraft.of("Pembahasan", "Ketua", 30)),
+                InvitationLetter.USUAL);
     }
 
     public MeetingId planned(String title, OpdId... invited) {

@@ -104,7 +104,8 @@ class MeetingReadersTest {
                 people.user(person).id(),
                 draft.opds(),
                 draft.guests(),
-                draft.agenda());
+                draft.agenda(),
+                draft.letter());
     }
 
     private boolean opens(String reader, Runnable page) {

@@ -130,7 +130,8 @@ class MeetingsTest {
                         lonely.minuteTaker(),
                         lonely.opds(),
                         List.of(),
-                        List.of())));
+                        List.of(),
+                        InvitationLetter.USUAL)));
         assertThatThrownBy(() -> fixture.move(alone, MeetingAction.INVITE))
                 .hasMessageContaining("MEETING_NOBODY_INVITED")
                 .hasMessageContaining("AGENDA_EMPTY");

@@ -40,7 +40,12 @@ public final class WibFormat {
 
     /** The time of day in the city: "09.00 WIB". */
     public String time(Instant instant) {
-        return format("HH.mm").format(Wib.local(instant)) + " WIB";
+        return hour(instant) + " WIB";
+    }
+
+    /** "09.00", where the zone is said beside it. */
+    public String hour(Instant instant) {
+        return format("HH.mm").format(Wib.local(instant));
     }
 
     /** "Kamis, 20 Desember 2018, 09.00 WIB". */

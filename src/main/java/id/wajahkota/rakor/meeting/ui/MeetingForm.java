@@ -34,6 +34,7 @@ class MeetingForm extends Composite<FormLayout> {
     private final ComboBox<PersonSummary> minuteTaker = new ComboBox<>(getTranslation("meeting.minuteTaker"));
     private final MultiSelectComboBox<OpdSummary> opds = new MultiSelectComboBox<>();
     private final GuestsField guests = new GuestsField();
+    private final LetterFields letter = new LetterFields();
     private final List<OpdSummary> offered;
     private final List<PersonSummary> people;
     private final transient FieldRefusals refusals;
@@ -61,8 +62,8 @@ class MeetingForm extends Composite<FormLayout> {
         opds.setSelectedItemsOnTop(true);
         refusals = new FieldRefusals(fields());
         FormLayout form = getContent();
-        form.add(title, number, place, starts, ends, chair, chairPosition, minuteTaker, opds, guests);
-        FormColumns.two(form, title, opds, guests);
+        form.add(title, number, place, starts, ends, chair, chairPosition, minuteTaker, opds, guests, letter);
+        FormColumns.two(form, title, opds, guests, letter);
     }
 
     private Map<String, HasValidationProperties> fields() {
@@ -77,6 +78,7 @@ class MeetingForm extends Composite<FormLayout> {
         fields.put("minuteTaker", minuteTaker);
         fields.put("opds", opds);
         fields.put("guests", guests);
+        fields.putAll(letter.fields());
         return fields;
     }
 
@@ -95,6 +97,7 @@ class MeetingForm extends Composite<FormLayout> {
         opds.setValue(
                 offered.stream().filter(opd -> draft.opds().contains(opd.id())).collect(Collectors.toSet()));
         guests.setValue(draft.guests());
+        letter.write(draft.letter());
     }
 
     MeetingDraft read(List<AgendaDraft> agenda) {
@@ -109,7 +112,8 @@ class MeetingForm extends Composite<FormLayout> {
                 minuteTaker.getOptionalValue().map(PersonSummary::id).orElse(null),
                 opds.getValue().stream().map(OpdSummary::id).collect(Collectors.toSet()),
                 Optional.ofNullable(guests.getValue()).orElse(List.of()),
-                agenda);
+                agenda,
+                letter.read());
     }
 
     /** Invites every department of the city. */

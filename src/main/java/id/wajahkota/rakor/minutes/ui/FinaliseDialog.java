@@ -38,7 +38,11 @@ class FinaliseDialog extends Dialog {
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
         add(createGaps(gaps.of(meeting.id())), new H3(getTranslation("signer.title")), signers);
-        addRow(new Signer(meeting.draft().chairPosition(), meeting.draft().chair(), "", ""));
+        addRow(new Signer(
+                meeting.draft().chairPosition(),
+                meeting.draft().chair(),
+                meeting.draft().letter().rank(),
+                meeting.draft().letter().nip()));
         addRow(new Signer(getTranslation("meeting.minuteTaker"), "", "", ""));
         Button more = new Button(
                 getTranslation("signer.add"), VaadinIcon.PLUS.create(), click -> addRow(new Signer("", "", "", "")));
