@@ -5,13 +5,16 @@
             "shared",
             "shared::ui",
             "identity",
+            "identity::ui",
             "journal",
             "journal::ui",
             "approval",
             "remark",
             "remark::ui",
             "approval::ui",
-            "route"
+            "route",
+            "spreadsheet",
+            "spreadsheet::ui"
         })
 @NullMarked
 package id.wajahkota.content.campaign;

@@ -36,14 +36,16 @@ class Feed {
     private FeedScope scope;
 
     private @Nullable UUID campaignId;
+    private boolean holidays;
     private Instant createdAt;
     private @Nullable Instant lastReadAt;
 
-    Feed(UserId user, FeedToken token, FeedScope scope, Optional<CampaignId> campaign, Instant now) {
+    Feed(UserId user, FeedToken token, FeedChoice choice, Instant now) {
         this.userId = user.value();
         this.tokenHash = token.hash();
-        this.scope = scope;
-        this.campaignId = campaign.map(CampaignId::value).orElse(null);
+        this.scope = choice.scope();
+        this.campaignId = choice.campaign().map(CampaignId::value).orElse(null);
+        this.holidays = choice.holidays();
         this.createdAt = now;
     }
 
@@ -60,8 +62,7 @@ class Feed {
     FeedDetail detail() {
         return new FeedDetail(
                 Objects.requireNonNull(id),
-                scope,
-                Optional.ofNullable(campaignId).map(CampaignId::new),
+                new FeedChoice(scope, Optional.ofNullable(campaignId).map(CampaignId::new), holidays),
                 createdAt,
                 Optional.ofNullable(lastReadAt));
     }

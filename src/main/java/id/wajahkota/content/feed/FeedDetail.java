@@ -1,6 +1,5 @@
 package id.wajahkota.content.feed;
 
-import id.wajahkota.content.campaign.CampaignId;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,5 +9,4 @@ import java.util.UUID;
  *
  * @param lastReadAt when a calendar program last asked for it
  */
-public record FeedDetail(
-        UUID id, FeedScope scope, Optional<CampaignId> campaign, Instant createdAt, Optional<Instant> lastReadAt) {}
+public record FeedDetail(UUID id, FeedChoice choice, Instant createdAt, Optional<Instant> lastReadAt) {}

@@ -1,5 +1,7 @@
 package id.wajahkota.content.feed;
 
+import id.wajahkota.city.workcalendar.HolidayDetail;
+import id.wajahkota.city.workcalendar.HolidayEntry;
 import id.wajahkota.content.calendar.CalendarTile;
 import id.wajahkota.content.post.PostStage;
 import id.wajahkota.platform.shared.FoldedLines;
@@ -7,6 +9,7 @@ import id.wajahkota.platform.shared.Wib;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.Calendar;
@@ -16,6 +19,7 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Categories;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Uid;
@@ -26,7 +30,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 
 /**
- * Writes posts as iCalendar (RFC 5545): one event each, in UTC, under an id that never changes, so that a calendar
+ * Writes posts and days off as iCalendar (RFC 5545): one event each, in UTC, under an id that never changes, so that a calendar
  * program moves an event that has moved. What was given up is marked as cancelled.
  */
 final class FeedWriter {
@@ -49,24 +53,27 @@ final class FeedWriter {
         this.words = words;
     }
 
-    String write(FeedReader.FeedContent content) {
+    String write(FeedContent content) {
         Calendar calendar = new Calendar().withProdId(PRODUCT).withDefaults().getFluentTarget();
         calendar.add(new XProperty(
-                "X-WR-CALNAME", words.apply("feed.name." + content.feed().scope())));
+                "X-WR-CALNAME",
+                words.apply("feed.name." + content.feed().choice().scope())));
         calendar.add(new XProperty("X-WR-TIMEZONE", Wib.ZONE.getId()));
         calendar.add(new XProperty("X-PUBLISHED-TTL", ASK_AGAIN.toString()));
         calendar.add(new RefreshInterval(new ParameterList(), ASK_AGAIN));
         calendar.add(ImmutableMethod.PUBLISH);
         content.tiles().forEach(tile -> calendar.add(event(tile, content)));
+        content.holidays().forEach(holiday -> calendar.add(event(holiday)));
         return FoldedLines.of(calendar.toString());
     }
 
-    private VEvent event(CalendarTile tile, FeedReader.FeedContent content) {
+    private VEvent event(CalendarTile tile, FeedContent content) {
         String stage = words.apply("PostStage." + tile.stage());
         String opd = content.opds().get(tile.opd()).code();
         VEvent event = new VEvent(tile.slot(), tile.slot().plus(SHOWN_LENGTH), "%s · %s".formatted(opd, tile.title()));
-        event.add(new Uid(tile.id().value() + "@wajah-kota"));
-        event.replace(new DtStamp(madeAt(tile)));
+        identify(event, tile.id().value());
+        event.add(new LastModified(content.changes()
+                .getOrDefault(tile.id().subject(), madeAt(tile.id().value()))));
         event.add(new Sequence((int) tile.version()));
         event.add(new Description("%s · %s".formatted(stage, channels(tile))));
         event.add(new Categories(stage));
@@ -78,9 +85,26 @@ final class FeedWriter {
         return event;
     }
 
-    /** When the post was made, which its id tells (UUID version 7): it says the same each time the feed is read. */
-    private static Instant madeAt(CalendarTile tile) {
-        return Instant.ofEpochMilli(tile.id().value().getMostSignificantBits() >>> Short.SIZE);
+    /** A day off is the city's whole day, in which people are not busy for the portal. */
+    private VEvent event(HolidayDetail holiday) {
+        HolidayEntry entry = holiday.entry();
+        VEvent event = new VEvent(entry.date(), entry.date().plusDays(1), entry.name());
+        identify(event, holiday.id().value());
+        event.add(new Sequence((int) holiday.version()));
+        event.add(new Categories(words.apply("HolidayKind." + entry.kind())));
+        event.add(ImmutableStatus.VEVENT_CONFIRMED);
+        event.add(ImmutableTransp.TRANSPARENT);
+        return event;
+    }
+
+    private static void identify(VEvent event, UUID id) {
+        event.add(new Uid(id + "@wajah-kota"));
+        event.replace(new DtStamp(madeAt(id)));
+    }
+
+    /** When it was made, which its id tells (UUID version 7): it says the same each time the feed is read. */
+    private static Instant madeAt(UUID id) {
+        return Instant.ofEpochMilli(id.getMostSignificantBits() >>> Short.SIZE);
     }
 
     private String channels(CalendarTile tile) {

@@ -4,7 +4,6 @@ import id.wajahkota.city.identity.CurrentUser;
 import id.wajahkota.city.identity.Permission;
 import id.wajahkota.city.identity.PortalUser;
 import id.wajahkota.city.identity.Requires;
-import id.wajahkota.content.campaign.CampaignId;
 import id.wajahkota.platform.journal.CommonAction;
 import id.wajahkota.platform.journal.Happened;
 import id.wajahkota.platform.journal.Journal;
@@ -13,7 +12,6 @@ import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Refusal;
 import id.wajahkota.platform.shared.RefusedException;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,22 +48,25 @@ public class Feeds {
      * @throws RefusedException when the campaign is missing, the person plans for no department, or has too many
      */
     @Transactional
-    public String create(FeedScope scope, Optional<CampaignId> campaign) {
+    public String create(FeedChoice choice) {
         PortalUser person = currentUser.require();
-        if (scope == FeedScope.CAMPAIGN && campaign.isEmpty()) {
+        if (choice.scope() == FeedScope.CAMPAIGN && choice.campaign().isEmpty()) {
             throw new RefusedException(Refusal.onField("campaign", FeedRefusal.FEED_CAMPAIGN_REQUIRED));
         }
-        if (scope == FeedScope.OWN && person.opds().isEmpty()) {
+        if (choice.scope() == FeedScope.OWN && person.opds().isEmpty()) {
             throw new RefusedException(Refusal.onField("scope", FeedRefusal.FEED_WITHOUT_OPD));
         }
         if (own().size() >= MOST) {
             throw new RefusedException(Refusal.of(FeedRefusal.TOO_MANY_FEEDS, MOST));
         }
         FeedToken token = FeedToken.random();
-        Optional<CampaignId> concerned = campaign.filter(chosen -> scope == FeedScope.CAMPAIGN);
-        FeedDetail made = feeds.save(new Feed(person.id(), token, scope, concerned, clock.instant()))
-                .detail();
-        journal.record(Happened.to(subject(made), scope.name(), CommonAction.CREATE.name()));
+        FeedChoice kept = new FeedChoice(
+                choice.scope(),
+                choice.campaign().filter(chosen -> choice.scope() == FeedScope.CAMPAIGN),
+                choice.holidays());
+        FeedDetail made =
+                feeds.save(new Feed(person.id(), token, kept, clock.instant())).detail();
+        journal.record(Happened.to(subject(made), kept.scope().name(), CommonAction.CREATE.name()));
         return token.path();
     }
 
@@ -75,7 +76,7 @@ public class Feeds {
         own().stream().filter(feed -> feed.detail().id().equals(id)).findFirst().ifPresent(feed -> {
             FeedDetail gone = feed.detail();
             feeds.delete(feed);
-            journal.record(Happened.to(subject(gone), gone.scope().name(), CommonAction.DELETE.name()));
+            journal.record(Happened.to(subject(gone), gone.choice().scope().name(), CommonAction.DELETE.name()));
         });
     }
 

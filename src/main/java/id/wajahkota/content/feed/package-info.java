@@ -1,7 +1,16 @@
 /** Calendars for people's own calendar programs: secret addresses that can be taken back. */
 @ApplicationModule(
         id = "feed",
-        allowedDependencies = {"shared", "shared::ui", "identity", "journal", "campaign", "post", "calendar"})
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "identity",
+            "journal",
+            "workcalendar",
+            "campaign",
+            "post",
+            "calendar"
+        })
 @NullMarked
 package id.wajahkota.content.feed;
 

@@ -117,8 +117,8 @@ public class PlannedPosts {
             } catch (DataIntegrityViolationException referredTo) {
                 throw new RefusedException(Refusal.of(PostRefusal.NOT_UNTOUCHED));
             }
-            found.forEach(post -> journal.record(Happened.to(
-                    PostMoves.subject(post.id()), post.detail().draft().title(), PostSubjects.DISCARD)));
+            found.forEach(post -> journal.record(
+                    Happened.to(post.id().subject(), post.detail().draft().title(), PostSubjects.DISCARD)));
         }
     }
 

@@ -40,14 +40,10 @@ class PostMoves {
         this.journal = journal;
     }
 
-    static SubjectRef subject(PostId id) {
-        return new SubjectRef(TYPE, id.value());
-    }
-
     /** Locks the submission, then the post: in that order everywhere, so that two people never wait in a ring. */
     @Transactional(propagation = Propagation.MANDATORY)
     Post lock(PostId id) {
-        submissions.lock(subject(id));
+        submissions.lock(id.subject());
         return posts.lockById(id.value()).orElseThrow(() -> new NotFoundException("No post " + id));
     }
 
@@ -72,7 +68,7 @@ class PostMoves {
     @Transactional(propagation = Propagation.MANDATORY)
     void created(Post post, UserId author, Instant now) {
         journal.record(
-                Happened.to(subject(post.id()), post.detail().draft().title(), CommonAction.CREATE.name())
+                Happened.to(post.id().subject(), post.detail().draft().title(), CommonAction.CREATE.name())
                         .moving(Optional.empty(), PostStage.DRAFT.name())
                         .at(1),
                 Optional.of(author),
@@ -81,7 +77,7 @@ class PostMoves {
 
     private void apply(
             Post post, PostStage from, PostDecision decision, Optional<UserId> person, PostStage to, Instant now) {
-        SubjectRef subject = subject(post.id());
+        SubjectRef subject = post.id().subject();
         if (decision instanceof PostDecision.UndoReschedule) {
             post.undoReschedule();
         }
@@ -129,7 +125,7 @@ class PostMoves {
     /** Asks about a post; besides its author, the last hand on it is barred from deciding. */
     private static SubmissionRequest request(PostDetail post, UserId lastHand, Set<NeutralityStatement> affirmed) {
         return new SubmissionRequest(
-                subject(post.id()),
+                post.id().subject(),
                 post.opd(),
                 Optional.ofNullable(post.draft().pillar()).map(PillarId::value),
                 post.draft().title(),
@@ -144,7 +140,7 @@ class PostMoves {
     private void declared(
             PostDetail post, PostStage from, ElectionTime election, Optional<UserId> person, Instant now) {
         journal.record(
-                Happened.to(subject(post.id()), post.draft().title(), PostSubjects.DECLARE_NEUTRAL)
+                Happened.to(post.id().subject(), post.draft().title(), PostSubjects.DECLARE_NEUTRAL)
                         .moving(Optional.of(from.name()), from.name())
                         .at(post.revision())
                         .noting(election.name()),
@@ -158,7 +154,7 @@ class PostMoves {
                 actor.mayAct(PostAction.By.OPD, after.opd()) || actor.person().isEmpty();
         journal.record(
                 Happened.to(
-                                subject(after.id()),
+                                after.id().subject(),
                                 after.draft().title(),
                                 decision.action().name())
                         .moving(

@@ -29,8 +29,6 @@ public class PostRevisions {
     @Transactional(readOnly = true)
     public Optional<PostDraft> find(PostId post, int revision) {
         PostDetail now = posts.find(post);
-        return revisions
-                .find(PostMoves.subject(post), revision, PostDraft.class)
-                .map(draft -> posts.readable(now.opd(), draft));
+        return revisions.find(post.subject(), revision, PostDraft.class).map(draft -> posts.readable(now.opd(), draft));
     }
 }

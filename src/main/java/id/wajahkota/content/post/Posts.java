@@ -135,7 +135,7 @@ public class Posts {
 
     /** How the approval module refers to a post. */
     public SubjectRef subject(PostId id) {
-        return PostMoves.subject(id);
+        return id.subject();
     }
 
     /** Whoever is asked about a campaign reads its posts too. */

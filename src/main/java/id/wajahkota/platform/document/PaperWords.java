@@ -15,6 +15,7 @@ public class PaperWords {
     private final BundleTranslations bundles;
     private final PublicAddress address;
     private final Letterhead letterhead;
+    private final String mail;
     private final Optional<Emblem> emblem;
 
     PaperWords(
@@ -23,10 +24,12 @@ public class PaperWords {
             @Value("${portal.letterhead.government}") String government,
             @Value("${portal.letterhead.unit}") String unit,
             @Value("${portal.letterhead.address}") String street,
+            @Value("${portal.letterhead.mail}") String mail,
             @Value("${portal.letterhead.emblem}") String picture) {
         this.bundles = bundles;
         this.address = address;
         letterhead = new Letterhead(government, unit, street);
+        this.mail = mail;
         emblem = Emblem.read(picture, government);
     }
 
@@ -48,6 +51,11 @@ public class PaperWords {
     /** A path of the portal as people type it. */
     public String address(String path) {
         return address.of(path);
+    }
+
+    /** Where the office that writes gets its mail; empty where it is not said. */
+    public String mail() {
+        return mail;
     }
 
     /** Who writes for the city. */

@@ -1,8 +1,13 @@
 package id.wajahkota.platform.journal;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +41,17 @@ public class History {
     @PreAuthorize("permitAll()")
     public Optional<Entry> find(UUID id) {
         return rows.findById(id).map(this::entry);
+    }
+
+    /** When something last happened to each of those, and nothing of what; who was never recorded is left out. */
+    public Map<SubjectRef, Instant> latest(Collection<SubjectRef> subjects) {
+        Map<SubjectRef, Instant> latest = new HashMap<>();
+        subjects.stream()
+                .collect(Collectors.groupingBy(
+                        SubjectRef::type, Collectors.mapping(SubjectRef::id, Collectors.toList())))
+                .forEach((type, ids) -> rows.findLatest(type, ids)
+                        .forEach(one -> latest.put(new SubjectRef(type, one.getId()), one.getAt())));
+        return latest;
     }
 
     private Entry entry(JournalRow row) {

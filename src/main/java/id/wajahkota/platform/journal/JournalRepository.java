@@ -1,5 +1,7 @@
 package id.wajahkota.platform.journal;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,4 +19,18 @@ interface JournalRepository extends Repository<JournalRow, UUID> {
             order by r.happenedAt desc, r.id desc
             """)
     List<JournalRow> findOf(String type, UUID id);
+
+    @Query("""
+            select r.subjectId as id, max(r.happenedAt) as at from JournalRow r
+            where r.subjectType = :type and r.subjectId in :ids group by r.subjectId
+            """)
+    List<Latest> findLatest(String type, Collection<UUID> ids);
+
+    /** When something last happened to one subject. */
+    interface Latest {
+
+        UUID getId();
+
+        Instant getAt();
+    }
 }

@@ -44,7 +44,7 @@ public final class ChartedWorkbook {
         head.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         head.setWrapText(true);
         label.setFont(font(true, XSSFFont.DEFAULT_FONT_SIZE, false));
-        figure.setDataFormat(workbook.createDataFormat().getFormat("#,##0.##"));
+        figure.setDataFormat(workbook.createDataFormat().getFormat("General"));
         figure.setBorderBottom(BorderStyle.HAIR);
         words.setWrapText(true);
         words.setVerticalAlignment(VerticalAlignment.TOP);

@@ -16,7 +16,11 @@ import org.dhatim.fastexcel.Worksheet;
 final class SheetLayout {
 
     private static final String HEAD = "0B6E63";
-    private static final int WRAPPED_FROM = 36;
+    static final int WRAPPED_FROM = 36;
+
+    /** The names of months are Indonesian, whatever language the program has that shows them. */
+    private static final String DAY_FORMAT = "[$-421]dd mmm yyyy";
+
     private static final int CHARACTERS_OF_A_PAGE = 200;
 
     private final Worksheet worksheet;
@@ -47,16 +51,27 @@ final class SheetLayout {
                 worksheet.hideColumn(column);
             }
             worksheet.inlineString(0, column, columns.get(column).header());
+            worksheet
+                    .style(0, column)
+                    .bold()
+                    .fontColor("FFFFFF")
+                    .fillColor(HEAD)
+                    .verticalAlignment("center")
+                    .horizontalAlignment(isFigure(column) ? "right" : "left")
+                    .wrapText(true)
+                    .set();
         }
-        worksheet
-                .range(0, 0, 0, columns.size() - 1)
-                .style()
-                .bold()
-                .fontColor("FFFFFF")
-                .fillColor(HEAD)
-                .verticalAlignment("center")
-                .wrapText(true)
-                .set();
+        worksheet.rowHeight(
+                0,
+                RowHeight.points(columns.stream()
+                        .mapToInt(column -> RowHeight.lines(column.width(), column.header()))
+                        .max()
+                        .orElse(1)));
+    }
+
+    /** Figures stand below each other by their last digit, words and dates by their first letter. */
+    private boolean isFigure(int column) {
+        return columns.get(column).kind() == Column.Kind.NUMBER;
     }
 
     /** A sheet that is too wide for one page is printed on as many beside each other, rather than too small to read. */
@@ -73,11 +88,11 @@ final class SheetLayout {
         for (int column = 0; column < columns.size(); column++) {
             StyleSetter style =
                     worksheet.range(firstRow, column, lastRow, column).style();
-            style.verticalAlignment("top");
+            style.verticalAlignment("top").horizontalAlignment(isFigure(column) ? "right" : "left");
             switch (columns.get(column).kind()) {
-                case DAY -> style.format("dd mmm yyyy");
-                case MOMENT -> style.format("dd mmm yyyy hh.mm");
-                case NUMBER -> style.format("#,##0.##");
+                case DAY -> style.format(DAY_FORMAT);
+                case MOMENT -> style.format(DAY_FORMAT + " hh.mm");
+                case NUMBER -> style.format("General");
                 case TEXT -> style.wrapText(columns.get(column).width() >= WRAPPED_FROM);
             }
             style.set();

@@ -3,6 +3,8 @@ package id.wajahkota.platform.spreadsheet;
 import id.wajahkota.platform.shared.Wib;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.dhatim.fastexcel.Worksheet;
 final class SheetWriter<T> {
 
     private static final int FLUSH_AFTER = 1_000;
+    private static final int PLACES = 2;
 
     /** Words of the first rows go to the table of shared strings, as Excel has it; that of all would have to be held. */
     private static final int SHARED_UNTIL = 10_000;
@@ -49,11 +52,16 @@ final class SheetWriter<T> {
 
     private void writeRow(T item) {
         row++;
+        int lines = 1;
         for (int column = 0; column < columns.size(); column++) {
             Object value = columns.get(column).value().apply(item);
             if (value != null) {
                 writeCell(column, value);
+                lines = Math.max(lines, RowHeight.lines(columns.get(column), value));
             }
+        }
+        if (lines > 1) {
+            worksheet.rowHeight(row, RowHeight.points(lines));
         }
         if (row % FLUSH_AFTER == 0) {
             flush();
@@ -65,11 +73,21 @@ final class SheetWriter<T> {
             case TEXT -> writeText(column, (String) value);
             case DAY -> worksheet.value(row, column, (LocalDate) value);
             case MOMENT -> worksheet.value(row, column, Wib.local((Instant) value));
-            case NUMBER -> worksheet.value(row, column, (Number) value);
+            case NUMBER -> worksheet.value(row, column, shown((Number) value));
         }
     }
 
+    /** A share has more places than anybody reads. */
+    private static Number shown(Number value) {
+        return value instanceof Double fraction
+                ? BigDecimal.valueOf(fraction).setScale(PLACES, RoundingMode.HALF_UP)
+                : value;
+    }
+
     private void writeText(int column, String words) {
+        if (words.isEmpty()) {
+            return;
+        }
         String stored = CellText.of(words);
         if (CellText.hasBlankEnds(stored)) {
             worksheet.inlineString(

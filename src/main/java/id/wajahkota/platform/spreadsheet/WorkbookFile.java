@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -53,15 +54,17 @@ public final class WorkbookFile {
             List<Integer> counts = new ArrayList<>();
             for (Sheet<?> sheet : book.sheets()) {
                 int before = counts.stream().mapToInt(Integer::intValue).sum();
-                counts.add(write(workbook, sheet, written -> progress.accept(before + written)));
+                counts.add(write(workbook, sheet, book.cover().foot(), written -> progress.accept(before + written)));
             }
             new CoverWriter(first).write(book.cover(), book.sheets(), counts);
         }
     }
 
-    private static <T> int write(Workbook workbook, Sheet<T> sheet, IntConsumer progress) throws IOException {
+    private static <T> int write(Workbook workbook, Sheet<T> sheet, String foot, IntConsumer progress)
+            throws IOException {
         Worksheet worksheet = workbook.newWorksheet(sheet.name());
         SheetLayout layout = new SheetLayout(worksheet, sheet, new EntryChecks(workbook));
+        worksheet.footer(foot, Position.RIGHT);
         return new SheetWriter<>(worksheet, sheet, layout, progress).write();
     }
 }

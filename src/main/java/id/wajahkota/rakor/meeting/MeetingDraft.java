@@ -50,4 +50,10 @@ public record MeetingDraft(
         return new MeetingDraft(
                 number, title, place, starts, ends, chair, chairPosition, minuteTaker, opds, guests, items, letter);
     }
+
+    /** The same with another letter. */
+    public MeetingDraft as(InvitationLetter other) {
+        return new MeetingDraft(
+                number, title, place, starts, ends, chair, chairPosition, minuteTaker, opds, guests, agenda, other);
+    }
 }

@@ -4,16 +4,26 @@ import static id.wajahkota.city.identity.DemoPeople.DISHUB;
 import static id.wajahkota.city.identity.DemoPeople.DISPORAPAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
 import id.wajahkota.PortalTest;
 import id.wajahkota.city.identity.DemoPeople;
+import id.wajahkota.city.workcalendar.HolidayEntry;
+import id.wajahkota.city.workcalendar.HolidayKind;
+import id.wajahkota.city.workcalendar.Holidays;
 import id.wajahkota.content.calendar.CalendarFixture;
 import id.wajahkota.content.post.PostId;
 import id.wajahkota.platform.shared.PortalClock;
+import id.wajahkota.platform.shared.SuiteClock;
 import id.wajahkota.platform.shared.Wib;
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -37,26 +47,26 @@ class FeedsTest {
     private FeedReader reader;
 
     @Autowired
+    private Holidays holidays;
+
+    @Autowired
     private CalendarFixture planned;
 
     @Autowired
     private DemoPeople people;
 
     private FeedToken made(String person, FeedScope scope) {
-        String path = people.ask(person, () -> feeds.create(scope, Optional.empty()));
+        String path = people.ask(person, () -> feeds.create(new FeedChoice(scope, Optional.empty(), false)));
+        return token(path);
+    }
+
+    private static FeedToken token(String path) {
         return new FeedToken(path.replace("feed/", "").replace(".ics", ""));
     }
 
-    /** The feed as a calendar program reads it, a day before the posts of this test. */
     private Calendar read(FeedToken token) {
-        AtomicReference<String> text = new AtomicReference<>();
-        PortalClock.at(
-                Wib.instant(SLOT.minusDays(1)),
-                () -> reader.read(token)
-                        .map(content -> new FeedWriter("http://localhost/", key -> key).write(content))
-                        .ifPresent(text::set));
         try {
-            return new CalendarBuilder().build(new StringReader(text.get()));
+            return new CalendarBuilder().build(new StringReader(textOf(token)));
         } catch (IOException | ParserException unreadable) {
             throw new AssertionError(unreadable);
         }
@@ -138,5 +148,50 @@ class FeedsTest {
     void aFeedOfOnesOwnNeedsADepartmentAndOneOfACampaignACampaign() {
         assertThatThrownBy(() -> made("pimpinan", FeedScope.OWN)).hasMessageContaining("FEED_WITHOUT_OPD");
         assertThatThrownBy(() -> made("pimpinan", FeedScope.CAMPAIGN)).hasMessageContaining("FEED_CAMPAIGN_REQUIRED");
+    }
+
+    /** The feed as a calendar program reads it, a day before the posts of this test. */
+    private String textOf(FeedToken token) {
+        AtomicReference<String> text = new AtomicReference<>();
+        PortalClock.at(
+                Wib.instant(SLOT.minusDays(1)),
+                () -> reader.read(token)
+                        .map(content -> new FeedWriter("http://localhost/", key -> key).write(content))
+                        .ifPresent(text::set));
+        return text.get();
+    }
+
+    @Test
+    void anotherLibraryReadsItsEventsWithTheMomentOfTheirLastChange() {
+        PostId id =
+                planned.draft(DISHUB, planned.typed(DISHUB, SLOT.plusHours(5)).titled("Terakhir diubah"));
+        ICalendar calendar = Biweekly.parse(textOf(made(DISHUB, FeedScope.OWN))).first();
+        assertThat(calendar.validate(ICalVersion.V2_0).getWarnings()).isEmpty();
+        assertThat(calendar.getEvents())
+                .filteredOn(
+                        event -> event.getUid().getValue().startsWith(id.value().toString()))
+                .singleElement()
+                .satisfies(
+                        event -> assertThat(event.getLastModified().getValue().toInstant())
+                                .isCloseTo(SuiteClock.now(), within(5, ChronoUnit.MINUTES)));
+    }
+
+    @Test
+    void daysOffStandInItForWhoWantsThem() {
+        LocalDate day = SLOT.toLocalDate().plusDays(3);
+        people.act("admin", () -> holidays.add(new HolidayEntry(day, HolidayKind.NATIONAL, "Hari Uji, bersama")));
+        String wanted = people.ask(DISHUB, () -> feeds.create(new FeedChoice(FeedScope.OWN, Optional.empty(), true)));
+        assertThat(Biweekly.parse(textOf(token(wanted))).first().getEvents())
+                .filteredOn(event -> event.getSummary().getValue().equals("Hari Uji, bersama"))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.getDateStart().getValue().hasTime()).isFalse();
+                    assertThat(event.getDateStart()
+                                    .getValue()
+                                    .getRawComponents()
+                                    .getDate())
+                            .isEqualTo(day.getDayOfMonth());
+                });
+        assertThat(textOf(made(DISHUB, FeedScope.OWN))).doesNotContain("Hari Uji");
     }
 }

@@ -74,7 +74,7 @@ class UrgentPublicationTest {
     }
 
     private SubjectRef subject() {
-        return PostMoves.subject(post);
+        return post.subject();
     }
 
     private void publishUrgently(String person, String reason) {

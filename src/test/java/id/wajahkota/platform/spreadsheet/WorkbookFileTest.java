@@ -9,11 +9,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -29,7 +31,11 @@ class WorkbookFileTest {
     private static final Row ONE =
             new Row("Kampung <b>Topeng</b> 😀", Instant.parse("2018-12-20T17:30:00Z"), LocalDate.of(2018, 12, 20), 7);
     private static final Cover COVER = new Cover(
-            "Sampul", "Daftar Konten", List.of(new Cover.Fact("Diekspor oleh", "Sekretariat")), "Jumlah baris");
+                    "Sampul",
+                    "Daftar & Konten",
+                    List.of(new Cover.Fact("Diekspor oleh", "Sekretariat")),
+                    "Jumlah baris")
+            .madeOn("10 November 2026");
 
     private static XSSFWorkbook written(List<Row> rows) throws IOException {
         List<Column<Row>> columns = List.of(
@@ -83,6 +89,38 @@ class WorkbookFileTest {
                     .isEqualTo(1);
             assertThat(workbook.getSheetAt(0).getRow(3).getCell(1).getNumericCellValue())
                     .isEqualTo(3);
+        }
+    }
+
+    @Test
+    void whatIsWrappedIsSeenWholeAndWhatIsEmptyIsNoCell() throws IOException {
+        String longest = "Kampung Warna-Warni ".repeat(6);
+        try (XSSFWorkbook workbook = written(List.of(
+                new Row(longest, ONE.slot(), ONE.due(), 1),
+                new Row("satu\ndua", null, null, 2),
+                new Row("", null, null, 3)))) {
+            XSSFSheet sheet = workbook.getSheetAt(1);
+            assertThat(sheet.getRow(1).getHeightInPoints()).isGreaterThanOrEqualTo(60);
+            assertThat(sheet.getRow(2).getHeightInPoints()).isEqualTo(30);
+            assertThat(sheet.getRow(3).getCell(0).getCellType()).isEqualTo(CellType.BLANK);
+        }
+    }
+
+    @Test
+    void wholeNumbersHaveNoPointAndMonthsAreIndonesianWhoeverOpensThem() throws IOException {
+        try (XSSFWorkbook workbook = written(List.of(ONE))) {
+            DataFormatter shown = new DataFormatter(Locale.US);
+            XSSFSheet sheet = workbook.getSheetAt(1);
+            assertThat(shown.formatCellValue(sheet.getRow(1).getCell(3))).isEqualTo("7");
+            assertThat(sheet.getRow(1).getCell(2).getCellStyle().getDataFormatString())
+                    .startsWith("[$-421]");
+        }
+    }
+
+    @Test
+    void eachPageSaysWhatItIsOf() throws IOException {
+        try (XSSFWorkbook workbook = written(List.of(ONE))) {
+            assertThat(workbook.getSheetAt(1).getFooter().getRight()).endsWith("Daftar && Konten · 10 November 2026");
         }
     }
 

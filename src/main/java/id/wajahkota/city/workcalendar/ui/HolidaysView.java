@@ -48,7 +48,7 @@ class HolidaysView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final Div body = new Div();
     private int year;
 
-    HolidaysView(Holidays holidays, HolidayTarget workbook, PortalClock clock) {
+    HolidaysView(Holidays holidays, HolidayTarget workbook, HolidayExport export, PortalClock clock) {
         this.holidays = holidays;
         thisYear = Wib.date(clock.instant()).getYear();
         year = thisYear;
@@ -57,7 +57,7 @@ class HolidaysView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         Button add =
                 new Button(getTranslation("holiday.new"), VaadinIcon.PLUS.create(), click -> write(Optional.empty()));
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        Div header = new Div(new H1(getTranslation("menu.holidays")), add);
+        Div header = new Div(new H1(getTranslation("menu.holidays")), export.button(() -> year), add);
         header.addClassName("view-header");
         add(header, new ImportPanel(workbook, this::show), new HolidayImport(holidays, clock, this::show), body);
     }

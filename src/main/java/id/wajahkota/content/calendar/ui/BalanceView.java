@@ -46,11 +46,13 @@ class BalanceView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static final int OVERLAPS_SHOWN = 50;
 
     private final transient CityBalance balance;
+    private final transient BalanceExport export;
     private final FilterChoices choices;
     private final YearMonth thisMonth;
 
-    BalanceView(CityBalance balance, FilterSource filters, PortalClock clock) {
+    BalanceView(CityBalance balance, BalanceExport export, FilterSource filters, PortalClock clock) {
         this.balance = balance;
+        this.export = export;
         choices = filters.choices(getLocale());
         thisMonth = Wib.month(clock.instant());
         setId("content");
@@ -90,7 +92,8 @@ class BalanceView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private Component createHeader(YearMonth month) {
         Div header = new Div(
                 new H1(getTranslation("balance.title")),
-                new Anchor(CalendarState.pathOf(month), getTranslation("balance.toCalendar")));
+                new Anchor(CalendarState.pathOf(month), getTranslation("balance.toCalendar")),
+                export.button(month, choices));
         header.addClassName("view-header");
         return header;
     }

@@ -39,13 +39,13 @@ class CampaignsView extends Main implements HasDynamicTitle {
     private final transient CampaignScreens screens;
     private final transient AwaitedAdvice advice;
 
-    CampaignsView(CampaignScreens screens, AwaitedAdvice advice) {
+    CampaignsView(CampaignScreens screens, CampaignExport export, AwaitedAdvice advice) {
         this.screens = screens;
         this.advice = advice;
         setId("content");
         addClassName("campaigns-view");
         List<CampaignSummary> all = screens.campaigns().all();
-        add(createHeader());
+        add(createHeader(export));
         if (all.isEmpty()) {
             add(new EmptyState(
                     VaadinIcon.MEGAPHONE,
@@ -56,8 +56,8 @@ class CampaignsView extends Main implements HasDynamicTitle {
         }
     }
 
-    private Component createHeader() {
-        Div header = new Div(new H1(getTranslation("menu.campaigns")));
+    private Component createHeader(CampaignExport export) {
+        Div header = new Div(new H1(getTranslation("menu.campaigns")), export.button());
         header.addClassName("view-header");
         if (screens.mayPlan()) {
             Button begin = new Button(

@@ -3,6 +3,7 @@ package id.wajahkota.content.feed.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -21,6 +22,7 @@ import id.wajahkota.city.identity.ScreenFor;
 import id.wajahkota.content.campaign.CampaignId;
 import id.wajahkota.content.campaign.CampaignSummary;
 import id.wajahkota.content.campaign.Campaigns;
+import id.wajahkota.content.feed.FeedChoice;
 import id.wajahkota.content.feed.FeedDetail;
 import id.wajahkota.content.feed.FeedScope;
 import id.wajahkota.content.feed.Feeds;
@@ -47,6 +49,7 @@ class FeedsView extends Main implements HasDynamicTitle {
     private final Map<CampaignId, String> themes;
     private final RadioButtonGroup<FeedScope> scope = new RadioButtonGroup<>();
     private final ComboBox<CampaignSummary> campaign = new ComboBox<>();
+    private final Checkbox holidays = new Checkbox();
     private final Div created = new Div();
     private final Div list = new Div();
 
@@ -79,9 +82,10 @@ class FeedsView extends Main implements HasDynamicTitle {
         campaign.setItemLabelGenerator(CampaignSummary::theme);
         campaign.setVisible(false);
         scope.addValueChangeListener(change -> campaign.setVisible(change.getValue() == FeedScope.CAMPAIGN));
+        holidays.setLabel(getTranslation("feed.holidays"));
         Button create = new Button(getTranslation("feed.create"), click -> create());
         create.addThemeVariants(ButtonVariant.PRIMARY);
-        Div form = new Div(scope, campaign, create);
+        Div form = new Div(scope, campaign, holidays, create);
         form.addClassNames("panel", "feed-form");
         return form;
     }
@@ -89,8 +93,10 @@ class FeedsView extends Main implements HasDynamicTitle {
     private void create() {
         campaign.setInvalid(false);
         try {
-            String path = feeds.create(
-                    scope.getValue(), Optional.ofNullable(campaign.getValue()).map(CampaignSummary::id));
+            String path = feeds.create(new FeedChoice(
+                    scope.getValue(),
+                    Optional.ofNullable(campaign.getValue()).map(CampaignSummary::id),
+                    holidays.getValue()));
             created.removeAll();
             created.add(new NewFeed(portal.of(path)));
             show();
@@ -110,10 +116,14 @@ class FeedsView extends Main implements HasDynamicTitle {
 
     private Component createRow(FeedDetail feed) {
         WibFormat format = WibFormat.ofScreen();
-        Span name = new Span(feed.campaign()
+        Span name = new Span(feed.choice()
+                .campaign()
                 .map(id -> getTranslation("feed.ofCampaign", themes.getOrDefault(id, "")))
-                .orElse(EnumText.of(feed.scope())));
+                .orElse(EnumText.of(feed.choice().scope())));
         name.addClassName("home-item-title");
+        if (feed.choice().holidays()) {
+            name.add(" · " + getTranslation("feed.withHolidays"));
+        }
         Span facts = new Span(getTranslation(
                 "feed.facts",
                 format.brief(feed.createdAt()),

@@ -37,7 +37,7 @@ class TemplatesView extends Main implements HasDynamicTitle {
     private final List<OpdSummary> own;
     private final Div list = new Div();
 
-    TemplatesView(Templates templates, OpdDirectory directory) {
+    TemplatesView(Templates templates, TemplateExport export, OpdDirectory directory) {
         this.templates = templates;
         opds = directory.byId();
         own = directory.administered();
@@ -46,7 +46,7 @@ class TemplatesView extends Main implements HasDynamicTitle {
         Button create =
                 new Button(getTranslation("template.new"), VaadinIcon.PLUS.create(), click -> write(Optional.empty()));
         create.addThemeVariants(ButtonVariant.PRIMARY);
-        Div header = new Div(new H1(getTranslation("template.title")), create);
+        Div header = new Div(new H1(getTranslation("template.title")), export.button(), create);
         header.addClassName("view-header");
         list.addClassName("template-list");
         add(header, new Paragraph(getTranslation("template.explanation", TemplateDialog.known())), list);

@@ -1,6 +1,7 @@
 package id.wajahkota.platform.spreadsheet.ui;
 
 import com.vaadin.flow.component.UI;
+import id.wajahkota.platform.shared.Wib;
 import id.wajahkota.platform.shared.ui.WibFormat;
 import id.wajahkota.platform.spreadsheet.Cover;
 import java.time.Instant;
@@ -17,7 +18,7 @@ public final class ExportCover {
      * @param query the filter as it stands in the address; empty when it limits nothing
      */
     public static Cover of(String title, String person, Instant now, String query) {
-        return new Cover(
+        Cover cover = new Cover(
                 text("export.cover"),
                 title,
                 List.of(
@@ -25,6 +26,7 @@ public final class ExportCover {
                         new Cover.Fact(text("export.at"), WibFormat.ofScreen().dayAndTime(now)),
                         new Cover.Fact(text("export.filter"), query.isEmpty() ? text("export.everything") : query)),
                 text("export.rows"));
+        return cover.madeOn(WibFormat.ofScreen().date(Wib.date(now)));
     }
 
     private static String text(String key) {

@@ -14,6 +14,16 @@ import java.nio.file.Path;
 /** Hands a finished export to the browser. */
 final class ExportDownload {
 
+    /** As a link that somebody follows: going there instead would end what the screen does (vaadin/flow#14169). */
+    private static final String SAVE = """
+            const link = document.createElement('a');
+            link.href = $0;
+            link.download = '';
+            document.body.append(link);
+            link.click();
+            link.remove();
+            """;
+
     private ExportDownload() {}
 
     /** Has the browser save it, without leaving the screen. */
@@ -21,7 +31,7 @@ final class ExportDownload {
         StreamRegistration registration = VaadinSession.getCurrent()
                 .getResourceRegistry()
                 .registerResource(handler(exports, export.id()), ui.getElement());
-        ui.getPage().open(registration.getResourceUri().toString(), "_self");
+        ui.getPage().executeJs(SAVE, registration.getResourceUri().toString());
     }
 
     static DownloadHandler handler(Exports exports, ExportId id) {

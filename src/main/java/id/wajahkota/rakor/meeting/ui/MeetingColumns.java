@@ -3,6 +3,7 @@ package id.wajahkota.rakor.meeting.ui;
 import com.vaadin.flow.component.UI;
 import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.city.identity.OpdSummary;
+import id.wajahkota.platform.document.Markdown;
 import id.wajahkota.platform.spreadsheet.Column;
 import id.wajahkota.rakor.meeting.AgendaItemDetail;
 import id.wajahkota.rakor.meeting.AttendanceDetail;
@@ -22,7 +23,7 @@ final class MeetingColumns {
                 Column.text(text("agenda.presenter"), 30, item -> item.draft().presenter()),
                 Column.number(text("agenda.minutes"), item -> item.draft().plannedMinutes()),
                 Column.number(text("export.minutesSpent"), item -> item.spent().toMinutes()),
-                Column.text(text("export.notes"), 80, AgendaItemDetail::notes));
+                Column.text(text("export.notes"), 80, item -> Markdown.words(item.notes())));
     }
 
     static List<Column<AttendanceDetail>> attendance(Map<OpdId, OpdSummary> opds) {
