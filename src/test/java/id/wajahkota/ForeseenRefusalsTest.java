@@ -43,16 +43,21 @@ class ForeseenRefusalsTest {
             Map.entry("saved_filter_user", "saving under a name again replaces what it held"),
             Map.entry("subject_revision_revision", "counted while the subject is locked"));
 
-    private static final Map<String, String> DELETED = Map.of(
-            "approval_route_step -> approval_route", "goes with its route",
-            "directive_opd -> directive", "goes with its directive",
-            "election_period_topic -> election_period", "goes with its period",
-            "evidence -> post", "NOT_UNTOUCHED",
-            "follow_up -> directive", "DIRECTIVE_HAS_FOLLOW_UPS",
-            "post_autosave -> post", "goes before its post",
-            "post_channel -> post", "goes with its post",
-            "post_media -> post", "goes with its post",
-            "working_day -> working_hours", "goes with its hours");
+    private static final Map<String, String> DELETED = Map.ofEntries(
+            Map.entry("approval_route_step -> approval_route", "goes with its route"),
+            Map.entry("attachment_content -> attachment", "goes before its file"),
+            Map.entry("directive_opd -> directive", "goes with its directive"),
+            Map.entry("election_period_topic -> election_period", "goes with its period"),
+            Map.entry("evidence -> attachment", "the sweep leaves what is used"),
+            Map.entry("evidence -> post", "NOT_UNTOUCHED"),
+            Map.entry("follow_up -> directive", "DIRECTIVE_HAS_FOLLOW_UPS"),
+            Map.entry("media_rendition -> media", "goes before its picture"),
+            Map.entry("meeting_file -> attachment", "the sweep leaves what is used"),
+            Map.entry("post_autosave -> post", "goes before its post"),
+            Map.entry("post_channel -> post", "goes with its post"),
+            Map.entry("post_media -> media", "the sweep leaves what is shown"),
+            Map.entry("post_media -> post", "goes with its post"),
+            Map.entry("working_day -> working_hours", "goes with its hours"));
 
     @Autowired
     private JdbcClient jdbc;

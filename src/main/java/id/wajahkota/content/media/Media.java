@@ -45,6 +45,10 @@ class Media {
         return new MediaId(Objects.requireNonNull(id));
     }
 
+    String fileName() {
+        return fileName;
+    }
+
     OpdId opd() {
         return new OpdId(opdId);
     }

@@ -32,6 +32,8 @@ interface AutosaveRepository extends Repository<Autosave, UUID> {
     @Query("delete from Autosave a where a.postId in :posts")
     void deleteByPostIdIn(Collection<UUID> posts);
 
+    boolean existsByTypedContaining(String words);
+
     @Query("""
             select a from Autosave a where a.userId = :user
             and (a.postId = :post or (a.postId is null and :post is null))

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.EntityGraph;
@@ -77,6 +78,9 @@ interface PostRepository extends Repository<Post, UUID> {
             where shown.mediaId = :picture and (p.id in :asked or p.text.campaignId in :campaigns)
             """)
     boolean showsPicture(UUID picture, Collection<UUID> asked, Collection<UUID> campaigns);
+
+    @Query("select shown.mediaId from Post p join p.text.media shown where shown.mediaId in :pictures")
+    Set<UUID> showing(Collection<UUID> pictures);
 
     @Query("""
             select p.id as id, p.text.title as title from Post p

@@ -9,4 +9,6 @@ interface AttachmentContentRepository extends Repository<AttachmentContent, UUID
     AttachmentContent save(AttachmentContent content);
 
     Optional<AttachmentContent> findById(UUID id);
+
+    void deleteById(UUID id);
 }

@@ -8,6 +8,8 @@ interface RevisionRepository extends Repository<Revision, UUID> {
 
     Revision save(Revision revision);
 
+    boolean existsBySubjectTypeAndTextContaining(String type, String words);
+
     boolean existsBySubjectTypeAndSubjectIdAndRevision(String type, UUID id, int revision);
 
     Optional<Revision> findBySubjectTypeAndSubjectIdAndRevision(String type, UUID id, int revision);

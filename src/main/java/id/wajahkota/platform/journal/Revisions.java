@@ -38,6 +38,12 @@ public class Revisions {
         }
     }
 
+    /** Whether any revision of that type holds those letters. It reads them all, so it is for the night. */
+    @Transactional(readOnly = true)
+    public boolean mention(String type, String letters) {
+        return revisions.existsBySubjectTypeAndTextContaining(type, letters);
+    }
+
     /** A revision that was handed in; nothing when it was never kept, or can no longer be read. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)

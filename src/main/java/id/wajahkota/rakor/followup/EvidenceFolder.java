@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -119,11 +120,22 @@ public class EvidenceFolder implements AttachmentReaders {
     }
 
     @Override
+    @PreAuthorize("permitAll()")
+    @Transactional(readOnly = true)
+    public Set<AttachmentId> used(Collection<AttachmentId> files) {
+        return found(files).stream().flatMap(piece -> piece.file().stream()).collect(Collectors.toSet());
+    }
+
+    private List<Evidence> found(Collection<AttachmentId> files) {
+        return evidence.findByAttachmentIdIn(
+                files.stream().map(AttachmentId::value).toList());
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Set<AttachmentId> readable(Collection<AttachmentId> files) {
         PortalUser reader = currentUser.require();
-        List<Evidence> found = evidence.findByAttachmentIdIn(
-                files.stream().map(AttachmentId::value).toList());
+        List<Evidence> found = found(files);
         Set<UUID> open = followUps
                 .findByIdIn(found.stream().map(Evidence::followUp).toList())
                 .stream()

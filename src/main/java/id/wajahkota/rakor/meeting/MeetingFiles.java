@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -83,10 +84,23 @@ public class MeetingFiles implements AttachmentReaders {
     }
 
     @Override
+    @PreAuthorize("permitAll()")
+    @Transactional(readOnly = true)
+    public Set<AttachmentId> used(Collection<AttachmentId> wanted) {
+        return found(wanted).stream()
+                .map(file -> new AttachmentId(file.key().attachmentId()))
+                .collect(Collectors.toSet());
+    }
+
+    private List<MeetingFile> found(Collection<AttachmentId> wanted) {
+        return files.findByKeyAttachmentIdIn(
+                wanted.stream().map(AttachmentId::value).toList());
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Set<AttachmentId> readable(Collection<AttachmentId> wanted) {
-        List<MeetingFile> found = files.findByKeyAttachmentIdIn(
-                wanted.stream().map(AttachmentId::value).toList());
+        List<MeetingFile> found = found(wanted);
         Set<UUID> open = meetings
                 .findByIdIn(found.stream().map(file -> file.key().meetingId()).toList())
                 .stream()
