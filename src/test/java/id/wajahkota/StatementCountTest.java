@@ -93,8 +93,8 @@ class StatementCountTest extends ScreenTest {
         PostId id = planned.submitted(DISPORAPAR, planned.typed(DISPORAPAR, BUSY.atTime(15, 0)));
         assertThat(opening("konten/" + id.value(), Map.of()))
                 .as(
-                        "the post; its moves; pillars, campaigns, departments; author; its review, steps, who is asked; for whom the person stands in; answers; names; remarks, whose post it is, who spoke")
-                .isEqualTo(20);
+                        "the post; its moves, and whose post they are of; pillars, campaigns, departments; author; its review, steps, who is asked; for whom the person stands in; answers; names; remarks, whose post it is, who spoke")
+                .isEqualTo(21);
     }
 
     @Test
@@ -116,10 +116,10 @@ class StatementCountTest extends ScreenTest {
                 CampaignColour.PINK);
         CampaignId empty = people.ask(DISPORAPAR, () -> campaigns.create(nothingYet));
         long ofFull = opening("kampanye/" + full.id().value(), Map.of());
-        assertThat(ofFull).as("with posts, advice and remarks").isEqualTo(30);
+        assertThat(ofFull).as("with posts, advice and remarks").isEqualTo(31);
         assertThat(opening("kampanye/" + empty.value(), Map.of()))
                 .as("with none of them")
-                .isEqualTo(25);
+                .isEqualTo(26);
     }
 
     private CampaignSummary campaign(String theme) {

@@ -1,10 +1,11 @@
 package id.wajahkota.content.post;
 
 import id.wajahkota.platform.journal.SubjectKind;
+import id.wajahkota.platform.journal.SubjectReader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What is kept here besides posts, for the journal. */
+/** What is kept here besides posts, and who reads the history of a post, for the journal. */
 @Configuration(proxyBeanMethods = false)
 class ContentKinds {
 
@@ -22,5 +23,10 @@ class ContentKinds {
     @Bean
     SubjectKind planningRuleKind() {
         return SubjectKind.of(PLANNING_RULE, "admin/aturan-kalender");
+    }
+
+    @Bean
+    SubjectReader postHistory(Posts posts) {
+        return new SubjectReader(PostMoves.TYPE, id -> posts.find(new PostId(id)));
     }
 }

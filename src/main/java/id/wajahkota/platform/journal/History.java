@@ -1,5 +1,6 @@
 package id.wajahkota.platform.journal;
 
+import id.wajahkota.platform.shared.NotFoundException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,13 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What happened to a subject. A feature that shows it has already checked that the person may see the subject. */
+/** What happened to a subject, for those who may read the subject. */
 @Service
 @PreAuthorize("isAuthenticated()")
 @Transactional(readOnly = true)
@@ -23,15 +25,27 @@ public class History {
     private static final TypeReference<List<Change>> CHANGES = new TypeReference<>() {};
 
     private final JournalRepository rows;
+    private final ObjectProvider<SubjectReader> readers;
     private final JsonMapper json;
 
-    History(JournalRepository rows, JsonMapper json) {
+    History(JournalRepository rows, ObjectProvider<SubjectReader> readers, JsonMapper json) {
         this.rows = rows;
+        this.readers = readers;
         this.json = json;
     }
 
-    /** Everything that happened to one subject, the latest first. */
+    /**
+     * Everything that happened to one subject, the latest first.
+     *
+     * @throws NotFoundException when the subject is not the person's to read
+     */
     public List<Entry> of(SubjectRef subject) {
+        readers.stream()
+                .filter(reader -> reader.type().equals(subject.type()))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("Nobody reads the history of " + subject))
+                .require()
+                .accept(subject.id());
         return rows.findOf(subject.type(), subject.id()).stream()
                 .map(this::entry)
                 .toList();

@@ -1,6 +1,7 @@
 package id.wajahkota.rakor.followup;
 
 import id.wajahkota.platform.journal.SubjectKind;
+import id.wajahkota.platform.journal.SubjectReader;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +25,11 @@ class FollowUpKinds {
                         Stream.of(ASSIGN, ADD_EVIDENCE, REMOVE_EVIDENCE))
                 .toArray(String[]::new);
         return SubjectKind.of(FOLLOW_UP, "tindak-lanjut/{id}", actions).staged("FollowUpStage", "follow-");
+    }
+
+    @Bean
+    SubjectReader followUpHistory(FollowUps followUps) {
+        return new SubjectReader(FOLLOW_UP, id -> followUps.find(new FollowUpId(id)));
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package id.wajahkota.rakor.meeting;
 
 import id.wajahkota.platform.journal.SubjectKind;
+import id.wajahkota.platform.journal.SubjectReader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -49,6 +50,11 @@ class MeetingKinds {
                         ACCEPT,
                         DECLINE)
                 .staged("MeetingStage", "meeting-");
+    }
+
+    @Bean
+    SubjectReader meetingHistory(Meetings meetings) {
+        return new SubjectReader(MEETING, id -> meetings.find(new MeetingId(id)));
     }
 
     @Bean

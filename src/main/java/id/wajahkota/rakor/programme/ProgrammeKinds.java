@@ -1,6 +1,7 @@
 package id.wajahkota.rakor.programme;
 
 import id.wajahkota.platform.journal.SubjectKind;
+import id.wajahkota.platform.journal.SubjectReader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,5 +20,10 @@ class ProgrammeKinds {
     @Bean
     SubjectKind programmeKind() {
         return SubjectKind.of(PROGRAMME, "program/{id}", SHIFT, ADD_LINK, REMOVE_LINK, ADD_TARGET, REPORT_TARGET);
+    }
+
+    @Bean
+    SubjectReader programmeHistory(Programmes programmes) {
+        return new SubjectReader(PROGRAMME, id -> programmes.find(new ProgrammeId(id)));
     }
 }

@@ -2,18 +2,23 @@ package id.wajahkota.rakor.programme;
 
 import id.wajahkota.city.identity.Permission;
 import id.wajahkota.city.identity.Requires;
-import id.wajahkota.content.campaign.CampaignId;
+import id.wajahkota.content.campaign.CampaignSummary;
+import id.wajahkota.content.campaign.Campaigns;
 import id.wajahkota.platform.journal.Change;
+import id.wajahkota.platform.shared.NotFoundException;
 import id.wajahkota.rakor.meeting.MeetingId;
+import id.wajahkota.rakor.meeting.MeetingSummary;
+import id.wajahkota.rakor.meeting.Meetings;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Which rakor and campaigns belong to a programme; with a rakor come its directives and follow-ups. Whether the person may
- * open them is asked of their own modules.
+ * Which rakor and campaigns belong to a programme; with a rakor come its directives and follow-ups. Each is told only
+ * to those who may open it.
  */
 @Service
 @Requires(Permission.PROGRAMME_READ)
@@ -21,28 +26,41 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProgrammeLinks {
 
     private final JdbcClient jdbc;
+    private final Meetings meetings;
+    private final Campaigns campaigns;
     private final ProgrammeJournal journal;
 
-    ProgrammeLinks(JdbcClient jdbc, ProgrammeJournal journal) {
+    ProgrammeLinks(JdbcClient jdbc, Meetings meetings, Campaigns campaigns, ProgrammeJournal journal) {
         this.jdbc = jdbc;
+        this.meetings = meetings;
+        this.campaigns = campaigns;
         this.journal = journal;
     }
 
-    /** The rakor of a programme. */
+    /** The rakor of a programme that the person may read. */
     @Transactional(readOnly = true)
-    public List<MeetingId> meetings(ProgrammeId programme) {
-        return ids(programme, LinkKind.MEETING).stream().map(MeetingId::new).toList();
+    public List<MeetingSummary> meetings(ProgrammeId programme) {
+        return meetings.readable(
+                ids(programme, LinkKind.MEETING).stream().map(MeetingId::new).toList());
     }
 
-    /** The campaigns of a programme. */
+    /** The campaigns of a programme that the person may read. */
     @Transactional(readOnly = true)
-    public List<CampaignId> campaigns(ProgrammeId programme) {
-        return ids(programme, LinkKind.CAMPAIGN).stream().map(CampaignId::new).toList();
+    public List<CampaignSummary> campaigns(ProgrammeId programme) {
+        Set<UUID> linked = Set.copyOf(ids(programme, LinkKind.CAMPAIGN));
+        return campaigns.all().stream()
+                .filter(one -> linked.contains(one.id().value()))
+                .toList();
     }
 
-    /** The programmes to which that rakor belongs. */
+    /**
+     * The programmes to which that rakor belongs.
+     *
+     * @throws NotFoundException when the rakor is not the person's to read
+     */
     @Transactional(readOnly = true)
     public List<ProgrammeId> of(MeetingId meeting) {
+        meetings.find(meeting);
         return jdbc
                 .sql("select programme_id from programme_link where meeting_id = :id")
                 .param("id", meeting.value())

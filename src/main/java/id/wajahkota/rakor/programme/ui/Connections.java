@@ -1,7 +1,6 @@
 package id.wajahkota.rakor.programme.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import id.wajahkota.content.campaign.CampaignId;
 import id.wajahkota.content.campaign.CampaignSummary;
 import id.wajahkota.content.campaign.Campaigns;
 import id.wajahkota.rakor.followup.DirectiveDetail;
@@ -13,7 +12,6 @@ import id.wajahkota.rakor.meeting.Meetings;
 import id.wajahkota.rakor.programme.ProgrammeId;
 import id.wajahkota.rakor.programme.ProgrammeLinks;
 import java.util.List;
-import java.util.Set;
 import org.springframework.data.domain.Pageable;
 
 /** What belongs to a programme, as far as the person may read it, and what could. */
@@ -50,12 +48,11 @@ class Connections {
 
     /** Those of the programme that the person may read. */
     List<MeetingSummary> meetings(ProgrammeId id) {
-        return meetings.readable(links.meetings(id));
+        return links.meetings(id);
     }
 
     List<CampaignSummary> campaigns(ProgrammeId id) {
-        Set<CampaignId> linked = Set.copyOf(links.campaigns(id));
-        return campaigns().stream().filter(one -> linked.contains(one.id())).toList();
+        return links.campaigns(id);
     }
 
     List<DirectiveDetail> directives(List<MeetingSummary> of) {
