@@ -68,7 +68,8 @@ final class PictureReader {
     }
 
     private static Picture draw(PictureKind kind, byte[] bytes) throws IOException {
-        BufferedImage full = within(upright(bytes), MediaSize.FULL);
+        Optional<BufferedImage> inInks = kind == PictureKind.JPEG ? PlainCmyk.read(bytes) : Optional.empty();
+        BufferedImage full = within(inInks.isPresent() ? inInks.get() : upright(bytes), MediaSize.FULL);
         BufferedImage small = within(full, MediaSize.THUMBNAIL);
         Optional<byte[]> png = encodeAsPng(kind, full);
         String format = png.isPresent() ? "png" : "jpg";

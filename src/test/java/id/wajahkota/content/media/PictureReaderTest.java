@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.wajahkota.platform.shared.RefusedException;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -66,6 +69,23 @@ class PictureReaderTest {
         byte[] photo = PictureFixture.jpeg(40, 30);
         assertThat(PictureReader.read(Arrays.copyOf(photo, photo.length + 500)).width())
                 .isEqualTo(40);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aPictureInFourInksKeepsItsColours(boolean marked) throws IOException {
+        byte[] inks = marked
+                ? Files.readAllBytes(Path.of("src/test/resources/pictures/cmyk-adobe.jpg"))
+                : PictureFixture.jpegInPlainInks(40, 20);
+        BufferedImage shown = ImageIO.read(
+                new ByteArrayInputStream(PictureReader.read(inks).sizes().get(MediaSize.FULL)));
+        Color above = new Color(shown.getRGB(20, 1));
+        Color below = new Color(shown.getRGB(20, 18));
+        assertThat(above.getRed()).isGreaterThan(180);
+        assertThat(above.getBlue()).isLessThan(70);
+        assertThat(below.getBlue()).isGreaterThan(180);
+        assertThat(below.getRed()).isLessThan(70);
+        assertThat(shown.getColorModel().hasAlpha()).isFalse();
     }
 
     @Test
