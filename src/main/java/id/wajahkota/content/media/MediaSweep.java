@@ -4,12 +4,11 @@ import id.wajahkota.platform.journal.CommonAction;
 import id.wajahkota.platform.journal.Happened;
 import id.wajahkota.platform.journal.Journal;
 import id.wajahkota.platform.journal.SubjectRef;
+import id.wajahkota.platform.shared.Batches;
 import id.wajahkota.platform.shared.PortalClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -29,7 +28,6 @@ class MediaSweep {
 
     private static final Logger LOG = LoggerFactory.getLogger(MediaSweep.class);
     private static final Limit BATCH = Limit.of(200);
-    private static final UUID FIRST = new UUID(0, 0);
 
     private final MediaRepository media;
     private final MediaRenditionRepository renditions;
@@ -56,14 +54,16 @@ class MediaSweep {
     @Scheduled(cron = "${portal.sweep}", zone = "Asia/Jakarta")
     void sweep() {
         Instant before = clock.instant().minus(KEPT);
-        UUID after = FIRST;
-        List<Media> batch = media.findByUploadedAtBeforeAndIdGreaterThanOrderById(before, after, BATCH);
-        while (!batch.isEmpty()) {
-            Set<MediaId> used = readers.used(batch.stream().map(Media::id).toList());
-            batch.stream().filter(picture -> !used.contains(picture.id())).forEach(this::throwAway);
-            after = batch.getLast().id().value();
-            batch = media.findByUploadedAtBeforeAndIdGreaterThanOrderById(before, after, BATCH);
-        }
+        Batches.each(
+                after -> media.findByUploadedAtBeforeAndIdGreaterThanOrderById(before, after, BATCH),
+                picture -> picture.id().value(),
+                batch -> {
+                    Set<MediaId> used =
+                            readers.used(batch.stream().map(Media::id).toList());
+                    batch.stream()
+                            .filter(picture -> !used.contains(picture.id()))
+                            .forEach(this::throwAway);
+                });
     }
 
     private void throwAway(Media picture) {

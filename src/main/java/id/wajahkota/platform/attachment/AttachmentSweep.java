@@ -4,12 +4,12 @@ import id.wajahkota.platform.journal.CommonAction;
 import id.wajahkota.platform.journal.Happened;
 import id.wajahkota.platform.journal.Journal;
 import id.wajahkota.platform.journal.SubjectRef;
+import id.wajahkota.platform.shared.Batches;
 import id.wajahkota.platform.shared.PortalClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +31,6 @@ class AttachmentSweep {
 
     private static final Logger LOG = LoggerFactory.getLogger(AttachmentSweep.class);
     private static final Limit BATCH = Limit.of(200);
-    private static final UUID FIRST = new UUID(0, 0);
 
     private final AttachmentRepository attachments;
     private final AttachmentContentRepository contents;
@@ -58,20 +57,21 @@ class AttachmentSweep {
     @Scheduled(cron = "${portal.sweep}", zone = "Asia/Jakarta")
     void sweep() {
         Instant before = clock.instant().minus(KEPT);
-        UUID after = FIRST;
-        List<Attachment> batch = attachments.findByUploadedAtBeforeAndIdGreaterThanOrderById(before, after, BATCH);
-        while (!batch.isEmpty()) {
-            Set<AttachmentId> ids =
-                    batch.stream().map(file -> new AttachmentId(file.id())).collect(Collectors.toSet());
-            Set<AttachmentId> used = readers.stream()
-                    .flatMap(feature -> feature.used(ids).stream())
-                    .collect(Collectors.toSet());
-            batch.stream()
-                    .filter(file -> !used.contains(new AttachmentId(file.id())))
-                    .forEach(this::throwAway);
-            after = batch.getLast().id();
-            batch = attachments.findByUploadedAtBeforeAndIdGreaterThanOrderById(before, after, BATCH);
-        }
+        Batches.each(
+                after -> attachments.findByUploadedAtBeforeAndIdGreaterThanOrderById(before, after, BATCH),
+                Attachment::id,
+                batch -> {
+                    Set<AttachmentId> used = used(batch.stream()
+                            .map(file -> new AttachmentId(file.id()))
+                            .toList());
+                    batch.stream()
+                            .filter(file -> !used.contains(new AttachmentId(file.id())))
+                            .forEach(this::throwAway);
+                });
+    }
+
+    private Set<AttachmentId> used(List<AttachmentId> ids) {
+        return readers.stream().flatMap(feature -> feature.used(ids).stream()).collect(Collectors.toSet());
     }
 
     private void throwAway(Attachment file) {
