@@ -31,6 +31,7 @@ import java.util.Optional;
 @Layout
 @PermitAll
 @JsModule("./once/once.ts")
+@JsModule("./times/strict-times.ts")
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final String ADMINISTRATION = "admin/";
