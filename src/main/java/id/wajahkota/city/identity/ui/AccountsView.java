@@ -84,9 +84,26 @@ class AccountsView extends Main implements HasDynamicTitle {
                 .open();
     }
 
+    /** Who is shut out is asked about; letting somebody in again harms nobody. */
     private void toggle(AccountDetail account) {
+        if (!account.enabled()) {
+            open(account, true);
+            return;
+        }
+        String name = account.user().displayName();
+        new Question(
+                        getTranslation("account.close.title", name),
+                        getTranslation("account.close.explanation"),
+                        getTranslation("account.close"),
+                        () -> open(account, false))
+                .open();
+    }
+
+    private void open(AccountDetail account, boolean open) {
         try {
-            register.open(account.user().id(), !account.enabled());
+            register.open(account.user().id(), open);
+            Notifications.success(getTranslation(
+                    open ? "account.opened" : "account.closed", account.user().displayName()));
             show();
         } catch (RefusedException refused) {
             Notifications.failure(RefusalText.of(refused));

@@ -11,6 +11,7 @@ import id.wajahkota.platform.shared.RefusedException;
 import id.wajahkota.platform.shared.Wib;
 import id.wajahkota.platform.shared.ui.RefusalText;
 import id.wajahkota.platform.shared.ui.WibDateTimePicker;
+import id.wajahkota.platform.shared.ui.WibFormat;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.function.Consumer;
@@ -37,6 +38,12 @@ class PublishDialog extends Dialog {
         problem.addClassName("dialog-problem");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
+        if (post.slot().isAfter(now)) {
+            Paragraph early = new Paragraph(
+                    getTranslation("post.PUBLISH.early", WibFormat.ofScreen().brief(post.slot())));
+            early.addClassNames("banner", "banner-warning");
+            add(early);
+        }
         add(new Paragraph(getTranslation("post.PUBLISH.explanation")), links, publishedAt, problem);
         Button confirm = new Button(getTranslation("PostButton.PUBLISH"), click -> confirm(decide));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);

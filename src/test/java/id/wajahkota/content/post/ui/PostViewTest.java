@@ -16,6 +16,7 @@ import id.wajahkota.content.post.PostId;
 import id.wajahkota.content.post.PostStage;
 import id.wajahkota.content.post.Posts;
 import id.wajahkota.platform.shared.SuiteClock;
+import id.wajahkota.platform.shared.ui.WibFormat;
 import id.wajahkota.review.approval.ReviewDecision;
 import id.wajahkota.review.approval.Reviews;
 import java.time.Duration;
@@ -85,6 +86,19 @@ class PostViewTest extends ScreenTest {
     private PostStage stageOf(PostId id) {
         return elsewhere(
                 () -> people.ask(DemoPeople.SECRETARIAT, () -> posts.find(id).stage()));
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.DISPORAPAR)
+    void whoMarksAPostAsPublishedBeforeItsSlotIsToldSo() {
+        PostId id = submitted();
+        as(
+                DemoPeople.SECRETARIAT,
+                () -> reviews.decide(posts.subject(id), new ReviewDecision.Approve(new ReviewDecision.Seen(1, 0), "")));
+        open(id);
+        click("Tandai terbit");
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("Jadwal tayangnya baru " + WibFormat.ofScreen().brief(SLOT));
     }
 
     @Test
