@@ -45,12 +45,15 @@ function bar(figures: Figures, { text, rule }: Paints): object {
   };
 }
 
+/** Whether nothing is counted in parts, so that no part stands at the axis either. */
+const whole = (figures: Figures): boolean => figures.series.every((series) => series.values.every(Number.isInteger));
+
 function line(figures: Figures, { text, rule }: Paints): object {
   return {
     tooltip: { trigger: 'axis' },
     grid: { left: 8, right: 24, top: 36, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     xAxis: { type: 'category', boundaryGap: false, data: figures.categories, axisLabel: { color: text } },
-    yAxis: { type: 'value', min: 0, max: figures.best, splitLine: { lineStyle: { color: rule } }, axisLabel: { color: text } },
+    yAxis: { type: 'value', min: 0, max: figures.best, minInterval: whole(figures) ? 1 : undefined, splitLine: { lineStyle: { color: rule } }, axisLabel: { color: text } },
     series: figures.series.map((series) => ({ type: 'line', name: series.name, data: series.values, showSymbol: false })),
   };
 }

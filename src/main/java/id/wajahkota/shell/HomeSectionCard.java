@@ -28,15 +28,20 @@ class HomeSectionCard extends Composite<Section> {
         UnorderedList list = new UnorderedList();
         content.items().forEach(item -> list.add(new ListItem(createItem(item))));
         getContent().add(list);
-        if (content.total() > content.items().size()) {
-            getContent().add(new Anchor(content.morePath(), getTranslation("home.more", content.total())));
-        }
+        content.total().ifPresent(total -> {
+            if (total > content.items().size()) {
+                getContent().add(new Anchor(content.morePath(), getTranslation("home.more", total)));
+            }
+        });
     }
 
     private Component createHeading(HomeSection.Content content) {
-        Span count = new Span(String.valueOf(content.total()));
-        count.addClassName("home-count");
-        Div heading = new Div(new H2(getTranslation(content.titleKey())), count);
+        Div heading = new Div(new H2(getTranslation(content.titleKey())));
+        content.total().ifPresent(total -> {
+            Span count = new Span(String.valueOf(total));
+            count.addClassName("home-count");
+            heading.add(count);
+        });
         heading.addClassName("home-heading");
         return heading;
     }

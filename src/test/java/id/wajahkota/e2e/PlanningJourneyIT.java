@@ -188,7 +188,7 @@ class PlanningJourneyIT extends BrowserJourney {
 
     private static void seeTheGap(Visitor admin) {
         admin.open("/kalender?tampilan=bulan&tanggal=" + FIRST);
-        assertThat(admin.page().locator(".balance-strip")).containsText("hari kosong");
+        assertThat(admin.page().locator(".balance-strip")).containsText("hari tanpa konten yang disetujui");
         assertThat(admin.page().locator(".gap-day").first()).isVisible();
         admin.link("Lihat rincian").click();
         assertThat(admin.page().locator("h1")).hasText("Keseimbangan");

@@ -14,6 +14,7 @@ import id.wajahkota.platform.shared.Wib;
 import id.wajahkota.platform.shared.ui.HomeSection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +43,7 @@ class ReportHomeSection implements HomeSection {
                 posts(report.now().posts(), report.before().posts()),
                 approvals(report.now().approval(), report.before().approval()));
         return Optional.of(
-                new Content("report.home.title", "report.home.empty", items, items.size(), ReportState.ROUTE));
+                new Content("report.home.title", "report.home.empty", items, OptionalLong.empty(), ReportState.ROUTE));
     }
 
     private static Item posts(PostFigures now, PostFigures before) {

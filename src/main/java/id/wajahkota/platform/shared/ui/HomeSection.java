@@ -2,6 +2,7 @@ package id.wajahkota.platform.shared.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * A part of the home page. A feature contributes one as a bean, so that the shell, which shows them, names no
@@ -18,10 +19,16 @@ public interface HomeSection {
      * @param titleKey the heading's key in the bundles
      * @param emptyKey the key of what is said when there are no items
      * @param items the first few, most urgent first
-     * @param total how many there are in all
+     * @param total how many there are in all; empty for a section that tells rather than lists
      * @param morePath where the rest can be seen
      */
-    record Content(String titleKey, String emptyKey, List<Item> items, long total, String morePath) {}
+    record Content(String titleKey, String emptyKey, List<Item> items, OptionalLong total, String morePath) {
+
+        /** A list of so many. */
+        public Content(String titleKey, String emptyKey, List<Item> items, long total, String morePath) {
+            this(titleKey, emptyKey, items, OptionalLong.of(total), morePath);
+        }
+    }
 
     /**
      * One thing that waits.
