@@ -76,12 +76,17 @@ class LogInIT extends BrowserJourney {
             admin.open("/konten/baru?tanggal=" + day);
             admin.page().getByLabel("Judul").fill("Setengah jadi");
             assertThat(admin.text("Ketikan tersimpan otomatis")).isVisible();
+            String window = admin.page().url().replace(address(), "");
             admin.page().context().clearCookies();
             admin.logInByForm("opd.dinkes");
-            admin.open("/konten/baru?tanggal=" + day);
+            admin.open(window);
             assertThat(admin.page().getByLabel("Judul")).hasValue("Setengah jadi");
             assertThat(admin.text("belum disimpan telah dikembalikan")).isVisible();
             admin.look("typing-restored-1440");
+            admin.open("/konten/baru?tanggal=" + day);
+            assertThat(admin.page().getByLabel("Judul")).hasValue("");
+            assertThat(admin.text("Lanjutkan \"Setengah jadi\"")).isVisible();
+            admin.look("begun-posts-1440");
         }
     }
 

@@ -25,15 +25,17 @@ class Autosave {
 
     private UUID userId;
     private @Nullable UUID postId;
+    private UUID writtenId;
 
     @Column(columnDefinition = "longtext")
     private String typed = "";
 
     private Instant savedAt;
 
-    Autosave(UserId user, Optional<PostId> post, Instant now) {
+    Autosave(UserId user, Written written, Instant now) {
         userId = user.value();
-        postId = post.map(PostId::value).orElse(null);
+        postId = written.post().map(PostId::value).orElse(null);
+        writtenId = written.key();
         savedAt = now;
     }
 
@@ -42,6 +44,10 @@ class Autosave {
     void keep(String text, Instant now) {
         typed = text;
         savedAt = now;
+    }
+
+    Written written() {
+        return new Written(writtenId, Optional.ofNullable(postId).map(PostId::new));
     }
 
     String typed() {

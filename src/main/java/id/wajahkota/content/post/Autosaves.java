@@ -6,9 +6,9 @@ import id.wajahkota.city.identity.Requires;
 import id.wajahkota.city.identity.UserId;
 import id.wajahkota.platform.shared.PortalClock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.JacksonException;
@@ -21,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 @Requires(Permission.CONTENT_PLAN)
 public class Autosaves {
+
+    private static final Limit BEGUN = Limit.of(10);
 
     private final AutosaveRepository autosaves;
     private final CurrentUser currentUser;
@@ -36,16 +38,14 @@ public class Autosaves {
 
     /**
      * Keeps what is typed now in the place of what was kept before.
-     *
-     * @param post the post being written, or nothing for a new one
      */
     @Transactional
-    public void keep(Optional<PostId> post, PostDraft typed) {
+    public void keep(Written written, PostDraft typed) {
         Instant now = clock.instant();
         UserId person = currentUser.require().id();
         String words = json.writeValueAsString(typed);
-        if (autosaves.rewrite(person.value(), id(post), words, now) == 0) {
-            Autosave autosave = new Autosave(person, post, now);
+        if (autosaves.rewrite(person.value(), written.key(), words, now) == 0) {
+            Autosave autosave = new Autosave(person, written, now);
             autosave.keep(words, now);
             autosaves.save(autosave);
         }
@@ -53,32 +53,36 @@ public class Autosaves {
 
     /** What the person logged in had typed and not saved; empty as well when it can no longer be read. */
     @Transactional(readOnly = true)
-    public Optional<Kept> find(Optional<PostId> post) {
-        return latest(post).flatMap(this::read);
+    public Optional<Kept> find(Written written) {
+        return autosaves
+                .findLatest(currentUser.require().id().value(), written.key())
+                .flatMap(this::read);
     }
 
     /** Throws away what was typed; it may be gone already, since a person may have several windows. */
     @Transactional
-    public void discard(Optional<PostId> post) {
-        autosaves.deleteOf(currentUser.require().id().value(), id(post));
+    public void discard(Written written) {
+        autosaves.deleteOf(currentUser.require().id().value(), written.key());
     }
 
-    private Optional<Autosave> latest(Optional<PostId> post) {
-        return autosaves.findLatest(currentUser.require().id().value(), id(post));
-    }
-
-    private static @Nullable UUID id(Optional<PostId> post) {
-        return post.map(PostId::value).orElse(null);
+    /** New posts that the person began in some window and did not save, the latest first; empty ones are left out. */
+    @Transactional(readOnly = true)
+    public List<Kept> begun() {
+        return autosaves.findBegun(currentUser.require().id().value(), BEGUN).stream()
+                .flatMap(autosave -> read(autosave).stream())
+                .filter(kept -> !kept.draft().holdsNothing())
+                .toList();
     }
 
     private Optional<Kept> read(Autosave autosave) {
         try {
-            return Optional.of(new Kept(json.readValue(autosave.typed(), PostDraft.class), autosave.savedAt()));
+            return Optional.of(new Kept(
+                    autosave.written(), json.readValue(autosave.typed(), PostDraft.class), autosave.savedAt()));
         } catch (JacksonException writtenByAnOlderPortal) {
             return Optional.empty();
         }
     }
 
     /** What was typed, and when it was last kept, in UTC. */
-    public record Kept(PostDraft draft, Instant at) {}
+    public record Kept(Written written, PostDraft draft, Instant at) {}
 }

@@ -10,11 +10,11 @@ import id.wajahkota.content.post.PostFixture;
 import id.wajahkota.content.post.PostId;
 import id.wajahkota.content.post.PostMedia;
 import id.wajahkota.content.post.Posts;
+import id.wajahkota.content.post.Written;
 import id.wajahkota.platform.journal.Revisions;
 import id.wajahkota.platform.shared.NotFoundException;
 import id.wajahkota.platform.shared.SuiteClock;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,7 +83,7 @@ class MediaSweepTest {
         MediaId once = broughtDaysAgo(8);
         people.act(DISPORAPAR, () -> {
             posts.create(showing(shown).draft());
-            autosaves.keep(Optional.empty(), showing(typed).draft());
+            autosaves.keep(Written.anew(UUID.randomUUID()), showing(typed).draft());
         });
         transaction.executeWithoutResult(begun -> revisions.keep(
                 new PostId(UUID.randomUUID()).subject(), 1, showing(once).draft(), SuiteClock.now()));

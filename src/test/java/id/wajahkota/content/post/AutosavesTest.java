@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -37,14 +38,14 @@ class AutosavesTest {
                 .draft();
     }
 
-    private Optional<String> kept(Optional<PostId> post) {
+    private Optional<String> kept(Written post) {
         return people.ask(DISHUB, () -> autosaves.find(post))
                 .map(kept -> kept.draft().title());
     }
 
     @Test
     void whatIsTypedReplacesWhatWasTypedAndIsGoneOnceThrownAway() {
-        Optional<PostId> post = Optional.of(people.ask(DISHUB, () -> posts.create(draft("Tersimpan"))));
+        Written post = Written.of(people.ask(DISHUB, () -> posts.create(draft("Tersimpan"))));
         people.act(DISHUB, () -> autosaves.keep(post, draft("satu")));
         people.act(DISHUB, () -> autosaves.keep(post, draft("dua")));
         assertThat(kept(post)).contains("dua");
@@ -56,7 +57,7 @@ class AutosavesTest {
     /** One account in many windows, each of which keeps and throws away as it likes. */
     @Test
     void manyWindowsOfOneAccountStandInNobodysWay() throws Exception {
-        Optional<PostId> post = Optional.of(people.ask(DISHUB, () -> posts.create(draft("Banyak jendela"))));
+        Written post = Written.of(people.ask(DISHUB, () -> posts.create(draft("Banyak jendela"))));
         try (ExecutorService windows = Executors.newFixedThreadPool(WINDOWS)) {
             List<Future<?>> all = new ArrayList<>();
             for (int window = 0; window < WINDOWS; window++) {
@@ -74,5 +75,25 @@ class AutosavesTest {
         }
         people.act(DISHUB, () -> autosaves.discard(post));
         assertThat(kept(post)).isEmpty();
+    }
+
+    @Test
+    void eachWindowKeepsItsOwnNewPostAndOffersThoseOfTheOthers() {
+        Written first = Written.anew(UUID.randomUUID());
+        Written second = Written.anew(UUID.randomUUID());
+        people.act(DISHUB, () -> autosaves.keep(first, draft("jendela pertama")));
+        people.act(DISHUB, () -> autosaves.keep(second, draft("jendela kedua")));
+        assertThat(kept(first)).contains("jendela pertama");
+        assertThat(kept(second)).contains("jendela kedua");
+        assertThat(people.ask(DISHUB, autosaves::begun))
+                .extracting(kept -> kept.draft().title())
+                .containsSubsequence("jendela kedua", "jendela pertama");
+        assertThat(people.ask("opd.dinkes", autosaves::begun))
+                .as("of others nothing")
+                .noneMatch(kept -> kept.draft().title().startsWith("jendela"));
+        people.act(DISHUB, () -> autosaves.discard(first));
+        assertThat(kept(first)).isEmpty();
+        assertThat(kept(second)).isPresent();
+        people.act(DISHUB, () -> autosaves.discard(second));
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.city.identity.OpdSummary;
@@ -38,6 +39,7 @@ class NewPostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static final LocalTime USUAL_TIME = LocalTime.of(9, 0);
 
     private static final String CAMPAIGN = "kampanye";
+    private static final String KEY = "draf";
 
     private final transient PostEditors editors;
 
@@ -47,8 +49,33 @@ class NewPostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         addClassName("post-view");
     }
 
+    /** Where a new post that was begun is gone on with. */
+    static String pathOf(UUID key) {
+        return "konten/" + PostView.NEW + "?" + KEY + "=" + key;
+    }
+
+    /** Each window has a key of its own in its address, so that a reload brings back what was typed there and nothing else. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        asked.getSingleParameter(KEY)
+                .flatMap(NewPostView::key)
+                .ifPresentOrElse(
+                        key -> show(event, key),
+                        () -> event.forwardTo(
+                                NewPostView.class,
+                                asked.merging(KEY, UUID.randomUUID().toString())));
+    }
+
+    private static Optional<UUID> key(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException notOne) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(BeforeEnterEvent event, UUID key) {
         Optional<Instant> slot = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(PostView.DAY)
@@ -59,14 +86,14 @@ class NewPostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .getSingleParameter(CAMPAIGN)
                 .flatMap(this::campaign);
         PostDraft empty = PostDraft.empty(opd, slot.orElse(null)).within(opd, campaign.orElse(null));
-        PostEditor editor = editors.editor(Optional.empty(), empty, getLocale());
-        PostSaving saving = new PostSaving(editors, editor, NewPostView::open);
+        PostEditor editor = editors.editor(key, empty, getLocale());
+        PostSaving saving = new PostSaving(editors, editor, NewPostView::stayAt, NewPostView::open);
         Div header = new Div(new H1(getTranslation("calendar.new")));
         header.addClassName("view-header");
         removeAll();
         List<Choice> choices = Stream.concat(saving.choices().stream(), Stream.of(saving.urgent()))
                 .toList();
-        add(header, editor, new DecisionBar(choices, Optional.empty()));
+        add(header, editors.begun(key), editor, new DecisionBar(choices, Optional.empty()));
     }
 
     /** The address names a day, or a time on a day, of the city. */
@@ -90,6 +117,11 @@ class NewPostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
         }
+    }
+
+    /** From the first save on the address is that of the post: whoever reloads it goes on there and makes no second one. */
+    private static void stayAt(PostId id) {
+        UI.getCurrent().getPage().getHistory().replaceState(null, "konten/" + id.value());
     }
 
     private static void open(PostId id) {

@@ -11,6 +11,7 @@ import id.wajahkota.content.post.PostDraft;
 import id.wajahkota.content.post.PostId;
 import id.wajahkota.content.post.PostRefusal;
 import id.wajahkota.content.post.Posts;
+import id.wajahkota.content.post.Written;
 import id.wajahkota.platform.shared.NotFoundException;
 import id.wajahkota.platform.shared.Refusal;
 import id.wajahkota.platform.shared.RefusedException;
@@ -40,15 +41,24 @@ class PostEditor extends Composite<Div> {
     private final PostForm form;
     private final transient PostWriting writing;
     private final Span keptNote = new Span();
+    private final Written begun;
     private transient Optional<PostDetail> opened;
     private long seenVersion;
 
     /**
      * For a post that is there, or a new one. On a new post, typing that comes back moves to the slot chosen now.
      *
+     * @param begun what is written here
      * @param saved what is saved now, or the empty draft of a new post
      */
-    PostEditor(Posts posts, Autosaves autosaves, PostWriting writing, Optional<PostDetail> opened, PostDraft saved) {
+    PostEditor(
+            Posts posts,
+            Autosaves autosaves,
+            PostWriting writing,
+            Written begun,
+            Optional<PostDetail> opened,
+            PostDraft saved) {
+        this.begun = begun;
         this.posts = posts;
         this.autosaves = autosaves;
         this.writing = writing;
@@ -60,7 +70,7 @@ class PostEditor extends Composite<Div> {
         getContent().addClassName("post-editor");
         write(saved);
         autosaves
-                .find(id())
+                .find(written())
                 .filter(kept -> !kept.draft().holdsNothing() && !kept.draft().equals(saved))
                 .ifPresent(kept -> restore(kept, saved));
         form.onTyped(this::keep);
@@ -77,7 +87,7 @@ class PostEditor extends Composite<Div> {
                 new Span(getTranslation("editor.restored", WibFormat.ofScreen().brief(kept.at())));
         Div banner = new Div(told);
         Button discard = new Button(getTranslation("editor.discard"), click -> {
-            autosaves.discard(id());
+            autosaves.discard(written());
             write(saved);
             seenVersion = openedVersion();
             banner.removeFromParent();
@@ -95,7 +105,7 @@ class PostEditor extends Composite<Div> {
 
     private void keep(PostDraft typed) {
         writing.follow(typed, id());
-        autosaves.keep(id(), typed);
+        autosaves.keep(written(), typed);
         keptNote.setText(getTranslation("editor.kept"));
     }
 
@@ -105,6 +115,11 @@ class PostEditor extends Composite<Div> {
 
     private Optional<PostId> id() {
         return opened.map(PostDetail::id);
+    }
+
+    /** What is typed from the first save on is of the post that this made. */
+    private Written written() {
+        return id().map(Written::of).orElse(begun);
     }
 
     /** Saves what is typed. Nothing comes back when something must be mended first; the form then shows what. */
@@ -128,7 +143,7 @@ class PostEditor extends Composite<Div> {
     /** The post is saved by now, and what goes wrong with the typing that was kept for it must not say otherwise. */
     private void forgetTyping() {
         try {
-            autosaves.discard(id());
+            autosaves.discard(written());
         } catch (DataAccessException | TransactionException left) {
             LOG.warn("What was typed of a saved post is still kept", left);
         }
@@ -171,7 +186,7 @@ class PostEditor extends Composite<Div> {
     private void resolveConflict(Refusal refusal, PostDraft typed) {
         PostDetail theirs = posts.find(opened.orElseThrow().id());
         new ConflictDialog(RefusalText.of(refusal), theirs.draft(), typed, () -> seenVersion = theirs.version(), () -> {
-                    autosaves.discard(id());
+                    autosaves.discard(written());
                     write(theirs.draft());
                     seenVersion = theirs.version();
                 })

@@ -10,11 +10,13 @@ import id.wajahkota.content.post.PostDetail;
 import id.wajahkota.content.post.PostDraft;
 import id.wajahkota.content.post.PostId;
 import id.wajahkota.content.post.Posts;
+import id.wajahkota.content.post.Written;
 import id.wajahkota.review.approval.NeutralityStatement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** Opens posts to be written, and hands in what was written. */
 @SpringComponent
@@ -56,7 +58,18 @@ class PostEditors {
         return ownOpds().stream().anyMatch(opd -> campaigns.accepts(campaign, opd.id()));
     }
 
-    PostEditor editor(Optional<PostDetail> post, PostDraft saved, Locale locale) {
-        return new PostEditor(posts, autosaves, forms.create(locale), post, saved);
+    PostEditor editor(PostDetail post, Locale locale) {
+        return new PostEditor(
+                posts, autosaves, forms.create(locale), Written.of(post.id()), Optional.of(post), post.draft());
+    }
+
+    /** For a new post that is kept under that key until it is saved. */
+    PostEditor editor(UUID key, PostDraft empty, Locale locale) {
+        return new PostEditor(posts, autosaves, forms.create(locale), Written.anew(key), Optional.empty(), empty);
+    }
+
+    /** New posts that were begun in other windows, or before, and not saved. */
+    BegunPosts begun(UUID here) {
+        return new BegunPosts(autosaves, here);
     }
 }

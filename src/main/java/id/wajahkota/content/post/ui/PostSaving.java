@@ -16,9 +16,17 @@ class PostSaving {
 
     private final PostEditors editors;
     private final PostEditor editor;
+    private final Consumer<PostId> onSaved;
     private final Consumer<PostId> onDone;
 
-    PostSaving(PostEditors editors, PostEditor editor, Consumer<PostId> onDone) {
+    /**
+     * For one editor.
+     *
+     * @param onSaved is told of each post that is saved while the screen stays, because more must be mended or asked
+     * @param onDone is told when there is nothing more to do here
+     */
+    PostSaving(PostEditors editors, PostEditor editor, Consumer<PostId> onSaved, Consumer<PostId> onDone) {
+        this.onSaved = onSaved;
         this.editors = editors;
         this.editor = editor;
         this.onDone = onDone;
@@ -36,8 +44,7 @@ class PostSaving {
         return Choice.dangerous(
                 label,
                 () -> editor.save().ifPresent(id -> {
-                    PostDetail saved = editors.find(id);
-                    editor.saved(saved);
+                    PostDetail saved = goOnFrom(id);
                     new NoteDialog(
                                     label,
                                     text("post.EMERGENCY_PUBLISH.explanation"),
@@ -68,8 +75,7 @@ class PostSaving {
     /** When the submission is refused the draft is saved all the same, and the fields say what is missing. */
     private void submit() {
         editor.save().ifPresent(id -> {
-            PostDetail saved = editors.find(id);
-            editor.saved(saved);
+            PostDetail saved = goOnFrom(id);
             NeutralityDialog.submit(
                     affirmed -> editors.submit(saved, affirmed),
                     () -> {
@@ -81,6 +87,13 @@ class PostSaving {
                         Notifications.failure(text("post.SUBMIT.incomplete"));
                     });
         });
+    }
+
+    private PostDetail goOnFrom(PostId id) {
+        PostDetail saved = editors.find(id);
+        editor.saved(saved);
+        onSaved.accept(id);
+        return saved;
     }
 
     private static String text(String key) {

@@ -21,7 +21,6 @@ import id.wajahkota.platform.shared.ui.StatusBadge;
 import id.wajahkota.review.approval.ui.Choice;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** One post: to write it, to read it, to decide it, with its history. */
@@ -85,8 +84,8 @@ class PostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Div createWriting(PostDetail post, List<Entry> moves, PostChoices choices) {
-        PostEditor editor = editors.editor(Optional.of(post), post.draft(), getLocale());
-        PostSaving saving = new PostSaving(editors, editor, id -> show(id, false));
+        PostEditor editor = editors.editor(post, getLocale());
+        PostSaving saving = new PostSaving(editors, editor, id -> {}, id -> show(id, false));
         Div column = new Div();
         if (post.stage() == PostStage.CHANGES_REQUESTED) {
             column.add(new RequestedChanges(moves));

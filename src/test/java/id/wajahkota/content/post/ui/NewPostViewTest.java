@@ -16,7 +16,7 @@ import id.wajahkota.platform.shared.SuiteClock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class NewPostViewTest extends ScreenTest {
 
     @BeforeEach
     void openOnADayOfTheCalendar() {
-        autosaves.discard(Optional.empty());
+        autosaves.begun().forEach(kept -> autosaves.discard(kept.written()));
         UI.getCurrent().navigate("konten/baru", QueryParameters.of("tanggal", DAY.toString()));
     }
 
@@ -124,26 +124,40 @@ class NewPostViewTest extends ScreenTest {
         assertThat(text()).contains("Instagram 300 / 2.200").contains("X 300 / 280");
     }
 
-    @Test
-    void whatWasTypedComesBackAfterTheBrowserWasClosed() {
-        test(field("Judul")).setValue("Belum selesai");
+    /** Comes back to what is written here, from elsewhere. */
+    private void comeBack(Map<String, String> more) {
+        String key = autosaves.begun().getFirst().written().key().toString();
         UI.getCurrent().navigate("kalender");
-        UI.getCurrent().navigate("konten/baru");
+        UI.getCurrent().navigate("konten/baru", QueryParameters.simple(more).merging("draf", key));
+    }
+
+    @Test
+    void whatWasTypedComesBackInItsOwnWindow() {
+        test(field("Judul")).setValue("Belum selesai");
+        comeBack(Map.of());
         assertThat(field("Judul").getValue()).isEqualTo("Belum selesai");
-        assertThat(text()).contains("belum disimpan");
+        assertThat(text()).contains("belum disimpan telah dikembalikan");
         assertThat(slot().getValue()).isEqualTo(DAY.atTime(9, 0));
         click("Buang ketikan ini");
         assertThat(field("Judul").getValue()).isEmpty();
     }
 
     @Test
-    void whatWasTypedComesBackOnTheDayThatIsChosenNow() {
+    void anotherWindowBeginsItsOwnPostAndOffersWhatWasTyped() {
         test(field("Judul")).setValue("Belum selesai");
         UI.getCurrent().navigate("kalender");
-        UI.getCurrent()
-                .navigate(
-                        "konten/baru",
-                        QueryParameters.of("tanggal", DAY.plusDays(3).toString()));
+        UI.getCurrent().navigate("konten/baru");
+        assertThat(field("Judul").getValue()).isEmpty();
+        assertThat(text()).contains("Lanjutkan \"Belum selesai\"");
+        click("Buang");
+        assertThat(text()).doesNotContain("Belum selesai");
+        assertThat(autosaves.begun()).isEmpty();
+    }
+
+    @Test
+    void whatWasTypedComesBackOnTheDayThatIsChosenNow() {
+        test(field("Judul")).setValue("Belum selesai");
+        comeBack(Map.of("tanggal", DAY.plusDays(3).toString()));
         assertThat(field("Judul").getValue()).isEqualTo("Belum selesai");
         assertThat(slot().getValue()).isEqualTo(DAY.plusDays(3).atTime(9, 0));
     }
