@@ -9,6 +9,9 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.stream.ImageInputStream;
+import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
+import net.coobird.thumbnailator.util.exif.ExifUtils;
+import net.coobird.thumbnailator.util.exif.Orientation;
 import org.w3c.dom.Element;
 
 /**
@@ -23,14 +26,20 @@ final class PlainCmyk {
 
     private PlainCmyk() {}
 
-    /** The picture in the colours of a screen, when it is one of those. */
+    /** The picture in the colours of a screen, turned as the camera was held, when it is one of those. */
     static Optional<BufferedImage> read(byte[] jpeg) throws IOException {
         ImageReader reader = ImageIO.getImageReadersByFormatName("jpeg").next();
         try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(jpeg))) {
             reader.setInput(input);
-            return isPlain(reader.getImageMetadata(0))
-                    ? Optional.of(mix(reader.readRaster(0, null)))
-                    : Optional.empty();
+            if (!isPlain(reader.getImageMetadata(0))) {
+                return Optional.empty();
+            }
+            BufferedImage mixed = mix(reader.readRaster(0, null));
+            Orientation held = ExifUtils.getExifOrientation(reader, 0);
+            return Optional.of(
+                    held == null
+                            ? mixed
+                            : ExifFilterUtils.getFilterForOrientation(held).apply(mixed));
         } finally {
             reader.dispose();
         }

@@ -18,7 +18,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDrawing;
 /** The pictures of a Word paper, each with its name for those who do not see it. */
 final class DocxPictures {
 
-    private static final int EMBLEM_POINTS = 57;
+    private static final int EMBLEM_POINTS = 48;
+    private static final int WIDEST_POINTS = 72;
 
     private DocxPictures() {}
 
@@ -45,7 +46,8 @@ final class DocxPictures {
     /** At the left of the letterhead, whose words stay in the middle of the page. */
     static void addEmblem(XWPFHeader header, Emblem emblem) {
         XWPFParagraph first = header.getParagraphs().getFirst();
-        add(first, emblem.png(), emblem.name(), (int) (EMBLEM_POINTS * emblem.proportion()), EMBLEM_POINTS);
+        double width = Math.min(WIDEST_POINTS, EMBLEM_POINTS * emblem.proportion());
+        add(first, emblem.png(), emblem.name(), (int) width, (int) (width / emblem.proportion()));
         CTInline placed = inline(first);
         CTDrawing drawing = drawing(first);
         CTAnchor anchor = drawing.addNewAnchor();

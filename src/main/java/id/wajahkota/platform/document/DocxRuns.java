@@ -1,6 +1,7 @@
 package id.wajahkota.platform.document;
 
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 
@@ -19,7 +20,11 @@ final class DocxRuns {
             if (run.italic()) {
                 written.setItalic(true);
             }
-            String[] lines = run.words().split("\n", -1);
+            String[] lines = PaperLetters.carried(run.words()).split("\n", -1);
+            if (lines.length > 1) {
+                // A line that is broken by hand would be stretched over the whole width.
+                paragraph.setAlignment(ParagraphAlignment.LEFT);
+            }
             for (int line = 0; line < lines.length; line++) {
                 if (line > 0) {
                     written.addBreak();

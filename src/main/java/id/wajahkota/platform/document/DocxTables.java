@@ -10,12 +10,17 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** The tables of a Word paper; widths in twentieths of a point, as Word counts them. */
 final class DocxTables {
 
-    private static final int PAGE = 9_300;
+    /** Words of a cell begin below those of the text. */
+    private static final int CELL_MARGIN = 108;
+
+    private static final int PAGE = 9_300 - CELL_MARGIN;
     private static final int LABEL = 2_000;
     private static final int COLON = 330;
 
@@ -23,7 +28,7 @@ final class DocxTables {
 
     /** Labels, colons and values, without lines around them. */
     static void facts(XWPFDocument word, List<Block.Fact> facts) {
-        XWPFTable table = create(word, List.of(LABEL, COLON, PAGE - LABEL - COLON), facts.size());
+        XWPFTable table = create(word, 0, List.of(LABEL, COLON, PAGE - LABEL - COLON), facts.size());
         hideLines(table);
         for (int index = 0; index < facts.size(); index++) {
             XWPFTableRow row = table.getRow(index);
@@ -35,11 +40,12 @@ final class DocxTables {
     }
 
     /** Rows under a head that each page repeats. */
-    static void table(XWPFDocument word, Block.Table content) {
+    static void table(XWPFDocument word, Block.Table content, int indent) {
         int total = content.widths().stream().mapToInt(Integer::intValue).sum();
-        List<Integer> widths =
-                content.widths().stream().map(width -> width * PAGE / total).toList();
-        XWPFTable table = create(word, widths, content.rows().size() + 1);
+        List<Integer> widths = content.widths().stream()
+                .map(width -> width * (PAGE - indent) / total)
+                .toList();
+        XWPFTable table = create(word, indent, widths, content.rows().size() + 1);
         table.getRow(0).setRepeatHeader(true);
         write(table.getRow(0), "KepalaSel", content.heads());
         for (int row = 0; row < content.rows().size(); row++) {
@@ -61,9 +67,9 @@ final class DocxTables {
     static void signatures(XWPFDocument word, Block.Signatures signatures) {
         XWPFParagraph place = word.createParagraph();
         place.setStyle("Tempat");
-        place.createRun().setText(signatures.placeAndDay());
+        DocxRuns.add(place, List.of(Run.plain(signatures.placeAndDay())));
         List<Signer> signers = signatures.signers();
-        XWPFTable table = create(word, List.of(PAGE / 2, PAGE / 2), (signers.size() + 1) / 2);
+        XWPFTable table = create(word, 0, List.of(PAGE / 2, PAGE / 2), (signers.size() + 1) / 2);
         hideLines(table);
         for (int index = 0; index < signers.size(); index++) {
             XWPFTableCell cell = table.getRow(index / 2).getCell(signers.size() == 1 ? 1 : index % 2);
@@ -76,9 +82,12 @@ final class DocxTables {
         }
     }
 
-    private static XWPFTable create(XWPFDocument word, List<Integer> widths, int rows) {
+    private static XWPFTable create(XWPFDocument word, int indent, List<Integer> widths, int rows) {
         XWPFTable table = word.createTable(rows, widths.size());
-        table.setWidth(PAGE);
+        table.setWidth(PAGE - indent);
+        CTTblWidth margin = table.getCTTbl().getTblPr().addNewTblInd();
+        margin.setType(STTblWidth.DXA);
+        margin.setW(indent + CELL_MARGIN);
         CTTblLayoutType layout = table.getCTTbl().getTblPr().addNewTblLayout();
         layout.setType(STTblLayoutType.FIXED);
         CTTblGrid grid = table.getCTTbl().addNewTblGrid();
@@ -103,12 +112,12 @@ final class DocxTables {
     private static void write(XWPFTableCell cell, String style, String words) {
         XWPFParagraph paragraph = cell.getParagraphs().getFirst();
         paragraph.setStyle(style);
-        paragraph.createRun().setText(words);
+        DocxRuns.add(paragraph, List.of(Run.plain(words)));
     }
 
     private static void add(XWPFTableCell cell, String style, String words) {
         XWPFParagraph paragraph = cell.addParagraph();
         paragraph.setStyle(style);
-        paragraph.createRun().setText(words);
+        DocxRuns.add(paragraph, List.of(Run.plain(words)));
     }
 }

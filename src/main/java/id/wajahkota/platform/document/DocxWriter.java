@@ -65,7 +65,7 @@ final class DocxWriter implements AutoCloseable {
             case Block.Text(List<Run> runs) -> paragraph("Isi", runs).setIndentationLeft(STEP * depth);
             case Block.Items items -> lists.write(items, depth);
             case Block.Facts(List<Block.Fact> facts) -> DocxTables.facts(word, facts);
-            case Block.Table table -> DocxTables.table(word, table);
+            case Block.Table table -> DocxTables.table(word, table, STEP * depth);
             case Block.Dated(String placeAndDay) -> paragraph("Tempat", List.of(Run.plain(placeAndDay)));
             case Block.Signatures signatures -> DocxTables.signatures(word, signatures);
             case Block.Code code -> write(code);

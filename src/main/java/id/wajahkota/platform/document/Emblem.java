@@ -1,6 +1,7 @@
 package id.wajahkota.platform.document;
 
 import id.wajahkota.platform.shared.Blank;
+import id.wajahkota.platform.shared.IllegalConfigurationException;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
@@ -22,7 +23,7 @@ record Emblem(byte[] png, double proportion, String name) {
      * Reads it when the portal starts, so that a wrong path is known before the first letter.
      *
      * @param file where it lies; empty where the city's papers have none
-     * @throws IllegalStateException naming the file when it is none, or no picture
+     * @throws IllegalConfigurationException naming the file when it is none, or no picture
      */
     static Optional<Emblem> read(String file, String government) {
         if (Blank.is(file)) {
@@ -31,13 +32,14 @@ record Emblem(byte[] png, double proportion, String name) {
         try {
             BufferedImage picture = ImageIO.read(new File(file));
             if (picture == null) {
-                throw new IOException("not a picture");
+                throw new IllegalConfigurationException(
+                        "PORTAL_EMBLEM: %s is no picture; a PNG is wanted.".formatted(file));
             }
             return Optional.of(new Emblem(
                     Files.readAllBytes(Path.of(file)), (double) picture.getWidth() / picture.getHeight(), government));
         } catch (IOException failure) {
-            throw new IllegalStateException(
-                    "portal.letterhead.emblem: %s: %s".formatted(file, failure.getMessage()), failure);
+            throw new IllegalConfigurationException(
+                    "PORTAL_EMBLEM: %s cannot be read: %s.".formatted(file, failure.getMessage()));
         }
     }
 }

@@ -21,6 +21,9 @@ import org.commonmark.node.Paragraph;
 /** Turns parsed Markdown into the blocks of a paper. What papers do not have becomes plain paragraphs. */
 final class MarkdownBlocks extends AbstractVisitor {
 
+    /** More do not stand beside each other on A4. */
+    private static final int MOST_COLUMNS = 20;
+
     private final List<Block> found = new ArrayList<>();
     private boolean quoted;
 
@@ -81,8 +84,19 @@ final class MarkdownBlocks extends AbstractVisitor {
                             .toList())
                     .toList();
             List<Block.Cell> heads = rows.getFirst();
+            if (heads.size() > MOST_COLUMNS) {
+                rows.forEach(row -> found.add(new Block.Text(beside(row))));
+                return;
+            }
             found.add(new Block.Table(heads, Collections.nCopies(heads.size(), 1), rows.subList(1, rows.size())));
         }
+    }
+
+    /** What is too wide for a page is written row by row. */
+    private static List<Run> beside(List<Block.Cell> row) {
+        return row.stream()
+                .flatMap(cell -> Stream.concat(cell.runs().stream(), Stream.of(Run.plain(" | "))))
+                .toList();
     }
 
     @Override

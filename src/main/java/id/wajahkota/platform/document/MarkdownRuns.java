@@ -16,6 +16,8 @@ import org.commonmark.node.Text;
 /** The words of one paragraph of parsed Markdown, with their emphasis. */
 final class MarkdownRuns extends AbstractVisitor {
 
+    private static final WebLinks LINKS = new WebLinks();
+
     private final List<Run> runs = new ArrayList<>();
     private boolean bold;
     private boolean italic;
@@ -50,13 +52,14 @@ final class MarkdownRuns extends AbstractVisitor {
         add(html.getLiteral());
     }
 
-    /** Paper cannot be clicked: where a link leads is written behind its words. */
+    /** Paper cannot be clicked: where a link leads is written behind its words, if the page would lead there. */
     @Override
     public void visit(Link link) {
         int before = runs.size();
         visitChildren(link);
-        if (!Run.words(runs.subList(before, runs.size())).equals(link.getDestination())) {
-            add(" (" + link.getDestination() + ")");
+        String address = LINKS.sanitizeLinkUrl(link.getDestination());
+        if (!address.isEmpty() && !Run.words(runs.subList(before, runs.size())).equals(address)) {
+            add(" (" + address + ")");
         }
     }
 

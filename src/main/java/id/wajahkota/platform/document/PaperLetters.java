@@ -5,6 +5,9 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -13,8 +16,31 @@ import org.springframework.core.io.ClassPathResource;
  */
 final class PaperLetters {
 
+    private static final Map<String, String> FALLBACKS = Map.of(
+            "Noto Naskh Arabic", "NotoNaskhArabic-Regular",
+            "Noto Sans Javanese", "NotoSansJavanese-Regular",
+            "Droid Sans Fallback", "DroidSansFallbackFull",
+            "Nanum Myeongjo", "NanumMyeongjo",
+            "Noto Emoji", "NotoEmoji-Regular",
+            "Noto Sans", "NotoSans-Regular",
+            "Noto Sans Symbols 2", "NotoSansSymbols2-Regular",
+            "Noto Sans Thai", "NotoSansThai-Regular",
+            "Noto Sans Devanagari", "NotoSansDevanagari-Regular",
+            "Noto Sans Balinese", "NotoSansBalinese-Regular");
+
+    /** What stands for a letter that none of them has. */
+    static final String MISSING = "\u25A1";
+
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
+    private static final int UNBREAKABLE_HYPHEN = 0x2011;
+
+    private static final Set<Byte> TURNING = Set.of(
+            Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING,
+            Character.DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE,
+            Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
+            Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE,
+            Character.DIRECTIONALITY_POP_DIRECTIONAL_FORMAT);
 
     private PaperLetters() {}
 
@@ -24,11 +50,8 @@ final class PaperLetters {
         add(builder, serif, "liberation/LiberationSerif-Bold.ttf", BOLD, FontStyle.NORMAL);
         add(builder, serif, "liberation/LiberationSerif-Italic.ttf", NORMAL, FontStyle.ITALIC);
         add(builder, serif, "liberation/LiberationSerif-BoldItalic.ttf", BOLD, FontStyle.ITALIC);
-        add(builder, "Noto Naskh Arabic", "document/fonts/NotoNaskhArabic-Regular.ttf", NORMAL, FontStyle.NORMAL);
-        add(builder, "Noto Sans Javanese", "document/fonts/NotoSansJavanese-Regular.ttf", NORMAL, FontStyle.NORMAL);
-        add(builder, "Droid Sans Fallback", "document/fonts/DroidSansFallbackFull.ttf", NORMAL, FontStyle.NORMAL);
-        add(builder, "Nanum Myeongjo", "document/fonts/NanumMyeongjo.ttf", NORMAL, FontStyle.NORMAL);
-        add(builder, "Noto Emoji", "document/fonts/NotoEmoji-Regular.ttf", NORMAL, FontStyle.NORMAL);
+        FALLBACKS.forEach(
+                (family, file) -> add(builder, family, "document/fonts/" + file + ".ttf", NORMAL, FontStyle.NORMAL));
     }
 
     private static void add(PdfRendererBuilder builder, String family, String file, int weight, FontStyle style) {
@@ -43,14 +66,40 @@ final class PaperLetters {
         }
     }
 
-    /** Without the signs that only say how their neighbours are drawn, for which no face has a picture. */
+    /** What a PDF shows of words: what no face has a picture for is left out or written as what it means. */
     static String shown(String words) {
         StringBuilder shown = new StringBuilder();
-        words.codePoints().filter(letter -> !isInvisible(letter)).forEach(shown::appendCodePoint);
+        carried(words).codePoints().filter(letter -> !isInvisible(letter)).forEach(letter -> {
+            switch (letter) {
+                case UNBREAKABLE_HYPHEN -> shown.append('-');
+                default -> shown.append(isMathematical(letter) ? plain(letter) : Character.toString(letter));
+            }
+        });
         return shown.toString();
     }
 
+    /** Words without controls, and without the signs that turn the direction of all that follows. */
+    static String carried(String words) {
+        StringBuilder carried = new StringBuilder();
+        words.codePoints()
+                .filter(letter -> letter == '\n' || letter == '\t' || !Character.isISOControl(letter))
+                .filter(letter -> !TURNING.contains(Character.getDirectionality(letter)))
+                .forEach(carried::appendCodePoint);
+        return carried.toString();
+    }
+
     private static boolean isInvisible(int letter) {
-        return Character.getType(letter) == Character.FORMAT || letter >= 0xFE00 && letter <= 0xFE0F;
+        return Character.getType(letter) == Character.FORMAT
+                || letter >= 0xFE00 && letter <= 0xFE0F
+                || letter >= 0x1F3FB && letter <= 0x1F3FF;
+    }
+
+    /** Bold and slanted letters that people paste from generators of "fonts". */
+    private static boolean isMathematical(int letter) {
+        return Character.UnicodeBlock.of(letter) == Character.UnicodeBlock.MATHEMATICAL_ALPHANUMERIC_SYMBOLS;
+    }
+
+    private static String plain(int letter) {
+        return Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKC);
     }
 }

@@ -12,6 +12,9 @@ final class PdfLayout {
     private static final String LANGUAGE = "id-ID";
 
     private static final int CODE_PIXELS = 288;
+    private static final int MARK_POINTS = 10;
+    private static final int DIGIT_POINTS = 6;
+    private static final String BULLET = "•";
 
     private final PaperPage page = new PaperPage();
     private final PdfTables tables = new PdfTables(page);
@@ -59,9 +62,16 @@ final class PdfLayout {
 
     private void write(Element parent, Block.Items items) {
         Element list = page.add(parent, items.ordered() ? "ol" : "ul", "");
-        list.setAttribute("style", "counter-reset: item " + (items.start() - 1));
+        int last = items.start() + items.items().size() - 1;
+        int room = items.ordered()
+                ? MARK_POINTS + DIGIT_POINTS * String.valueOf(last).length()
+                : MARK_POINTS * 2;
+        list.setAttribute("style", "padding-left: " + room + "pt");
+        int number = items.start();
         for (Block.Item item : items.items()) {
             Element line = page.add(list, "li", "");
+            String mark = items.ordered() ? number++ + "." : BULLET;
+            page.add(line, "span", "mark", mark).setAttribute("style", "left: -" + room + "pt");
             item.blocks().forEach(block -> write(line, block));
         }
     }

@@ -30,7 +30,7 @@ final class PdfTables {
         for (int column = 0; column < content.heads().size(); column++) {
             Element head = page.add(heads, "th", "");
             head.setAttribute("scope", "col");
-            head.setAttribute("style", "width: " + content.widths().get(column) * 100 / total + "%");
+            head.setAttribute("style", "width: " + content.widths().get(column) * 100.0 / total + "%");
             page.write(head, content.heads().get(column).runs());
         }
         Element body = page.add(table, "tbody", "");
@@ -60,7 +60,7 @@ final class PdfTables {
     private void signature(Element row, Signer signer) {
         Element cell = page.add(row, "td", "");
         page.add(cell, "p", "", signer.role());
-        page.add(cell, "p", "name", signer.name());
+        page.add(page.add(cell, "p", "name"), "span", "", signer.name());
         signer.ranks().forEach(line -> page.add(cell, "p", "", line));
     }
 }

@@ -3,10 +3,12 @@ package id.wajahkota.platform.document;
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
 import org.springframework.core.io.ClassPathResource;
 import org.w3c.dom.Document;
 
@@ -20,6 +22,11 @@ final class PdfWriter {
 
     private static final String PRODUCER = "Wajah Kota";
 
+    static {
+        // Its own log tells of each face it loads, in a look of its own.
+        XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING));
+    }
+
     private PdfWriter() {}
 
     static byte[] write(OfficialDocument paper) throws IOException {
@@ -30,6 +37,7 @@ final class PdfWriter {
                 .toStream(bytes)
                 .withProducer(PRODUCER)
                 .usePdfUaAccessibility(true)
+                .useReplacementText(PaperLetters.MISSING)
                 .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
                 .useUnicodeBidiReorderer(new ICUBidiReorderer());
         PaperLetters.addTo(builder);

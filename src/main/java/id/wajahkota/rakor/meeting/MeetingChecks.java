@@ -42,9 +42,17 @@ final class MeetingChecks {
         return found;
     }
 
+    /** What keeps a letter from going out: somebody signs it. */
+    static List<Refusal> forSigning(MeetingDraft draft) {
+        List<Refusal> found = new ArrayList<>();
+        require(found, "chair", draft.chair(), MeetingRefusal.MEETING_CHAIR_REQUIRED);
+        require(found, "chairPosition", draft.chairPosition(), MeetingRefusal.MEETING_CHAIR_POSITION_REQUIRED);
+        return found;
+    }
+
     /** What keeps a saved rakor from being invited to. */
     static List<Refusal> forInviting(MeetingDraft draft, Instant now) {
-        List<Refusal> found = new ArrayList<>();
+        List<Refusal> found = forSigning(draft);
         if (draft.opds().isEmpty() && draft.guests().isEmpty()) {
             found.add(Refusal.of(MeetingRefusal.MEETING_NOBODY_INVITED));
         }

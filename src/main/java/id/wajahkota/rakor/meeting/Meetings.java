@@ -187,7 +187,12 @@ public class Meetings {
         if (renumbered && meetings.existsByNumber(Blank.clean(draft.number()))) {
             refusals.add(Refusal.onField("number", MeetingRefusal.MEETING_NUMBER_TAKEN));
         }
-        kept.ifPresent(meeting -> refusals.addAll(answered.check(meeting.id(), draft.opds())));
+        kept.ifPresent(meeting -> {
+            refusals.addAll(answered.check(meeting.id(), draft.opds()));
+            if (meeting.stage() != MeetingStage.DRAFT) {
+                refusals.addAll(MeetingChecks.forSigning(draft));
+            }
+        });
         throwAny(refusals);
     }
 

@@ -65,6 +65,11 @@ final class PictureFixture {
 
     /** A JPEG as a telephone writes it: the place where it was taken, and that it was held upright (orientation 6). */
     static byte[] jpegTakenSomewhere(int width, int height) {
+        return takenSomewhere(jpeg(width, height));
+    }
+
+    /** The same of another JPEG. */
+    static byte[] takenSomewhere(byte[] plain) {
         ByteBuffer tiff = ByteBuffer.allocate(80).order(ByteOrder.BIG_ENDIAN);
         tiff.put("MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8);
         tiff.putShort((short) 2);
@@ -82,7 +87,6 @@ final class PictureFixture {
         ByteBuffer segment = ByteBuffer.allocate(10 + exif.length);
         segment.put((byte) 0xFF).put((byte) APP1).putShort((short) (8 + exif.length));
         segment.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII)).put(exif);
-        byte[] plain = jpeg(width, height);
         ByteBuffer whole = ByteBuffer.allocate(plain.length + segment.capacity());
         return whole.put(plain, 0, 2)
                 .put(segment.array())

@@ -89,6 +89,12 @@ class PictureReaderTest {
     }
 
     @Test
+    void aPictureInFourInksStandsUprightToo() throws IOException {
+        byte[] lying = PictureFixture.takenSomewhere(PictureFixture.jpegInPlainInks(60, 40));
+        assertThat(PictureReader.read(lying).width()).isEqualTo(40);
+    }
+
+    @Test
     void transparencyIsKept() throws IOException {
         Picture picture = PictureReader.read(PictureFixture.transparentPng(600, 600));
         assertThat(picture.contentType()).isEqualTo("image/png");

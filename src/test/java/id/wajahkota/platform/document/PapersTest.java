@@ -1,7 +1,9 @@
 package id.wajahkota.platform.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.wajahkota.platform.shared.IllegalConfigurationException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -21,6 +24,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -127,6 +131,69 @@ class PapersTest {
     void listsCountFromWhereTheyBegin() throws IOException {
         assertThat(PaperText.of(Papers.pdf(paper())).lines().map(line -> line.replace(" ", "")))
                 .contains("7.tujuh", "•dalam", "8.delapan");
+    }
+
+    private static OfficialDocument noted(String notes) {
+        return new OfficialDocument(HEAD, Optional.empty(), "Notula", Markdown.blocks(notes), "Uji", "Uji");
+    }
+
+    @Test
+    void whatIsLongerThanALineIsBrokenAndNotCutOff() throws IOException {
+        String hash = "a1b2c3d4".repeat(30);
+        assertThat(PaperText.of(Papers.pdf(noted("Berkas " + hash))).replaceAll("\\s", ""))
+                .contains(hash);
+    }
+
+    @Test
+    void whatNoFaceHasIsSeenToBeMissingAndWhatOnlyLooksOtherwiseIsPlain() throws IOException {
+        assertThat(PaperText.of(Papers.pdf(noted("no\u2011break ✓ ₹ 𝐁𝐨𝐥𝐝 ภาษาไทย 𓀀"))))
+                .contains("no-break", "✓", "₹", "Bold", "ภาษาไทย", PaperLetters.MISSING);
+    }
+
+    /** A list between them may begin on the page: only so many lines go on with their heading. */
+    @Test
+    void aHeadingTakesNoMoreThanSomeLinesWithItToTheNextPage() throws IOException {
+        String before = "satu baris\n\n".repeat(22);
+        String list = IntStream.rangeClosed(1, 60)
+                .mapToObj(number -> number + ". butir")
+                .collect(Collectors.joining("\n"));
+        byte[] pdf = Papers.pdf(noted(before + "# Daftar\n\n" + list));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper first = new PDFTextStripper();
+            first.setEndPage(1);
+            assertThat(first.getText(document)).contains("Daftar", "butir");
+        }
+    }
+
+    @Test
+    void aTableWiderThanAPageIsWrittenRowByRow() throws IOException {
+        String heads = "|" + " k |".repeat(120);
+        String rule = "|" + "---|".repeat(120);
+        assertThat(PaperText.of(Papers.pdf(noted(heads + "\n" + rule + "\n" + heads.replace('k', 'v')))))
+                .contains("v | v | v");
+    }
+
+    @Test
+    void controlsAndTurnedLettersStandOnNoPaper() throws IOException {
+        byte[] docx = Papers.docx(noted("a\u0007b\u202Ec"));
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(docx));
+                XWPFWordExtractor extractor = new XWPFWordExtractor(word)) {
+            assertThat(extractor.getText()).contains("abc");
+        }
+        assertThat(PaperText.of(Papers.pdf(noted("a\u0007b\u202Ec")))).contains("abc");
+    }
+
+    @Test
+    void aPaperNamesNoAddressThatThePageWouldNotOpen() {
+        assertThat(Markdown.words("[x](javascript:alert(1))")).isEqualTo("x");
+    }
+
+    @Test
+    void aWrongEmblemIsSaidInASentence() {
+        assertThatThrownBy(() -> Emblem.read("/tidak/ada.png", "Kota"))
+                .isInstanceOf(IllegalConfigurationException.class)
+                .hasMessageStartingWith("PORTAL_EMBLEM: /tidak/ada.png");
+        assertThatThrownBy(() -> Emblem.read("pom.xml", "Kota")).hasMessageContaining("is no picture");
     }
 
     @Test
