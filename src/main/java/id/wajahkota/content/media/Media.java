@@ -29,6 +29,9 @@ class Media {
     private UUID uploadedBy;
     private Instant uploadedAt;
 
+    /** When something was last seen to use it; null until then. */
+    private @Nullable Instant usedAt;
+
     Media(OpdId opd, String fileName, Picture picture, UserId uploader, Instant now) {
         this.opdId = opd.value();
         this.fileName = fileName;
@@ -51,6 +54,11 @@ class Media {
 
     OpdId opd() {
         return new OpdId(opdId);
+    }
+
+    /** Since when, as far as is known, nothing uses it. */
+    Instant unusedSince() {
+        return Objects.requireNonNullElse(usedAt, uploadedAt);
     }
 
     String contentType() {

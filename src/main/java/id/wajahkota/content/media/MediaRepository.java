@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 interface MediaRepository extends Repository<Media, UUID> {
 
@@ -15,8 +17,14 @@ interface MediaRepository extends Repository<Media, UUID> {
 
     Optional<Media> findById(UUID id);
 
-    /** What came before that moment, in the order of the ids, which is that in which they came. */
-    List<Media> findByUploadedAtBeforeAndIdGreaterThanOrderById(Instant before, UUID after, Limit most);
+    /** In the order of the ids, which is that in which they came. */
+    List<Media> findByIdGreaterThanOrderById(UUID after, Limit most);
+
+    /** Says of those that something uses them now. */
+    @Modifying
+    @Transactional
+    @Query("update Media u set u.usedAt = :now where u.id in :used")
+    void touch(Collection<UUID> used, Instant now);
 
     void delete(Media media);
 

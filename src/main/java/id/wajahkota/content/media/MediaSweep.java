@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Throws pictures away that no post shows or has shown: a form was closed after the picture had come, or it was taken off
- * again. Each night, a week after they came.
+ * again. Each night, a week after they came or were last seen in use.
  */
 @Component
 class MediaSweep {
@@ -53,15 +53,17 @@ class MediaSweep {
 
     @Scheduled(cron = "${portal.sweep}", zone = "Asia/Jakarta")
     void sweep() {
-        Instant before = clock.instant().minus(KEPT);
+        Instant now = clock.instant();
         Batches.each(
-                after -> media.findByUploadedAtBeforeAndIdGreaterThanOrderById(before, after, BATCH),
+                after -> media.findByIdGreaterThanOrderById(after, BATCH),
                 picture -> picture.id().value(),
                 batch -> {
                     Set<MediaId> used =
                             readers.used(batch.stream().map(Media::id).toList());
+                    media.touch(used.stream().map(MediaId::value).toList(), now);
                     batch.stream()
                             .filter(picture -> !used.contains(picture.id()))
+                            .filter(picture -> picture.unusedSince().isBefore(now.minus(KEPT)))
                             .forEach(this::throwAway);
                 });
     }

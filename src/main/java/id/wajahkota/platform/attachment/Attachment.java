@@ -26,6 +26,9 @@ class Attachment {
     private UUID uploadedBy;
     private Instant uploadedAt;
 
+    /** When something was last seen to use it; null until then. */
+    private @Nullable Instant usedAt;
+
     Attachment(String name, String contentType, int bytes, UserId uploader, Instant now) {
         this.name = name;
         this.contentType = contentType;
@@ -38,6 +41,11 @@ class Attachment {
 
     UUID id() {
         return Objects.requireNonNull(id);
+    }
+
+    /** Since when, as far as is known, nothing uses it. */
+    Instant unusedSince() {
+        return Objects.requireNonNullElse(usedAt, uploadedAt);
     }
 
     String contentType() {

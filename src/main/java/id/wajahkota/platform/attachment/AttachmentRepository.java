@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 interface AttachmentRepository extends Repository<Attachment, UUID> {
 
@@ -18,8 +20,14 @@ interface AttachmentRepository extends Repository<Attachment, UUID> {
     @Query("select coalesce(sum(a.bytes), 0) from Attachment a where a.uploadedBy = :person and a.uploadedAt > :since")
     long sumBytes(UUID person, Instant since);
 
-    /** What came before that moment, in the order of the ids, which is that in which they came. */
-    List<Attachment> findByUploadedAtBeforeAndIdGreaterThanOrderById(Instant before, UUID after, Limit most);
+    /** In the order of the ids, which is that in which they came. */
+    List<Attachment> findByIdGreaterThanOrderById(UUID after, Limit most);
+
+    /** Says of those that something uses them now. */
+    @Modifying
+    @Transactional
+    @Query("update Attachment u set u.usedAt = :now where u.id in :used")
+    void touch(Collection<UUID> used, Instant now);
 
     void delete(Attachment attachment);
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Throws files away that belong to nothing: a dialog was closed after the file had come, or it was taken off again. Each
- * night, a week after they came.
+ * night, a week after they came or were last seen in use.
  */
 @Component
 class AttachmentSweep {
@@ -56,22 +57,23 @@ class AttachmentSweep {
 
     @Scheduled(cron = "${portal.sweep}", zone = "Asia/Jakarta")
     void sweep() {
-        Instant before = clock.instant().minus(KEPT);
-        Batches.each(
-                after -> attachments.findByUploadedAtBeforeAndIdGreaterThanOrderById(before, after, BATCH),
-                Attachment::id,
-                batch -> {
-                    Set<AttachmentId> used = used(batch.stream()
-                            .map(file -> new AttachmentId(file.id()))
-                            .toList());
-                    batch.stream()
-                            .filter(file -> !used.contains(new AttachmentId(file.id())))
-                            .forEach(this::throwAway);
-                });
+        Instant now = clock.instant();
+        Batches.each(after -> attachments.findByIdGreaterThanOrderById(after, BATCH), Attachment::id, batch -> {
+            Set<UUID> used =
+                    used(batch.stream().map(file -> new AttachmentId(file.id())).toList());
+            attachments.touch(used, now);
+            batch.stream()
+                    .filter(file -> !used.contains(file.id()))
+                    .filter(file -> file.unusedSince().isBefore(now.minus(KEPT)))
+                    .forEach(this::throwAway);
+        });
     }
 
-    private Set<AttachmentId> used(List<AttachmentId> ids) {
-        return readers.stream().flatMap(feature -> feature.used(ids).stream()).collect(Collectors.toSet());
+    private Set<UUID> used(List<AttachmentId> ids) {
+        return readers.stream()
+                .flatMap(feature -> feature.used(ids).stream())
+                .map(AttachmentId::value)
+                .collect(Collectors.toSet());
     }
 
     private void throwAway(Attachment file) {

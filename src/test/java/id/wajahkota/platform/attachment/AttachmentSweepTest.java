@@ -61,7 +61,12 @@ class AttachmentSweepTest {
             files.add(meeting, takenOff);
             files.remove(meeting, takenOff);
         });
+        AttachmentId lately = broughtDaysAgo(30);
+        people.act(SECRETARIAT, () -> files.add(meeting, lately));
         sweep.sweep();
+        people.act(SECRETARIAT, () -> files.remove(meeting, lately));
+        sweep.sweep();
+        assertThat(isThere(lately)).as("in use until a moment ago").isTrue();
         assertThat(isThere(lost)).as("never put anywhere").isFalse();
         assertThat(isThere(takenOff)).as("taken off again").isFalse();
         assertThat(isThere(fresh)).as("may still be put somewhere").isTrue();

@@ -47,7 +47,13 @@ class FollowUpExport {
         String title = text("export.followUps");
         Sheet<FollowUpRow> sheet = new Sheet<>(title, columns(opds), row -> followUps.each(filter, row));
         Sheet<DirectiveRow> given = new Sheet<>(text("export.directives"), directiveColumns(), directives::each);
-        return new Export(exporting.dated("tindak-lanjut"), title, words(filter, opds), List.of(sheet, given));
+        return new Export(
+                exporting.dated("tindak-lanjut"), title, ofFirst(title, words(filter, opds)), List.of(sheet, given));
+    }
+
+    /** Directives have no stage and no date of their own: the filter is that of the first sheet, and says so. */
+    private static String ofFirst(String sheet, String filter) {
+        return filter.isEmpty() ? "" : sheet + ": " + filter;
     }
 
     private static String words(FollowUpFilter filter, Map<OpdId, OpdSummary> opds) {
