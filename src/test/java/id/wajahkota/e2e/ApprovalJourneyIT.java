@@ -48,7 +48,7 @@ class ApprovalJourneyIT extends BrowserJourney {
         page.getByLabel("Instagram").check();
         page.getByLabel("Takarir").fill("Difoto dari jembatan Kahuripan 🌸");
         page.getByLabel("Tagar").fill("NgalamRek");
-        assertThat(admin.text("Ketikan tersimpan otomatis")).isVisible();
+        assertThat(admin.text("Perubahan tersimpan otomatis")).isVisible();
         admin.look("new-post-" + width);
         admin.button("Simpan draf").click();
         assertThat(admin.heading(title)).isVisible();

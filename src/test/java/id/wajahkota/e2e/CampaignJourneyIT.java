@@ -90,7 +90,7 @@ class CampaignJourneyIT extends BrowserJourney {
 
     private static void remark(Visitor adviser, String theme, PostId post, int width) {
         adviser.open("/kampanye");
-        assertThat(adviser.heading("Menunggu pertimbangan Anda")).isVisible();
+        assertThat(adviser.heading("Perlu pertimbangan saya")).isVisible();
         adviser.look("campaigns-adviser-" + width);
         adviser.link(theme).click();
         assertThat(adviser.heading(theme)).isVisible();

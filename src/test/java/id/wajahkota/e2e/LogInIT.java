@@ -30,6 +30,8 @@ class LogInIT extends BrowserJourney {
             tryPassword(stranger, username);
             assertThat(stranger.text("Nama pengguna atau kata sandi tidak cocok"))
                     .isVisible();
+            assertThat(stranger.page().getByLabel("Nama pengguna")).hasValue(username);
+            assertThat(stranger.page().locator("vaadin-password-field input")).isFocused();
             stranger.look("login-refused-" + username);
         }
     }
@@ -75,7 +77,7 @@ class LogInIT extends BrowserJourney {
             String day = SuiteClock.today().plusDays(5).toString();
             admin.open("/konten/baru?tanggal=" + day);
             admin.page().getByLabel("Judul").fill("Setengah jadi");
-            assertThat(admin.text("Ketikan tersimpan otomatis")).isVisible();
+            assertThat(admin.text("Perubahan tersimpan otomatis")).isVisible();
             String window = admin.page().url().replace(address(), "");
             admin.page().context().clearCookies();
             admin.logInByForm("opd.dinkes");

@@ -124,7 +124,7 @@ class PlanExcelJourneyIT extends BrowserJourney {
         planner.look("import-preview-" + width);
         planner.button("Ditolak (2)").click();
         assertThat(planner.button("Ditolak (2)")).hasAttribute("aria-pressed", "true");
-        mend(planner, "Slot", "20/" + month.substring(5) + "/2047 pukul 10.00 WIB", width);
+        mend(planner, "Jadwal tayang", "20/" + month.substring(5) + "/2047 pukul 10.00 WIB", width);
         assertThat(planner.button("Ditolak (1)")).hasAttribute("aria-pressed", "true");
         mend(planner, "OPD", "DPUPRPKP", width);
         assertThat(planner.text("9 baris siap diimpor, 1 baris ditolak atau bentrok"))

@@ -100,7 +100,7 @@ class PlanningJourneyIT extends BrowserJourney {
         choose(admin, "Kampanye", "Pekan Kampung Kreatif");
         page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Instagram"))
                 .check();
-        assertThat(admin.text("Ketikan tersimpan otomatis")).isVisible();
+        assertThat(admin.text("Perubahan tersimpan otomatis")).isVisible();
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Templat takarir"))
                 .click();
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Ajakan berkunjung"))
@@ -138,7 +138,7 @@ class PlanningJourneyIT extends BrowserJourney {
         tiles(admin, "Kampung Kreatif dibuka").first().press("Enter");
         admin.look("popover-1440");
         admin.button("Pindahkan ke…").click();
-        Locator time = admin.page().getByLabel("Slot: jam");
+        Locator time = admin.page().getByLabel("Jadwal tayang: pukul");
         time.fill("23.59");
         time.press("Enter");
         admin.dialogButton("Pindahkan").click();
@@ -147,7 +147,7 @@ class PlanningJourneyIT extends BrowserJourney {
 
     private static void copy(Visitor admin) {
         tiles(admin, "Kampung Kreatif dibuka").first().click();
-        admin.button("Duplikat…").click();
+        admin.button("Duplikasi…").click();
         assertThat(admin.page().getByRole(AriaRole.DIALOG)).containsText("Salinan");
         admin.button("Buat 1 draf").click();
         assertThat(admin.heading("Kampung Kreatif dibuka")).isVisible();
@@ -157,7 +157,7 @@ class PlanningJourneyIT extends BrowserJourney {
     private static void repeat(Visitor admin) {
         admin.open(MONTH);
         tiles(admin, "Kampung Kreatif dibuka").first().click();
-        admin.button("Duplikat…").click();
+        admin.button("Duplikasi…").click();
         admin.page().getByLabel("Tiap pekan").check();
         assertThat(admin.button("Buat 5 draf")).isVisible();
         admin.look("repeat-1440");
@@ -199,7 +199,7 @@ class PlanningJourneyIT extends BrowserJourney {
 
     private static String filter(Visitor admin) {
         admin.open(MONTH);
-        admin.button("Saringan").click();
+        admin.button("Filter").click();
         choose(admin, "Kampanye", "Pekan Kampung Kreatif");
         assertThat(admin.page()).hasURL(Pattern.compile(".*kampanye=.*"));
         assertThat(admin.page().locator(".tile").first()).containsText("Kampung Kreatif");
@@ -210,12 +210,12 @@ class PlanningJourneyIT extends BrowserJourney {
     /** The same address shows each person what their own rights allow: drafts of another department are not among it. */
     private static void share(Visitor invited, String address) {
         invited.page().navigate(address);
-        assertThat(invited.button("Saringan (1)")).isVisible();
+        assertThat(invited.button("Filter (1)")).isVisible();
         assertThat(invited.page().locator("content-calendar .fc-daygrid-day").first())
                 .isVisible();
         assertThat(tiles(invited, "Kampung Kreatif")).hasCount(0);
         invited.page().reload();
-        assertThat(invited.button("Saringan (1)")).isVisible();
+        assertThat(invited.button("Filter (1)")).isVisible();
     }
 
     @ParameterizedTest(name = "{0} at {1} pixels")

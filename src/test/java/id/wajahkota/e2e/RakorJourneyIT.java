@@ -57,9 +57,11 @@ class RakorJourneyIT extends BrowserJourney {
             department.open("/rakor/" + meeting.value());
             assertThat(department.text("Tidak ditemukan")).isVisible();
             secretariat.button("Undang").click();
+            secretariat.answer("Undang").click();
             assertThat(secretariat.page().locator(".view-header")).containsText("Diundang");
             answer(department, meeting, width);
             secretariat.button("Mulai rakor").click();
+            secretariat.answer("Mulai rakor").click();
             assertThat(secretariat.page().locator(".view-header")).containsText("Berlangsung");
             checkIn(department, meeting, width);
             write(secretariat, meeting, width);
@@ -82,6 +84,7 @@ class RakorJourneyIT extends BrowserJourney {
         time(secretariat, "Mulai", SuiteClock.now());
         time(secretariat, "Selesai", SuiteClock.now().plusSeconds(7_200));
         fill(secretariat, "Pimpinan rapat", "Drs. H. Sutiaji");
+        fill(secretariat, "Jabatan pimpinan rapat", "Wali Kota Malang");
         secretariat.button("Undang semua OPD").click();
         secretariat
                 .page()
@@ -92,7 +95,7 @@ class RakorJourneyIT extends BrowserJourney {
                                 .setExact(true))
                 .fill("* Drs. H. Sutiaji | Wali Kota Malang\nTamu <script>alert(1)</script> | Pengamat");
         secretariat.button("Pakai susunan baku").click();
-        assertThat(secretariat.text("5 butir, 100 menit")).isVisible();
+        assertThat(secretariat.text("5 mata acara, 100 menit")).isVisible();
         secretariat.look("rakor-plan-" + width);
         secretariat.button("Simpan rakor").click();
         assertThat(secretariat.heading(title)).isVisible();
@@ -113,7 +116,7 @@ class RakorJourneyIT extends BrowserJourney {
         DateTimeFormatter day = DateTimeFormatter.ofPattern("d/M/yyyy");
         Locator date = visitor.page().getByLabel(label + ": tanggal");
         enter(date, day.format(Wib.local(moment)));
-        Locator clock = visitor.page().getByLabel(label + ": jam");
+        Locator clock = visitor.page().getByLabel(label + ": pukul");
         clock.fill(DateTimeFormatter.ofPattern("HH.mm").format(Wib.local(moment)));
         clock.press("Enter");
     }
@@ -149,7 +152,7 @@ class RakorJourneyIT extends BrowserJourney {
 
     private void write(Visitor secretariat, MeetingId meeting, int width) {
         secretariat.open("/rakor/" + meeting.value() + "/jalan");
-        secretariat.button("Mulai butir: Pembahasan tema").click();
+        secretariat.button("Mulai mata acara: Pembahasan tema").click();
         assertThat(secretariat.page().locator(".notes-running")).hasCount(1);
         secretariat
                 .page()
@@ -204,21 +207,17 @@ class RakorJourneyIT extends BrowserJourney {
     private static void project(Visitor secretariat, MeetingId meeting, int width) {
         secretariat.open("/rakor/" + meeting.value() + "/layar");
         assertThat(secretariat.text("1 orang hadir")).isVisible();
-        assertThat(secretariat.page().getByAltText("Kode QR untuk absen")).isVisible();
+        assertThat(secretariat.page().getByAltText("Kode QR untuk presensi")).isVisible();
         secretariat.look("rakor-projector-" + width);
     }
 
     private static void finish(Visitor secretariat, MeetingId meeting, int width) {
         secretariat.open("/rakor/" + meeting.value());
         secretariat.button("Akhiri rakor").click();
-        secretariat
-                .page()
-                .getByRole(AriaRole.ALERTDIALOG)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Akhiri rakor"))
-                .click();
+        secretariat.answer("Akhiri rakor").click();
         assertThat(secretariat.page().locator(".view-header")).containsText("Notula disusun");
         secretariat.button("Sahkan notula").click();
-        assertThat(secretariat.text("Butir tanpa catatan: Pembukaan")).isVisible();
+        assertThat(secretariat.text("Mata acara tanpa catatan: Pembukaan")).isVisible();
         Locator dialog = secretariat.page().getByRole(AriaRole.DIALOG);
         dialog.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Sebagai"))
                 .first()
@@ -339,8 +338,8 @@ class RakorJourneyIT extends BrowserJourney {
     private static void carryOver(Visitor secretariat, int width) {
         secretariat.open("/rakor/ubah/baru");
         assertThat(secretariat.text("Tindak lanjut yang belum tuntas")).isVisible();
-        secretariat.button("Jadikan butir agenda").click();
-        assertThat(secretariat.text("1 butir, 20 menit")).isVisible();
+        secretariat.button("Jadikan mata acara").click();
+        assertThat(secretariat.text("1 mata acara, 20 menit")).isVisible();
         for (String tab : new String[] {"papan", "arahan", "capaian"}) {
             secretariat.open("/tindak-lanjut?tampilan=" + tab);
             secretariat.look("follow-ups-" + tab + "-" + width);

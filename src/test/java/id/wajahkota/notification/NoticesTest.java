@@ -17,8 +17,8 @@ import id.wajahkota.content.post.PostId;
 import id.wajahkota.content.post.Posts;
 import id.wajahkota.platform.journal.Entry;
 import id.wajahkota.platform.journal.Happened;
-import id.wajahkota.platform.journal.History;
 import id.wajahkota.platform.journal.Journal;
+import id.wajahkota.platform.journal.JournalFixture;
 import id.wajahkota.platform.journal.Recorded;
 import id.wajahkota.platform.journal.SubjectRef;
 import id.wajahkota.platform.shared.SuiteClock;
@@ -59,7 +59,7 @@ class NoticesTest {
     private Journal journal;
 
     @Autowired
-    private History history;
+    private JournalFixture written;
 
     @Autowired
     private Deliveries deliveries;
@@ -207,8 +207,7 @@ class NoticesTest {
         Happened approved = approved("Diceritakan dua kali");
         tell(approved);
         arrived("Diceritakan dua kali");
-        Entry entry =
-                people.ask(SECRETARIAT, () -> history.of(approved.subject())).getFirst();
+        Entry entry = written.of(approved.subject()).getFirst();
         writer.on(new Recorded(entry.id(), true));
         List<NoticeDetail> all = people.ask(DISPORAPAR, () -> notices.page(LATEST));
         assertThat(all)

@@ -73,7 +73,7 @@ class HomeViewTest extends ScreenTest {
                         "Jam kerja",
                         "Aturan kalender",
                         "Masa pemilu",
-                        "Peristiwa tertunda");
+                        "Pengiriman tertunda");
     }
 
     @Test

@@ -27,7 +27,7 @@ class JournalTest {
     private Journal journal;
 
     @Autowired
-    private History history;
+    private JournalFixture written;
 
     @Autowired
     private SubjectKinds kinds;
@@ -52,7 +52,7 @@ class JournalTest {
     }
 
     private List<Entry> of(SubjectRef subject) {
-        return people.ask(SECRETARIAT, () -> history.of(subject));
+        return written.of(subject);
     }
 
     @Test

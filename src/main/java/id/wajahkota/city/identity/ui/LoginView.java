@@ -20,6 +20,25 @@ import java.util.Set;
 @AnonymousAllowed
 public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** Who mistyped the password does not type the name again. It stays in this window and goes with it. */
+    private static final String KEEP_NAME = """
+            this.addEventListener('login', (event) => sessionStorage.setItem('login.name', event.detail.username));
+            const name = sessionStorage.getItem('login.name');
+            const field = () => document.getElementById('vaadinLoginUsername');
+            const fill = () => {
+              if (!field()) {
+                requestAnimationFrame(fill);
+                return;
+              }
+              field().value = name ?? '';
+              const next = document.getElementById(name ? 'vaadinLoginPassword' : 'vaadinLoginUsername');
+              requestAnimationFrame(() => next.querySelector('input').focus());
+            };
+            if ($0) {
+              fill();
+            }
+            """;
+
     private final transient CurrentUser currentUser;
     private final LoginForm form = new LoginForm();
 
@@ -66,7 +85,10 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
                 event.getLocation().getQueryParameters().getParameters().keySet();
         boolean unavailable = told.contains("unavailable");
         form.setI18n(createTexts(unavailable ? "login.unavailable" : "login.failed"));
-        form.setError(unavailable || told.contains("error"));
+        boolean failed = unavailable || told.contains("error");
+        form.setError(failed);
+        form.getElement().setProperty("noAutofocus", failed);
+        form.getElement().executeJs(KEEP_NAME, failed);
     }
 
     @Override

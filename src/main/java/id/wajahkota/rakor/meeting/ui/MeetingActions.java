@@ -28,10 +28,10 @@ class MeetingActions extends Composite<Div> {
         this.onDone = onDone;
         getContent().addClassName("decision-bar");
         if (available.contains(MeetingAction.INVITE)) {
-            addButton(MeetingAction.INVITE, () -> move(MeetingAction.INVITE));
+            addButton(MeetingAction.INVITE);
         }
         if (available.contains(MeetingAction.BEGIN)) {
-            addButton(MeetingAction.BEGIN, () -> move(MeetingAction.BEGIN));
+            addButton(MeetingAction.BEGIN);
         }
         if (available.contains(MeetingAction.WRITE)) {
             getContent().add(link(MeetingPaths.RUN, "meeting.toRun"));
@@ -43,7 +43,7 @@ class MeetingActions extends Composite<Div> {
             getContent().add(screen);
         }
         if (available.contains(MeetingAction.END)) {
-            addButton(MeetingAction.END, this::askToEnd);
+            addButton(MeetingAction.END);
         }
         moves.others()
                 .forEach(move -> move.button(meeting, available, this::done).ifPresent(getContent()::add));
@@ -54,18 +54,22 @@ class MeetingActions extends Composite<Div> {
         return new Anchor(MeetingPaths.of(meeting.id()) + path, getTranslation(key));
     }
 
-    private void addButton(MeetingAction action, Runnable onClick) {
-        Button button = new Button(getTranslation("MeetingAction." + action), click -> onClick.run());
+    private void addButton(MeetingAction action) {
+        Button button = new Button(getTranslation("MeetingAction." + action), click -> ask(action));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().add(button);
     }
 
-    private void askToEnd() {
+    /** Each of them tells other people something, and none is taken back. */
+    private void ask(MeetingAction action) {
         new Question(
-                        getTranslation("meeting.end.title"),
-                        getTranslation("meeting.end.explanation"),
-                        getTranslation("MeetingAction.END"),
-                        () -> move(MeetingAction.END))
+                        getTranslation("meeting.ask." + action),
+                        getTranslation(
+                                "meeting.ask." + action + ".explanation",
+                                meeting.draft().opds().size(),
+                                meeting.draft().guests().size()),
+                        getTranslation("MeetingAction." + action),
+                        () -> move(action))
                 .open();
     }
 

@@ -31,7 +31,7 @@ class MovingAndCopyingTest extends ScreenTest {
 
     private void moveTo(LocalDateTime slot) {
         click("Pindahkan ke…");
-        test(slot("Slot")).setValue(slot);
+        test(slot("Jadwal tayang")).setValue(slot);
         click("Pindahkan");
     }
 
@@ -42,7 +42,7 @@ class MovingAndCopyingTest extends ScreenTest {
         click("Pindahkan ke…");
         assertThat(find(Dialog.class).single().getElement().getTextRecursively())
                 .contains("perlu disetujui ulang");
-        test(slot("Slot")).setValue(SLOT.plusDays(1));
+        test(slot("Jadwal tayang")).setValue(SLOT.plusDays(1));
         click("Pindahkan");
         assertThat(planned.read(DISPORAPAR, id).stage()).isEqualTo(PostStage.DRAFT);
         click("Urungkan");
@@ -55,7 +55,8 @@ class MovingAndCopyingTest extends ScreenTest {
         PostId id = planned.approved(DISPORAPAR, planned.typed(DISPORAPAR, SLOT.plusDays(2)));
         UI.getCurrent().navigate("konten/" + id.value());
         moveTo(LocalDateTime.of(2018, 12, 20, 9, 0));
-        assertThat(slot("Slot").getErrorMessage()).isEqualTo("Slot sudah lewat; pilih waktu yang akan datang");
+        assertThat(slot("Jadwal tayang").getErrorMessage())
+                .isEqualTo("Jadwal tayang sudah lewat; pilih waktu yang akan datang");
         assertThat(planned.read(DISPORAPAR, id).stage()).isEqualTo(PostStage.APPROVED);
     }
 
@@ -64,7 +65,7 @@ class MovingAndCopyingTest extends ScreenTest {
         PostId id = planned.submitted(DISPORAPAR, planned.typed(DISPORAPAR, SLOT.plusDays(3)));
         UI.getCurrent().navigate("konten/" + id.value());
         assertThat(hasButton("Pindahkan ke…")).isFalse();
-        assertThat(hasButton("Duplikat…")).isTrue();
+        assertThat(hasButton("Duplikasi…")).isTrue();
     }
 
     @Test
@@ -72,7 +73,7 @@ class MovingAndCopyingTest extends ScreenTest {
     void aSeriesShowsItsDatesBeforeItIsMade() {
         PostId id = planned.approved(DISPORAPAR, planned.typed(DISPORAPAR, SLOT.plusDays(4)));
         UI.getCurrent().navigate("konten/" + id.value());
-        click("Duplikat…");
+        click("Duplikasi…");
         test((RadioButtonGroup<CopyDialog.Often>) find(RadioButtonGroup.class).single())
                 .selectItem("Tiap bulan");
         test(find(DatePicker.class).withLabel("Sampai dengan").single())

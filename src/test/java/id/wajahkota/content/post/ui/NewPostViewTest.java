@@ -48,7 +48,7 @@ class NewPostViewTest extends ScreenTest {
     }
 
     private DateTimePicker slot() {
-        return find(DateTimePicker.class).withLabel("Slot").single();
+        return find(DateTimePicker.class).withLabel("Jadwal tayang").single();
     }
 
     private void fill(String title) {
@@ -96,7 +96,7 @@ class NewPostViewTest extends ScreenTest {
         test(slot()).setValue(DAY.minusDays(20).atTime(9, 0));
         click("Simpan draf");
         assertThat(slot().isInvalid()).isTrue();
-        assertThat(slot().getErrorMessage()).isEqualTo("Slot sudah lewat; pilih waktu yang akan datang");
+        assertThat(slot().getErrorMessage()).isEqualTo("Jadwal tayang sudah lewat; pilih waktu yang akan datang");
         assertThat(field("Judul").getValue()).isEqualTo("Terlambat");
     }
 

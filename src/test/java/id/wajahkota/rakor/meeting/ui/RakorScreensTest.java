@@ -40,16 +40,16 @@ class RakorScreensTest extends ScreenTest {
         click("Rakor baru");
         test(field("Judul")).setValue("Rakor <b>uji</b> 😀");
         click("Pakai susunan baku");
-        List<TextField> items = find(TextField.class).withLabel("Butir").all();
+        List<TextField> items = find(TextField.class).withLabel("Mata acara").all();
         assertThat(items).hasSize(5);
         test(items.getFirst()).setValue("");
         click("Simpan rakor");
         assertThat(field("Nomor").getErrorMessage()).isEqualTo("Isi nomor");
         assertThat(find(DateTimePicker.class).withLabel("Mulai").single().getErrorMessage())
                 .isEqualTo("Isi waktu mulai");
-        assertThat(text()).contains("Setiap butir agenda perlu judul.");
+        assertThat(text()).contains("Setiap mata acara perlu judul.");
         assertThat(field("Judul").getValue()).isEqualTo("Rakor <b>uji</b> 😀");
-        assertThat(find(TextField.class).withLabel("Butir").all()).hasSize(5);
+        assertThat(find(TextField.class).withLabel("Mata acara").all()).hasSize(5);
     }
 
     @Test
@@ -59,14 +59,17 @@ class RakorScreensTest extends ScreenTest {
         click("Pakai susunan baku");
         test(find(Button.class).withAttribute("aria-label", "Turunkan").all().getFirst())
                 .click();
-        assertThat(find(TextField.class).withLabel("Butir").all())
+        assertThat(find(TextField.class).withLabel("Mata acara").all())
                 .extracting(TextField::getValue)
                 .startsWith("Evaluasi tindak lanjut rakor sebelumnya", "Pembukaan");
-        test(find(Button.class).withAttribute("aria-label", "Hapus butir").all().getFirst())
+        test(find(Button.class)
+                        .withAttribute("aria-label", "Hapus mata acara")
+                        .all()
+                        .getFirst())
                 .click();
-        assertThat(text()).contains("4 butir, 80 menit");
+        assertThat(text()).contains("4 mata acara, 80 menit");
         click("Urungkan");
-        assertThat(text()).contains("5 butir, 100 menit");
+        assertThat(text()).contains("5 mata acara, 100 menit");
     }
 
     @Test
