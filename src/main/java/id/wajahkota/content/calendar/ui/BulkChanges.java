@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import id.wajahkota.city.identity.CurrentUser;
@@ -12,11 +13,11 @@ import id.wajahkota.city.identity.Permission;
 import id.wajahkota.city.identity.PortalUser;
 import id.wajahkota.content.calendar.PostRow;
 import id.wajahkota.content.post.Crises;
+import id.wajahkota.content.post.PostProspects;
 import id.wajahkota.content.post.Posts;
-import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.ui.BulkDialog;
 import id.wajahkota.review.approval.ReviewDecision;
-import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,19 +28,27 @@ class BulkChanges {
     private final Posts posts;
     private final Crises crises;
     private final CurrentUser currentUser;
-    private final PortalClock clock;
+    private final PostProspects prospects;
 
-    BulkChanges(Posts posts, Crises crises, CurrentUser currentUser, PortalClock clock) {
+    BulkChanges(Posts posts, Crises crises, CurrentUser currentUser, PostProspects prospects) {
         this.posts = posts;
         this.crises = crises;
         this.currentUser = currentUser;
-        this.clock = clock;
+        this.prospects = prospects;
     }
 
     /** Whether the person changes posts at all. */
     boolean available() {
         PortalUser person = currentUser.require();
         return person.may(Permission.CONTENT_MOVE);
+    }
+
+    /** What the person may do with many at once. */
+    List<BulkKind> kinds() {
+        boolean plans = currentUser.require().may(Permission.CONTENT_PLAN);
+        return Arrays.stream(BulkKind.values())
+                .filter(kind -> plans || kind != BulkKind.SUBMIT)
+                .toList();
     }
 
     /** The way to hold many posts at once, for those who may. */
@@ -55,6 +64,19 @@ class BulkChanges {
 
     void ask(BulkKind kind, List<PostRow> selected, Runnable onDone) {
         switch (kind) {
+            case SUBMIT -> {
+                TextField nothing = new TextField();
+                nothing.setVisible(false);
+                new BulkDialog<>(
+                                title(kind, selected),
+                                text("BulkKind." + kind),
+                                selected,
+                                nothing,
+                                false,
+                                value -> new SubmitMany(posts, prospects, selected),
+                                onDone)
+                        .open();
+            }
             case MOVE -> {
                 IntegerField days = new IntegerField(text("bulk.days"));
                 days.setHelperText(text("bulk.days.help"));
@@ -62,14 +84,13 @@ class BulkChanges {
                 days.setMin(-365);
                 days.setMax(365);
                 days.setValue(1);
-                Instant now = clock.instant();
                 new BulkDialog<>(
                                 title(kind, selected),
                                 text("BulkKind." + kind),
                                 selected,
                                 days,
                                 false,
-                                value -> new MoveMany(posts, currentUser, now, value),
+                                value -> new MoveMany(posts, prospects, selected, value),
                                 onDone)
                         .open();
             }
@@ -83,7 +104,7 @@ class BulkChanges {
                                 selected,
                                 reason,
                                 true,
-                                value -> new CancelMany(posts, currentUser, value),
+                                value -> new CancelMany(posts, prospects, selected, value),
                                 onDone)
                         .open();
             }

@@ -54,7 +54,7 @@ class PostListView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         choices = filters.choices(getLocale());
         filterBar = new FilterBar(choices, this::go);
         grid = new PostGrid(posts, choices, changes.available());
-        bulkBar = new BulkBar(List.of(BulkKind.values()), EnumText::of, this::change);
+        bulkBar = new BulkBar(changes.kinds(), EnumText::of, this::change);
         grid.onSelected(selected -> bulkBar.show(selected.size()));
         setId("content");
         addClassName("post-list-view");

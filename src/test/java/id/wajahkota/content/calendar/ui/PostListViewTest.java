@@ -77,6 +77,21 @@ class PostListViewTest extends ScreenTest {
     }
 
     @Test
+    void manyDraftsAreHandedInAtOnceAndWhatIsMissingIsSaidBefore() {
+        PostId whole = draft("Ajukan bersama satu");
+        PostId halfDone = planned.draft(
+                DISHUB, planned.typed(DISHUB, DAY.atTime(11, 0)).on().titled("Ajukan bersama dua"));
+        openAndSelectAll("ajukan bersama", 2);
+        click("Ajukan");
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("1 dari 2 konten akan berubah", "akan diajukan", "Pilih paling sedikit satu kanal");
+        clickInDialog("Ajukan");
+        assertThat(messages()).contains("1 konten berubah, 0 ditolak");
+        assertThat(planned.read(DISHUB, whole).stage()).isEqualTo(PostStage.IN_REVIEW);
+        assertThat(planned.read(DISHUB, halfDone).stage()).isEqualTo(PostStage.DRAFT);
+    }
+
+    @Test
     void aDozenTakesSeveralStepsAndIsTold() {
         for (int number = 0; number < 12; number++) {
             draft("Selusin bersama");
