@@ -18,8 +18,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -174,6 +177,23 @@ public class FollowUps {
     @Transactional(readOnly = true)
     public Set<FollowUpAction> available(FollowUpId id) {
         return FollowUpLifecycle.available(state(require(followUps.findById(id.value()), id)), currentUser.require());
+    }
+
+    /** The same of many, in one reading of each kind; those that the person may not read are left out. */
+    @Transactional(readOnly = true)
+    public Map<FollowUpId, Set<FollowUpAction>> available(Collection<FollowUpId> ids) {
+        PortalUser person = currentUser.require();
+        List<UUID> keys = ids.stream().map(FollowUpId::value).toList();
+        Map<UUID, Long> pieces = evidence.findByFollowUpIdInOrderByAddedAtAscIdAsc(keys).stream()
+                .collect(Collectors.groupingBy(Evidence::followUp, Collectors.counting()));
+        return followUps.findByIdIn(keys).stream()
+                .filter(followUp -> FollowUpReaders.mayRead(person, followUp.opd()))
+                .collect(Collectors.toMap(
+                        FollowUp::id,
+                        followUp -> FollowUpLifecycle.available(
+                                followUp.state(pieces.getOrDefault(followUp.id().value(), 0L)
+                                        .intValue()),
+                                person)));
     }
 
     private FollowUpState state(FollowUp followUp) {

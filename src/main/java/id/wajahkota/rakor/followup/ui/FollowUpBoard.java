@@ -20,11 +20,13 @@ import id.wajahkota.platform.shared.ui.EnumText;
 import id.wajahkota.platform.shared.ui.Notifications;
 import id.wajahkota.rakor.followup.FollowUpAction;
 import id.wajahkota.rakor.followup.FollowUpFilter;
+import id.wajahkota.rakor.followup.FollowUpId;
 import id.wajahkota.rakor.followup.FollowUpList;
 import id.wajahkota.rakor.followup.FollowUpRow;
 import id.wajahkota.rakor.followup.FollowUpStage;
 import id.wajahkota.rakor.followup.FollowUps;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,7 +76,9 @@ class FollowUpBoard extends Composite<Div> {
         column.addClassNames("board-column", "status-follow-" + stage.name().toLowerCase(Locale.ROOT));
         Function<FollowUpWords.Due, String> due = words.due(
                 rows.stream().map(FollowUpRow::due).min(LocalDate::compareTo).orElse(words.today()));
-        rows.forEach(row -> column.add(createCard(row, due)));
+        Map<FollowUpId, Set<FollowUpAction>> available =
+                followUps.available(rows.stream().map(FollowUpRow::id).toList());
+        rows.forEach(row -> column.add(createCard(row, due, available.getOrDefault(row.id(), Set.of()))));
         if (count > rows.size()) {
             Paragraph more = new Paragraph(getTranslation("followUp.board.more", count - rows.size()));
             more.addClassName("subtle");
@@ -88,7 +92,8 @@ class FollowUpBoard extends Composite<Div> {
         return column;
     }
 
-    private Component createCard(FollowUpRow row, Function<FollowUpWords.Due, String> due) {
+    private Component createCard(
+            FollowUpRow row, Function<FollowUpWords.Due, String> due, Set<FollowUpAction> available) {
         Span when = new Span(due.apply(new FollowUpWords.Due(row.due(), row.stage())));
         when.addClassName("subtle");
         if (FollowUpGrid.isOverdue(row, words.today())) {
@@ -97,26 +102,36 @@ class FollowUpBoard extends Composite<Div> {
         Anchor title = new Anchor(FollowUpAddress.ROUTE + "/" + row.id().value(), row.task());
         Span opd = new Span(opds.get(row.opd()).code());
         opd.addClassName("chip");
-        Div foot = new Div(opd, createMenu(row));
+        Div foot = new Div(opd, createMenu(row, available));
         foot.addClassName("board-foot");
         Article card = new Article(title, when, foot);
         card.addClassNames("board-card", "priority-" + row.priority().name().toLowerCase(Locale.ROOT));
-        DragSource<Article> source = DragSource.create(card);
-        source.setDragData(row);
+        if (!moves(row, available).isEmpty()) {
+            DragSource.create(card).setDragData(row);
+        }
         return card;
     }
 
-    /** What can be done is asked when the menu opens, since a board holds many cards. */
-    private Component createMenu(FollowUpRow row) {
+    /** Where the person may put the card; nobody is offered what would be refused. */
+    private static List<FollowUpStage> moves(FollowUpRow row, Set<FollowUpAction> available) {
+        return Arrays.stream(FollowUpStage.values())
+                .filter(stage -> BoardMove.between(row.stage(), stage)
+                        .filter(available::contains)
+                        .isPresent())
+                .toList();
+    }
+
+    private Component createMenu(FollowUpRow row, Set<FollowUpAction> available) {
         MenuBar menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.SMALL);
         MenuItem item = menu.addItem(getTranslation("followUp.move"));
         item.setAriaLabel(getTranslation("followUp.moveOf", row.task()));
-        for (FollowUpStage stage : FollowUpStage.values()) {
-            BoardMove.between(row.stage(), stage)
-                    .ifPresent(action -> item.getSubMenu()
-                            .addItem(getTranslation("FollowUpAction." + action), click -> move(row, stage)));
-        }
+        moves(row, available)
+                .forEach(stage -> item.getSubMenu()
+                        .addItem(
+                                getTranslation("FollowUpAction."
+                                        + BoardMove.between(row.stage(), stage).orElseThrow()),
+                                click -> move(row, stage)));
         menu.setVisible(!item.getSubMenu().getItems().isEmpty());
         return menu;
     }

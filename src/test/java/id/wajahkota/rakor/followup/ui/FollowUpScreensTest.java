@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import id.wajahkota.ScreenTest;
@@ -71,6 +73,31 @@ class FollowUpScreensTest extends ScreenTest {
         test(area("Kemajuan")).setValue("Setengah jalan <script>alert(1)</script>");
         confirm("Catat kemajuan");
         assertThat(text()).contains("Dikerjakan", "Setengah jalan <script>alert(1)</script>");
+    }
+
+    private List<String> offeredOnTheBoard(String task) {
+        UI.getCurrent().navigate("tindak-lanjut", QueryParameters.fromString("tampilan=papan&cari=" + task));
+        return find(MenuBar.class).withCondition(menu -> menu.hasThemeName("small") && menu.isVisible()).all().stream()
+                .flatMap(menu -> menu.getItems().getFirst().getSubMenu().getItems().stream())
+                .map(MenuItem::getText)
+                .toList();
+    }
+
+    @Test
+    @WithUserDetails(DISHUB)
+    void theBoardOffersADepartmentItsOwnMoves() {
+        assigned("Papan perhubungan");
+        assertThat(offeredOnTheBoard("Papan perhubungan"))
+                .contains("Mulai kerjakan")
+                .doesNotContain("Verifikasi");
+    }
+
+    @Test
+    @WithUserDetails("pimpinan")
+    void theBoardOffersALeaderNothingThatIsRefusedThen() {
+        assigned("Papan pimpinan");
+        assertThat(offeredOnTheBoard("Papan pimpinan")).isEmpty();
+        assertThat(text()).contains("Papan pimpinan");
     }
 
     @Test
