@@ -87,9 +87,7 @@ class FollowUpScreensTest extends ScreenTest {
     @WithUserDetails(DISHUB)
     void theBoardOffersADepartmentItsOwnMoves() {
         assigned("Papan perhubungan");
-        assertThat(offeredOnTheBoard("Papan perhubungan"))
-                .contains("Mulai kerjakan")
-                .doesNotContain("Verifikasi");
+        assertThat(offeredOnTheBoard("Papan perhubungan")).containsExactly("Kerjakan", "Tandai selesai");
     }
 
     @Test
