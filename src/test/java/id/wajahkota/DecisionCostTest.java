@@ -39,7 +39,7 @@ class DecisionCostTest {
         ReviewDecision approve = new ReviewDecision.Approve(new ReviewDecision.Seen(1, 0), "Bagus");
         people.act(
                 DemoPeople.SECRETARIAT,
-                () -> assertThat(StatementCounter.count(() -> reviews.decide(posts.subject(id), approve)))
+                () -> assertThat(StatementCounter.count(() -> reviews.decide(id.subject(), approve)))
                         .isEqualTo(12));
     }
 }

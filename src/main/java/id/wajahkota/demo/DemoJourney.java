@@ -99,7 +99,7 @@ class DemoJourney {
     }
 
     private void review(PostId id, Instant moment, ReviewDecision decision) {
-        stage.act(SECRETARIAT, moment, () -> reviews.decide(posts.subject(id), decision));
+        stage.act(SECRETARIAT, moment, () -> reviews.decide(id.subject(), decision));
     }
 
     /** What the secretariat reads on the default route. */

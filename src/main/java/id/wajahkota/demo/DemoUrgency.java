@@ -59,7 +59,7 @@ class DemoUrgency implements DemoPart {
     }
 
     private void judge(PostId id, Instant slot, ReviewDecision decision) {
-        stage.act(DemoJourney.SECRETARIAT, slot.plus(UNTIL_JUDGED), () -> reviews.decide(posts.subject(id), decision));
+        stage.act(DemoJourney.SECRETARIAT, slot.plus(UNTIL_JUDGED), () -> reviews.decide(id.subject(), decision));
     }
 
     /**

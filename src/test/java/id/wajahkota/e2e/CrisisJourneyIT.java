@@ -96,7 +96,7 @@ class CrisisJourneyIT extends BrowserJourney {
         });
         people.act(
                 DemoPeople.SECRETARIAT,
-                () -> planned.forEach(id -> reviews.decide(
-                        posts.subject(id), new ReviewDecision.Approve(new ReviewDecision.Seen(1, 0), ""))));
+                () -> planned.forEach(id ->
+                        reviews.decide(id.subject(), new ReviewDecision.Approve(new ReviewDecision.Seen(1, 0), ""))));
     }
 }

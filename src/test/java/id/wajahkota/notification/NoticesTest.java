@@ -125,8 +125,7 @@ class NoticesTest {
         PostId id = submitted(title);
         ReviewDecision.Seen seen = new ReviewDecision.Seen(1, 0);
         people.act(
-                SECRETARIAT,
-                () -> reviews.decide(posts.subject(id), new ReviewDecision.RequestChanges(seen, "Ganti foto")));
+                SECRETARIAT, () -> reviews.decide(id.subject(), new ReviewDecision.RequestChanges(seen, "Ganti foto")));
         NoticeDetail notice = arrived(title);
         assertThat(notice.move()).isEqualTo("REQUEST_CHANGES");
         assertThat(notice.note()).isEqualTo("Ganti foto");
@@ -152,7 +151,7 @@ class NoticesTest {
     void whoIsNamedWhoseWorkItIsAndWhoSpokeHearOfARemarkAndItsWriterDoesNot() {
         String title = "Kampung Topeng menyapa";
         PostId id = submitted(title);
-        SubjectRef subject = people.ask(DISPORAPAR, () -> posts.subject(id));
+        SubjectRef subject = people.ask(DISPORAPAR, () -> id.subject());
         UserId leader = people.user(LEADER).id();
         people.act(
                 SECRETARIAT, () -> remarks.write(subject, 1, new RemarkDraft("", "", "Mohon dilihat", Set.of(leader))));
@@ -194,7 +193,7 @@ class NoticesTest {
         String title = "Tidak jadi";
         PostId id = submitted(title);
         ReviewDecision stale = new ReviewDecision.Approve(new ReviewDecision.Seen(9, 0), "");
-        assertThatThrownBy(() -> people.act(SECRETARIAT, () -> reviews.decide(posts.subject(id), stale)))
+        assertThatThrownBy(() -> people.act(SECRETARIAT, () -> reviews.decide(id.subject(), stale)))
                 .hasMessageContaining("STALE_REVISION");
         String after = "Sesudahnya";
         tell(approved(after));

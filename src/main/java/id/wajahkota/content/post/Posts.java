@@ -7,7 +7,6 @@ import id.wajahkota.city.identity.Permission;
 import id.wajahkota.city.identity.PortalUser;
 import id.wajahkota.city.identity.Requires;
 import id.wajahkota.content.campaign.Campaigns;
-import id.wajahkota.platform.journal.SubjectRef;
 import id.wajahkota.platform.shared.NotFoundException;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Refusal;
@@ -133,15 +132,10 @@ public class Posts {
         moves.move(post, decision, new Actor.Person(currentUser.require()), clock.instant());
     }
 
-    /** How the approval module refers to a post. */
-    public SubjectRef subject(PostId id) {
-        return id.subject();
-    }
-
     /** Whoever is asked about a campaign reads its posts too. */
     private boolean isAskedAbout(PostDetail post) {
         return Stream.of(
-                        Optional.of(subject(post.id())),
+                        Optional.of(post.id().subject()),
                         Optional.ofNullable(post.draft().campaign()).map(Campaigns::subject))
                 .flatMap(Optional::stream)
                 .anyMatch(reviews::isAsked);

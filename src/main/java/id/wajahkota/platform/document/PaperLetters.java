@@ -70,9 +70,10 @@ final class PaperLetters {
     static String shown(String words) {
         StringBuilder shown = new StringBuilder();
         carried(words).codePoints().filter(letter -> !isInvisible(letter)).forEach(letter -> {
-            switch (letter) {
-                case UNBREAKABLE_HYPHEN -> shown.append('-');
-                default -> shown.append(isMathematical(letter) ? plain(letter) : Character.toString(letter));
+            if (letter == UNBREAKABLE_HYPHEN) {
+                shown.append('-');
+            } else {
+                shown.append(isMathematical(letter) ? plain(letter) : Character.toString(letter));
             }
         });
         return shown.toString();

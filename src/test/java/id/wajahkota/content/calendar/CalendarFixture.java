@@ -47,7 +47,7 @@ public class CalendarFixture {
         PostId id = submitted(admin, typed);
         people.act(
                 SECRETARIAT,
-                () -> reviews.decide(posts.subject(id), new ReviewDecision.Approve(new ReviewDecision.Seen(1, 0), "")));
+                () -> reviews.decide(id.subject(), new ReviewDecision.Approve(new ReviewDecision.Seen(1, 0), "")));
         return id;
     }
 

@@ -185,11 +185,11 @@ class CampaignReviewTest {
     @Test
     void whatIsRemarkedOnAPostOfTheCampaignShowsOnTheCampaignWithWhatBecameOfIt() {
         decide(DISPORAPAR, new CampaignDecision.Submit());
-        people.act(ADVISER, () -> remarks.write(posts.subject(post), 1, new RemarkDraft("title", "", "Terlalu kaku.")));
+        people.act(ADVISER, () -> remarks.write(post.subject(), 1, new RemarkDraft("title", "", "Terlalu kaku.")));
         people.act(
                 DISHUB,
                 () -> remarks.settle(
-                        remarks.of(posts.subject(post)).getFirst().id(),
+                        remarks.of(post.subject()).getFirst().id(),
                         RemarkStatus.OPEN,
                         RemarkStatus.DECLINED,
                         "Nama resmi program."));

@@ -129,7 +129,7 @@ class ElectionPeriodsTest {
             assertThatThrownBy(() -> submit(post, others)).hasMessageContaining("NEUTRALITY_REQUIRED");
         }
         submit(post, ALL);
-        assertThat(people.ask(DISHUB, () -> history.of(posts.subject(post))))
+        assertThat(people.ask(DISHUB, () -> history.of(post.subject())))
                 .filteredOn(entry -> entry.happened().action().equals("DECLARE_NEUTRAL"))
                 .extracting(entry -> entry.happened().note())
                 .containsExactly(NAME);
@@ -139,7 +139,7 @@ class ElectionPeriodsTest {
     void aLeaderDecidesAfterTheSecretariat() {
         PostId post = planned(FIRST.atTime(9, 0));
         submit(post, ALL);
-        assertThat(people.ask(DISHUB, () -> progress.state(posts.subject(post)))
+        assertThat(people.ask(DISHUB, () -> progress.state(post.subject()))
                         .orElseThrow()
                         .steps())
                 .extracting(Step::role)
@@ -153,7 +153,7 @@ class ElectionPeriodsTest {
 
     private void approve(String person, PostId post, int step) {
         ReviewDecision.Seen seen = new ReviewDecision.Seen(1, step);
-        people.act(person, () -> reviews.decide(posts.subject(post), new ReviewDecision.Approve(seen, "")));
+        people.act(person, () -> reviews.decide(post.subject(), new ReviewDecision.Approve(seen, "")));
     }
 
     @Test

@@ -69,7 +69,7 @@ class CrisesTest {
         stage.act(
                 SECRETARIAT,
                 then.plusSeconds(60),
-                () -> reviews.decide(posts.subject(id), new ReviewDecision.Approve(new ReviewDecision.Seen(1, 0), "")));
+                () -> reviews.decide(id.subject(), new ReviewDecision.Approve(new ReviewDecision.Seen(1, 0), "")));
         return id;
     }
 
@@ -86,7 +86,7 @@ class CrisesTest {
                 DISPORAPAR,
                 () -> queue.page(QueueKind.EXPIRED, QueueFilter.all(), PageRequest.of(0, 200)).stream()
                         .map(SubmissionSummary::subject)
-                        .anyMatch(posts.subject(id)::equals));
+                        .anyMatch(id.subject()::equals));
     }
 
     @Test

@@ -59,7 +59,7 @@ class PostCopiesTest {
         people.act(
                 SECRETARIAT,
                 () -> reviews.decide(
-                        posts.subject(id), new ReviewDecision.Reject(new ReviewDecision.Seen(1, 0), "Promosi")));
+                        id.subject(), new ReviewDecision.Reject(new ReviewDecision.Seen(1, 0), "Promosi")));
 
         Instant later = SLOT.plus(Duration.ofDays(7));
         PostDetail copied = read(copy(DISPORAPAR, id, List.of(later)).getFirst());

@@ -49,7 +49,7 @@ class PostExpiryTest {
     }
 
     private List<String> moves(PostId post) {
-        return people.ask(SECRETARIAT, () -> history.of(posts.subject(post))).stream()
+        return people.ask(SECRETARIAT, () -> history.of(post.subject())).stream()
                 .map(entry -> entry.happened().action())
                 .toList();
     }

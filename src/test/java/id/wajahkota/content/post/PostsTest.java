@@ -76,7 +76,7 @@ class PostsTest {
     }
 
     private void review(PostId id, ReviewDecision decision) {
-        people.act(SECRETARIAT, () -> reviews.decide(posts.subject(id), decision));
+        people.act(SECRETARIAT, () -> reviews.decide(id.subject(), decision));
     }
 
     @Test
@@ -114,7 +114,7 @@ class PostsTest {
         assertThat(post.stage()).isEqualTo(PostStage.PUBLISHED);
         assertThat(post.revision()).isEqualTo(2);
         assertThat(post.links()).containsEntry(Channel.INSTAGRAM, "https://example.org/p/1");
-        assertThat(people.ask(DISPORAPAR, () -> history.of(posts.subject(id))))
+        assertThat(people.ask(DISPORAPAR, () -> history.of(id.subject())))
                 .extracting(entry -> "%s %s %s"
                         .formatted(
                                 entry.happened().action(),

@@ -65,7 +65,7 @@ class ReschedulingTest {
         assertThat(read(id).stage()).isEqualTo(PostStage.APPROVED);
         assertThat(read(id).revision()).isEqualTo(1);
         assertThat(read(id).slot()).isEqualTo(Wib.instant(SLOT));
-        assertThat(people.ask(DISPORAPAR, () -> history.of(posts.subject(id))))
+        assertThat(people.ask(DISPORAPAR, () -> history.of(id.subject())))
                 .extracting(entry -> entry.happened().action())
                 .startsWith("UNDO_RESCHEDULE", "RESCHEDULE", "APPROVE");
     }

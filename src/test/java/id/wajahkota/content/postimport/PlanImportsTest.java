@@ -212,7 +212,7 @@ class PlanImportsTest {
             people.act(
                     SECRETARIAT,
                     () -> reviews.decide(
-                            posts.subject(post.id()), new ReviewDecision.Approve(new ReviewDecision.Seen(1, 0), "")));
+                            post.id().subject(), new ReviewDecision.Approve(new ReviewDecision.Seen(1, 0), "")));
             PlanImportId id = upload(exported(read(post.id()), "Judul baru"));
             assertThat(preview(id).getFirst().reasons())
                     .extracting(Refusal::reason)

@@ -66,7 +66,7 @@ class ReportsTest {
         people.act(
                 SECRETARIAT,
                 monday.plus(Duration.ofDays(1)),
-                () -> reviews.decide(posts.subject(id), new ReviewDecision.Approve(new ReviewDecision.Seen(1, 0), "")));
+                () -> reviews.decide(id.subject(), new ReviewDecision.Approve(new ReviewDecision.Seen(1, 0), "")));
     }
 
     private Report read(String person, String period) {

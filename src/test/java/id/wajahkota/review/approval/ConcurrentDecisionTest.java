@@ -64,7 +64,7 @@ class ConcurrentDecisionTest {
         }
         assertThat(told).containsOnlyOnce("taken");
         assertThat(told).filteredOn(answer -> !answer.equals("taken")).allMatch(answer -> answer.contains("Penelaah"));
-        assertThat(people.ask(DemoPeople.SECRETARIAT, () -> history.of(posts.subject(id))))
+        assertThat(people.ask(DemoPeople.SECRETARIAT, () -> history.of(id.subject())))
                 .as("created, submitted, and one decision")
                 .hasSize(3);
         assertThat(people.ask(DemoPeople.SECRETARIAT, () -> posts.find(id)).stage())
@@ -73,7 +73,7 @@ class ConcurrentDecisionTest {
 
     private String decide(String person, PostId id, ReviewDecision decision) {
         try {
-            people.act(person, () -> reviews.decide(posts.subject(id), decision));
+            people.act(person, () -> reviews.decide(id.subject(), decision));
             return "taken";
         } catch (RefusedException refused) {
             return refused.refusals().getFirst().arguments().toString();

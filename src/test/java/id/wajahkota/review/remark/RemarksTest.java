@@ -50,11 +50,11 @@ class RemarksTest {
     }
 
     private void write(String person, RemarkDraft draft) {
-        people.act(person, () -> remarks.write(posts.subject(post), 1, draft));
+        people.act(person, () -> remarks.write(post.subject(), 1, draft));
     }
 
     private RemarkDetail only(String person) {
-        return people.ask(person, () -> remarks.of(posts.subject(post))).getFirst();
+        return people.ask(person, () -> remarks.of(post.subject())).getFirst();
     }
 
     private void settle(String person, RemarkStatus next, String reason) {
@@ -124,7 +124,7 @@ class RemarksTest {
     @Test
     void onlyWhoMayReadTheSubjectIsNamedAndTheNamesAreKept() {
         UserId department = people.user(DISPORAPAR).id();
-        assertThat(people.ask(SECRETARIAT, () -> remarks.mentionable(posts.subject(post))))
+        assertThat(people.ask(SECRETARIAT, () -> remarks.mentionable(post.subject())))
                 .extracting(PersonSummary::name)
                 .contains("Admin DISPORAPAR", "Pimpinan Kota", "Sekretariat Wajah Kota")
                 .doesNotContain("Admin DISHUB", "Penasihat Akademik", "Administrator Portal");

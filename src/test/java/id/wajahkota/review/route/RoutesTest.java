@@ -90,7 +90,7 @@ class RoutesTest {
         approve(second, id, 1);
 
         assertThat(stage(id)).isEqualTo(PostStage.APPROVED);
-        assertThat(people.ask(first, () -> progress.answers(posts.subject(id))))
+        assertThat(people.ask(first, () -> progress.answers(id.subject())))
                 .extracting(Answer::action)
                 .containsExactly(ReviewAction.APPROVE, ReviewAction.APPROVE, ReviewAction.ADVISE);
     }

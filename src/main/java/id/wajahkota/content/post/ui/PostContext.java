@@ -7,7 +7,6 @@ import id.wajahkota.content.post.PostDetail;
 import id.wajahkota.content.post.PostId;
 import id.wajahkota.content.post.PostMedia;
 import id.wajahkota.content.post.PostWords;
-import id.wajahkota.content.post.Posts;
 import id.wajahkota.platform.journal.Entry;
 import id.wajahkota.platform.journal.SubjectRef;
 import id.wajahkota.platform.journal.ui.HistoryPanel;
@@ -31,14 +30,12 @@ import java.util.stream.Stream;
 @SpringComponent
 class PostContext {
 
-    private final Posts posts;
     private final ReviewPanels reviews;
     private final HistoryPanels histories;
     private final Remarks remarks;
     private final People people;
 
-    PostContext(Posts posts, ReviewPanels reviews, HistoryPanels histories, Remarks remarks, People people) {
-        this.posts = posts;
+    PostContext(ReviewPanels reviews, HistoryPanels histories, Remarks remarks, People people) {
         this.reviews = reviews;
         this.histories = histories;
         this.remarks = remarks;
@@ -47,7 +44,7 @@ class PostContext {
 
     /** The reviewer's buttons, those of the page itself, and those of the post; what is done most stands first. */
     DecisionBar decisionBar(PostDetail post, List<Choice> own, PostChoices choices, Runnable onDecided) {
-        SubjectRef subject = posts.subject(post.id());
+        SubjectRef subject = post.id().subject();
         Optional<ReviewChoices> review = reviews.choices(subject, onDecided);
         List<Choice> all = Stream.of(review.map(ReviewChoices::choices).orElse(List.of()), own, choices.choices())
                 .flatMap(List::stream)
@@ -57,11 +54,11 @@ class PostContext {
     }
 
     UrgentBanner urgentBanner(PostDetail post, List<Entry> moves) {
-        return new UrgentBanner(moves, () -> reviews.state(posts.subject(post.id())));
+        return new UrgentBanner(moves, () -> reviews.state(post.id().subject()));
     }
 
     List<Entry> moves(PostId id) {
-        return histories.entries(posts.subject(id));
+        return histories.entries(id.subject());
     }
 
     /** What people say about the post, field by field. */
@@ -79,15 +76,15 @@ class PostContext {
                 picture.media().value().toString(),
                 UI.getCurrent().getTranslation("remark.picture", pictures.indexOf(picture) + 1, picture.altText())));
         boolean writes = remarks.mayWrite();
-        return new RemarksPanel(remarks, people, posts.subject(post.id()), post.revision(), fields, writes);
+        return new RemarksPanel(remarks, people, post.id().subject(), post.revision(), fields, writes);
     }
 
     AdvicePanel advicePanel(PostId id) {
-        return reviews.advice(posts.subject(id));
+        return reviews.advice(id.subject());
     }
 
     HistoryPanel historyPanel(PostDetail post, List<Entry> moves) {
-        return histories.of(posts.subject(post.id()), moves);
+        return histories.of(post.id().subject(), moves);
     }
 
     private static String text(String key) {

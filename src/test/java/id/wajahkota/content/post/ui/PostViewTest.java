@@ -94,7 +94,7 @@ class PostViewTest extends ScreenTest {
         PostId id = submitted();
         as(
                 DemoPeople.SECRETARIAT,
-                () -> reviews.decide(posts.subject(id), new ReviewDecision.Approve(new ReviewDecision.Seen(1, 0), "")));
+                () -> reviews.decide(id.subject(), new ReviewDecision.Approve(new ReviewDecision.Seen(1, 0), "")));
         open(id);
         click("Tandai terbit");
         assertThat(find(Dialog.class).single().getElement().getTextRecursively())
@@ -131,9 +131,7 @@ class PostViewTest extends ScreenTest {
         click("Minta revisi");
         test(area("Apa yang perlu diubah")).setValue("Catatan panjang saya");
         String first = elsewhere(() -> people.newcomer(Role.SECRETARIAT, "Penelaah"));
-        as(
-                first,
-                () -> reviews.decide(posts.subject(id), new ReviewDecision.Approve(new ReviewDecision.Seen(1, 0), "")));
+        as(first, () -> reviews.decide(id.subject(), new ReviewDecision.Approve(new ReviewDecision.Seen(1, 0), "")));
 
         test(dialogButton("Minta revisi")).click();
 
@@ -163,7 +161,7 @@ class PostViewTest extends ScreenTest {
         as(
                 DemoPeople.SECRETARIAT,
                 () -> reviews.decide(
-                        posts.subject(id),
+                        id.subject(),
                         new ReviewDecision.RequestChanges(new ReviewDecision.Seen(1, 0), "Alamatnya di mana?")));
         open(id);
         assertThat(text()).contains("Diminta revisi").contains("Alamatnya di mana?");
@@ -209,7 +207,7 @@ class PostViewTest extends ScreenTest {
         PostId id = submitted();
         as(
                 DemoPeople.SECRETARIAT,
-                () -> reviews.decide(posts.subject(id), new ReviewDecision.Approve(new ReviewDecision.Seen(1, 0), "")));
+                () -> reviews.decide(id.subject(), new ReviewDecision.Approve(new ReviewDecision.Seen(1, 0), "")));
         open(id);
         assertThat(hasButton("Ajukan")).isFalse();
         click("Ubah");
