@@ -5,6 +5,7 @@ import id.wajahkota.content.campaign.CampaignId;
 import id.wajahkota.content.campaign.Campaigns;
 import id.wajahkota.platform.journal.SubjectRef;
 import id.wajahkota.platform.shared.Blank;
+import id.wajahkota.platform.shared.NewId;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.review.approval.ReviewDecision;
 import id.wajahkota.review.approval.Reviews;
@@ -71,7 +72,8 @@ class DemoCampaignReviews {
         stage.act(
                 ADVISER,
                 said,
-                () -> remarks.write(subject, FIRST_REVISION, new RemarkDraft(words[0], words[1], words[2])));
+                () -> remarks.write(
+                        NewId.next(), subject, FIRST_REVISION, new RemarkDraft(words[0], words[1], words[2])));
         if (!Blank.is(row.apply("became"))) {
             String[] became = row.apply("became").split("\\|");
             stage.act(

@@ -17,7 +17,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -53,14 +52,15 @@ class DemoDirectives {
     private void record(UnaryOperator<String> row, MeetingId id, Instant now) {
         long dueDays = Long.parseLong(row.apply("dueDays"));
         LocalDate due = dueDays == 0 ? null : Wib.date(now).plusDays(dueDays);
-        AtomicReference<DirectiveId> made = new AtomicReference<>();
+        DirectiveId made = DirectiveId.next();
         stage.act(SECRETARIAT, now, () -> {
             Map<String, OpdId> byCode = opds.all().stream().collect(Collectors.toMap(OpdSummary::code, OpdSummary::id));
             Set<OpdId> wanted = Arrays.stream(row.apply("opds").split(" "))
                     .filter(code -> !Blank.is(code))
                     .map(byCode::get)
                     .collect(Collectors.toSet());
-            made.set(directives.record(
+            directives.record(
+                    made,
                     id,
                     new DirectiveDraft(
                             meetings.find(id)
@@ -71,10 +71,10 @@ class DemoDirectives {
                             row.apply("position"),
                             row.apply("quote"),
                             wanted,
-                            due)));
+                            due));
         });
         if (due != null) {
-            followUps.travel(row, id, made.get(), due, now);
+            followUps.travel(row, id, made, due, now);
         }
     }
 }

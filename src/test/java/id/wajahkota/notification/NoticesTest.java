@@ -21,6 +21,7 @@ import id.wajahkota.platform.journal.Journal;
 import id.wajahkota.platform.journal.JournalFixture;
 import id.wajahkota.platform.journal.Recorded;
 import id.wajahkota.platform.journal.SubjectRef;
+import id.wajahkota.platform.shared.NewId;
 import id.wajahkota.platform.shared.SuiteClock;
 import id.wajahkota.rakor.followup.FollowUpDraft;
 import id.wajahkota.rakor.followup.FollowUps;
@@ -154,7 +155,9 @@ class NoticesTest {
         SubjectRef subject = people.ask(DISPORAPAR, () -> id.subject());
         UserId leader = people.user(LEADER).id();
         people.act(
-                SECRETARIAT, () -> remarks.write(subject, 1, new RemarkDraft("", "", "Mohon dilihat", Set.of(leader))));
+                SECRETARIAT,
+                () -> remarks.write(
+                        NewId.next(), subject, 1, new RemarkDraft("", "", "Mohon dilihat", Set.of(leader))));
         assertThat(arrived(title).move()).isEqualTo("REMARK");
         assertThat(await().until(() -> notice(LEADER, title), Optional::isPresent)
                         .orElseThrow()
@@ -163,7 +166,7 @@ class NoticesTest {
         assertThat(notice(SECRETARIAT, title)).isEmpty();
         UUID thread =
                 people.ask(DISPORAPAR, () -> remarks.of(subject)).getFirst().id();
-        people.act(DISPORAPAR, () -> remarks.reply(thread, "Sudah kami perbaiki", Set.of()));
+        people.act(DISPORAPAR, () -> remarks.reply(NewId.next(), thread, "Sudah kami perbaiki", Set.of()));
         assertThat(await().until(() -> notice(SECRETARIAT, title), Optional::isPresent)
                         .orElseThrow()
                         .note())

@@ -5,7 +5,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -13,8 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
-import org.hibernate.annotations.UuidGenerator.Style;
 import org.jspecify.annotations.Nullable;
 
 /** One planned publication, for one or more channels. Whether it may move is {@link PostLifecycle}'s to say. */
@@ -22,12 +19,11 @@ import org.jspecify.annotations.Nullable;
 class Post {
 
     @Id
-    @GeneratedValue
-    @UuidGenerator(style = Style.VERSION_7)
-    private @Nullable UUID id;
+    private UUID id;
 
+    /** Null until it is stored, which tells a new one, whose id is given, from one that is there. */
     @Version
-    private long version;
+    private @Nullable Long version;
 
     @Embedded
     private PostText text;
@@ -51,7 +47,8 @@ class Post {
     /** The crisis that keeps it from going out, where one does. */
     private @Nullable UUID crisisId;
 
-    Post(PostDraft draft, UserId author, Instant now) {
+    Post(PostId id, PostDraft draft, UserId author, Instant now) {
+        this.id = id.value();
         authorId = author.value();
         lastEditorId = author.value();
         lastEditedAt = now;
@@ -114,7 +111,7 @@ class Post {
     }
 
     PostId id() {
-        return new PostId(Objects.requireNonNull(id));
+        return new PostId(id);
     }
 
     PostState state() {
@@ -128,13 +125,13 @@ class Post {
     }
 
     long version() {
-        return version;
+        return Objects.requireNonNull(version);
     }
 
     PostDetail detail() {
         return new PostDetail(
                 id(),
-                version,
+                version(),
                 text.draft(),
                 stage,
                 revision,

@@ -17,6 +17,8 @@ interface PostRepository extends Repository<Post, UUID> {
 
     Post save(Post post);
 
+    boolean existsById(UUID id);
+
     void deleteAll(Iterable<Post> posts);
 
     void flush();

@@ -85,6 +85,25 @@ public class Posts {
     @Requires(Permission.CONTENT_PLAN)
     @Transactional
     public PostId create(PostDraft draft) {
+        PostId id = PostId.next();
+        plan(id, draft);
+        return id;
+    }
+
+    /**
+     * Plans a new post as a draft, under an id that the caller made: asked twice, it is planned once.
+     *
+     * @throws RefusedException with a refusal for each field that must be mended
+     */
+    @Requires(Permission.CONTENT_PLAN)
+    @Transactional
+    public void create(PostId id, PostDraft draft) {
+        if (!posts.existsById(id.value())) {
+            plan(id, draft);
+        }
+    }
+
+    private void plan(PostId id, PostDraft draft) {
         PortalUser author = currentUser.require();
         Instant now = clock.instant();
         List<Refusal> refusals = PostChecks.forSaving(draft, PostDraft.empty(null, null), now);
@@ -92,9 +111,7 @@ public class Posts {
             throw new RefusedException(refusals);
         }
         references.require(draft, author);
-        Post post = posts.save(new Post(draft, author.id(), now));
-        moves.created(post, author.id(), now);
-        return post.id();
+        moves.created(posts.save(new Post(id, draft, author.id(), now)), author.id(), now);
     }
 
     /**

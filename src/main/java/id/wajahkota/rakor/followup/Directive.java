@@ -8,7 +8,6 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
@@ -19,8 +18,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.annotations.UuidGenerator;
-import org.hibernate.annotations.UuidGenerator.Style;
 import org.jspecify.annotations.Nullable;
 
 /** An instruction that a leader or adviser gave in a rakor. */
@@ -28,12 +25,11 @@ import org.jspecify.annotations.Nullable;
 class Directive {
 
     @Id
-    @GeneratedValue
-    @UuidGenerator(style = Style.VERSION_7)
-    private @Nullable UUID id;
+    private UUID id;
 
+    /** Null until it is stored, which tells a new one, whose id is given, from one that is there. */
     @Version
-    private long version;
+    private @Nullable Long version;
 
     private UUID meetingId;
     private @Nullable UUID agendaItemId;
@@ -49,7 +45,8 @@ class Directive {
     @Column(name = "opd_id")
     private Set<UUID> opds = new HashSet<>();
 
-    Directive(MeetingId meeting, DirectiveDraft draft, UserId recorder, Instant now) {
+    Directive(DirectiveId id, MeetingId meeting, DirectiveDraft draft, UserId recorder, Instant now) {
+        this.id = id.value();
         meetingId = meeting.value();
         recordedBy = recorder.value();
         recordedAt = now;
@@ -70,11 +67,11 @@ class Directive {
     }
 
     DirectiveId id() {
-        return new DirectiveId(Objects.requireNonNull(id));
+        return new DirectiveId(id);
     }
 
     long version() {
-        return version;
+        return Objects.requireNonNull(version);
     }
 
     MeetingId meeting() {
@@ -89,6 +86,6 @@ class Directive {
                 quote,
                 opds.stream().map(OpdId::new).collect(Collectors.toUnmodifiableSet()),
                 due);
-        return new DirectiveDetail(id(), version, meeting(), draft, recordedAt, followUps, verified);
+        return new DirectiveDetail(id(), version(), meeting(), draft, recordedAt, followUps, verified);
     }
 }

@@ -12,6 +12,8 @@ interface DirectiveRepository extends Repository<Directive, UUID> {
 
     Directive save(Directive directive);
 
+    boolean existsById(UUID id);
+
     void delete(Directive directive);
 
     Optional<Directive> findById(UUID id);

@@ -101,18 +101,19 @@ public class Directives {
     /**
      * Records what was directed.
      *
+     * @param id the caller's own ({@link DirectiveId#next()}); asked twice, it is recorded once
      * @throws RefusedException with a refusal for each field that must be mended
      * @throws NotFoundException when the meeting is not the person's to write
      */
     @Requires(Permission.DIRECTIVE_RECORD)
-    public DirectiveId record(MeetingId meeting, DirectiveDraft draft) {
+    public void record(DirectiveId id, MeetingId meeting, DirectiveDraft draft) {
         PortalUser writer = requireWriter(meeting);
+        if (directives.existsById(id.value())) {
+            return;
+        }
         check(draft);
-        DirectiveId made = directives
-                .save(new Directive(meeting, draft, writer.id(), clock.instant()))
-                .id();
-        journal.record(Happened.created(subject(made), title(draft), draft));
-        return made;
+        directives.save(new Directive(id, meeting, draft, writer.id(), clock.instant()));
+        journal.record(Happened.created(subject(id), title(draft), draft));
     }
 
     /**

@@ -9,18 +9,14 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.annotations.UuidGenerator;
-import org.hibernate.annotations.UuidGenerator.Style;
 import org.jspecify.annotations.Nullable;
 
 /** Something said about a subject, or in answer to that. Its words are never changed and outlive every revision. */
@@ -28,12 +24,11 @@ import org.jspecify.annotations.Nullable;
 class Remark {
 
     @Id
-    @GeneratedValue
-    @UuidGenerator(style = Style.VERSION_7)
-    private @Nullable UUID id;
+    private UUID id;
 
+    /** Null until it is stored, which tells a new one, whose id is given, from one that is there. */
     @Version
-    private long version;
+    private @Nullable Long version;
 
     private String subjectType;
     private UUID subjectId;
@@ -60,7 +55,8 @@ class Remark {
 
     private String reason = "";
 
-    Remark(SubjectRef subject, int revision, RemarkDraft draft, UserId author, Instant now) {
+    Remark(UUID id, SubjectRef subject, int revision, RemarkDraft draft, UserId author, Instant now) {
+        this.id = id;
         subjectType = subject.type();
         subjectId = subject.id();
         this.revision = revision;
@@ -74,9 +70,9 @@ class Remark {
 
     protected Remark() {}
 
-    Remark answeredBy(String answer, Set<UserId> named, UserId person, Instant now) {
-        Remark reply = new Remark(subject(), revision, new RemarkDraft(field, "", answer, named), person, now);
-        reply.threadId = id();
+    Remark answeredBy(UUID replyId, String answer, Set<UserId> named, UserId person, Instant now) {
+        Remark reply = new Remark(replyId, subject(), revision, new RemarkDraft(field, "", answer, named), person, now);
+        reply.threadId = id;
         return reply;
     }
 
@@ -87,7 +83,7 @@ class Remark {
     }
 
     UUID id() {
-        return Objects.requireNonNull(id);
+        return id;
     }
 
     SubjectRef subject() {

@@ -15,6 +15,8 @@ interface RemarkRepository extends Repository<Remark, UUID> {
 
     Remark save(Remark remark);
 
+    boolean existsById(UUID id);
+
     @EntityGraph(attributePaths = "mentioned")
     List<Remark> findBySubjectTypeAndSubjectIdOrderByWrittenAtAscIdAsc(String type, UUID id);
 

@@ -97,14 +97,18 @@ public class Remarks {
     /**
      * Begins a thread.
      *
+     * @param id the caller's own ({@link id.wajahkota.platform.shared.NewId}); asked twice, it is written once
      * @param revision the revision that was read
      * @throws RefusedException when there are no words or too many, the quoted text does not stand there now, or
      *     somebody is named who may not read the subject
      * @throws NotFoundException when the subject is not the person's to see
      */
     @Requires(Permission.REMARK_WRITE)
-    public void write(SubjectRef subject, int revision, RemarkDraft draft) {
+    public void write(UUID id, SubjectRef subject, int revision, RemarkDraft draft) {
         ReviewedSubjects.Standing standing = access.require(subject);
+        if (remarks.existsById(id)) {
+            return;
+        }
         requireWords(draft.words());
         audience.require(draft.mentioned(), subject, standing);
         boolean quoted = Blank.is(draft.quote()) || text(subject, draft.field()).contains(draft.quote());
@@ -112,26 +116,30 @@ public class Remarks {
             throw new RefusedException(Refusal.onField("quote", RemarkRefusal.REMARK_QUOTE_GONE));
         }
         Remark remark = remarks.save(
-                new Remark(subject, revision, draft, currentUser.require().id(), clock.instant()));
+                new Remark(id, subject, revision, draft, currentUser.require().id(), clock.instant()));
         record(CommonAction.REMARK, remark, standing, Set.of());
     }
 
     /**
      * Answers a remark.
      *
+     * @param id the caller's own; asked twice, it is answered once
      * @throws RefusedException when there are no words or too many, or somebody is named who may not read the subject
      * @throws NotFoundException when there is none, or it is not the person's to see
      */
     @Requires(Permission.REMARK_WRITE)
-    public void reply(UUID thread, String words, Set<UserId> mentioned) {
+    public void reply(UUID id, UUID thread, String words, Set<UserId> mentioned) {
         Remark remark = lock(thread);
         ReviewedSubjects.Standing standing = access.require(remark.subject());
+        if (remarks.existsById(id)) {
+            return;
+        }
         requireWords(words);
         audience.require(mentioned, remark.subject(), standing);
         Set<UserId> speakers =
                 remarks.findSpeakers(thread).stream().map(UserId::new).collect(Collectors.toUnmodifiableSet());
         Remark answer = remarks.save(
-                remark.answeredBy(words, mentioned, currentUser.require().id(), clock.instant()));
+                remark.answeredBy(id, words, mentioned, currentUser.require().id(), clock.instant()));
         record(CommonAction.REMARK_REPLY, answer, standing, speakers);
     }
 

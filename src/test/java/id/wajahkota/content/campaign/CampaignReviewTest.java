@@ -17,6 +17,7 @@ import id.wajahkota.content.post.PostId;
 import id.wajahkota.content.post.Posts;
 import id.wajahkota.platform.journal.History;
 import id.wajahkota.platform.journal.SubjectRef;
+import id.wajahkota.platform.shared.NewId;
 import id.wajahkota.platform.shared.NotFoundException;
 import id.wajahkota.review.approval.ReviewDecision;
 import id.wajahkota.review.approval.ReviewProgress;
@@ -185,7 +186,9 @@ class CampaignReviewTest {
     @Test
     void whatIsRemarkedOnAPostOfTheCampaignShowsOnTheCampaignWithWhatBecameOfIt() {
         decide(DISPORAPAR, new CampaignDecision.Submit());
-        people.act(ADVISER, () -> remarks.write(post.subject(), 1, new RemarkDraft("title", "", "Terlalu kaku.")));
+        people.act(
+                ADVISER,
+                () -> remarks.write(NewId.next(), post.subject(), 1, new RemarkDraft("title", "", "Terlalu kaku.")));
         people.act(
                 DISHUB,
                 () -> remarks.settle(

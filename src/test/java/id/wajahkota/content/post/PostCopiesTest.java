@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.wajahkota.PortalTest;
 import id.wajahkota.city.identity.DemoPeople;
+import id.wajahkota.platform.shared.NewId;
 import id.wajahkota.platform.shared.NotFoundException;
 import id.wajahkota.platform.shared.RefusedException;
 import id.wajahkota.review.approval.ReviewDecision;
@@ -15,6 +16,7 @@ import id.wajahkota.review.approval.Reviews;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,7 +51,7 @@ class PostCopiesTest {
     }
 
     private List<PostId> copy(String person, PostId id, List<Instant> slots) {
-        return people.ask(person, () -> copies.copy(id, slots));
+        return people.ask(person, () -> copies.copy(NewId.next(), id, slots));
     }
 
     @Test
@@ -68,6 +70,19 @@ class PostCopiesTest {
         assertThat(copied.revision()).isEqualTo(1);
         assertThat(copied.draft()).isEqualTo(read(id).draft().at(later));
         assertThat(read(id).stage()).isEqualTo(PostStage.REJECTED);
+    }
+
+    @Test
+    void whatIsAskedTwiceIsCopiedOnce() {
+        PostId id = original();
+        UUID asked = NewId.next();
+        List<Instant> slots = List.of(SLOT.plus(Duration.ofDays(7)), SLOT.plus(Duration.ofDays(14)));
+
+        List<PostId> first = people.ask(DISPORAPAR, () -> copies.copy(asked, id, slots));
+        List<PostId> again = people.ask(DISPORAPAR, () -> copies.copy(asked, id, slots));
+
+        assertThat(again).isEqualTo(first).hasSize(2);
+        assertThat(copy(DISPORAPAR, id, slots)).doesNotContainAnyElementsOf(first);
     }
 
     @Test

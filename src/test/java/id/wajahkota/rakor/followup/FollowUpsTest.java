@@ -70,10 +70,14 @@ class FollowUpsTest {
     }
 
     private DirectiveId directed(String quote) {
-        return people.ask(
+        DirectiveId made = DirectiveId.next();
+        people.act(
                 SECRETARIAT,
                 () -> directives.record(
-                        meeting, new DirectiveDraft(null, "Drs. H. Sutiaji", "Wali Kota", quote, Set.of(), null)));
+                        made,
+                        meeting,
+                        new DirectiveDraft(null, "Drs. H. Sutiaji", "Wali Kota", quote, Set.of(), null)));
+        return made;
     }
 
     private FollowUpId assigned(String person, String task) {
@@ -93,6 +97,18 @@ class FollowUpsTest {
 
     private static FollowUpFilter saying(String words) {
         return new FollowUpFilter(Set.of(), Set.of(), false, false, words);
+    }
+
+    @Test
+    void whatIsDirectedTwiceByTheSameFormStandsOnce() {
+        DirectiveId id = DirectiveId.next();
+        DirectiveDraft draft = new DirectiveDraft(null, "Wali Kota", "", "Jawab pengaduan hari itu", Set.of(), null);
+        for (int time = 0; time < 2; time++) {
+            people.act(SECRETARIAT, () -> directives.record(id, meeting, draft));
+        }
+        assertThat(people.ask(SECRETARIAT, () -> directives.of(meeting)))
+                .extracting(DirectiveDetail::id)
+                .containsOnlyOnce(id);
     }
 
     @Test
@@ -225,12 +241,12 @@ class FollowUpsTest {
     void directivesAreClosedOnceTheMinutesAreFinalised() {
         MeetingId held = meetings.held("Sudah selesai", people.opdOf(DISHUB));
         DirectiveDraft late = new DirectiveDraft(null, "Wali Kota", "", "Terlambat dicatat", Set.of(), null);
-        people.act(LEADER, () -> directives.record(held, late));
+        people.act(LEADER, () -> directives.record(DirectiveId.next(), held, late));
         assertThat(people.ask(DISHUB, () -> directives.of(held))).hasSize(1);
         MeetingId planned = meetings.invited("Belum mulai", people.opdOf(DISHUB));
-        assertThatThrownBy(() -> people.act(LEADER, () -> directives.record(planned, late)))
+        assertThatThrownBy(() -> people.act(LEADER, () -> directives.record(DirectiveId.next(), planned, late)))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> people.act(DISHUB, () -> directives.record(held, late)))
+        assertThatThrownBy(() -> people.act(DISHUB, () -> directives.record(DirectiveId.next(), held, late)))
                 .isInstanceOf(NotFoundException.class);
     }
 

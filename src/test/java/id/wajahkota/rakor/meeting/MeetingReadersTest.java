@@ -13,6 +13,7 @@ import id.wajahkota.city.identity.Role;
 import id.wajahkota.platform.shared.NotFoundException;
 import id.wajahkota.platform.shared.SuiteClock;
 import id.wajahkota.rakor.followup.DirectiveDraft;
+import id.wajahkota.rakor.followup.DirectiveId;
 import id.wajahkota.rakor.followup.DirectiveList;
 import id.wajahkota.rakor.followup.DirectiveRow;
 import id.wajahkota.rakor.followup.Directives;
@@ -84,7 +85,7 @@ class MeetingReadersTest {
     }
 
     private void speakOf(MeetingId id) {
-        directives.record(id, new DirectiveDraft(null, "Wali Kota", "", word, Set.of(), null));
+        directives.record(DirectiveId.next(), id, new DirectiveDraft(null, "Wali Kota", "", word, Set.of(), null));
         followUps.assign(
                 id,
                 Optional.empty(),

@@ -13,10 +13,12 @@ import id.wajahkota.city.identity.UserId;
 import id.wajahkota.content.post.PostFixture;
 import id.wajahkota.content.post.PostId;
 import id.wajahkota.content.post.Posts;
+import id.wajahkota.platform.shared.NewId;
 import id.wajahkota.platform.shared.NotFoundException;
 import id.wajahkota.platform.shared.SuiteClock;
 import java.time.Duration;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +52,7 @@ class RemarksTest {
     }
 
     private void write(String person, RemarkDraft draft) {
-        people.act(person, () -> remarks.write(post.subject(), 1, draft));
+        people.act(person, () -> remarks.write(NewId.next(), post.subject(), 1, draft));
     }
 
     private RemarkDetail only(String person) {
@@ -63,10 +65,22 @@ class RemarksTest {
     }
 
     @Test
+    void whatIsSentTwiceIsSaidOnce() {
+        UUID said = NewId.next();
+        UUID answered = NewId.next();
+        for (int time = 0; time < 2; time++) {
+            people.act(SECRETARIAT, () -> remarks.write(said, post.subject(), 1, ON_CAPTION));
+            people.act(DISPORAPAR, () -> remarks.reply(answered, said, "RT 5 dan RT 7", Set.of()));
+        }
+        assertThat(people.ask(SECRETARIAT, () -> remarks.of(post.subject()))).hasSize(1);
+        assertThat(only(SECRETARIAT).replies()).hasSize(1);
+    }
+
+    @Test
     void aThreadOutlivesARevisionThatNoLongerHasTheQuotedText() {
         write(SECRETARIAT, ON_CAPTION);
         RemarkDetail said = only(DISPORAPAR);
-        people.act(DISPORAPAR, () -> remarks.reply(said.id(), "RT 5 dan RT 7", Set.of()));
+        people.act(DISPORAPAR, () -> remarks.reply(NewId.next(), said.id(), "RT 5 dan RT 7", Set.of()));
         people.act(
                 DISPORAPAR,
                 () -> posts.edit(

@@ -13,6 +13,7 @@ import id.wajahkota.content.post.PostCopies;
 import id.wajahkota.content.post.PostDetail;
 import id.wajahkota.content.post.PostId;
 import id.wajahkota.content.post.Recurrence;
+import id.wajahkota.platform.shared.NewId;
 import id.wajahkota.platform.shared.RefusedException;
 import id.wajahkota.platform.shared.Wib;
 import id.wajahkota.platform.shared.ui.EnumText;
@@ -24,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +42,7 @@ class CopyDialog extends Dialog {
 
     private final transient PostDetail post;
     private final transient PostCopies copies;
+    private final UUID asked = NewId.next();
     private final Instant now;
     private final RadioButtonGroup<Often> often = new RadioButtonGroup<>();
     private final WibDateTimePicker slot = new WibDateTimePicker(getTranslation("copy.slot"));
@@ -138,7 +141,7 @@ class CopyDialog extends Dialog {
             return;
         }
         try {
-            List<PostId> made = copies.copy(post.id(), chosen());
+            List<PostId> made = copies.copy(asked, post.id(), chosen());
             close();
             onCopied.accept(made);
         } catch (RefusedException refused) {

@@ -19,6 +19,7 @@ import id.wajahkota.platform.shared.RefusedException;
 import id.wajahkota.platform.shared.ui.Notifications;
 import id.wajahkota.platform.shared.ui.RefusalText;
 import id.wajahkota.rakor.followup.DirectiveDetail;
+import id.wajahkota.rakor.followup.DirectiveId;
 import id.wajahkota.rakor.followup.Directives;
 import id.wajahkota.rakor.followup.FollowUps;
 import id.wajahkota.rakor.meeting.MeetingId;
@@ -97,13 +98,7 @@ class DirectivesPanel extends Composite<Section> implements RunPanel {
         UnorderedList list = new UnorderedList();
         all.forEach(directive -> list.add(createRow(directive, opds, writes)));
         Button more = new Button(
-                getTranslation("directive.new"),
-                VaadinIcon.PLUS.create(),
-                click -> new DirectiveDialog(Optional.empty(), agendaItem, speakers, words.opds(), draft -> {
-                            directives.record(meeting, draft);
-                            changed();
-                        })
-                        .open());
+                getTranslation("directive.new"), VaadinIcon.PLUS.create(), click -> askToRecord(DirectiveId.next()));
         more.setVisible(writes);
         getContent().add(list, more);
     }
@@ -153,6 +148,14 @@ class DirectivesPanel extends Composite<Section> implements RunPanel {
                 .open();
     }
 
+    private void askToRecord(DirectiveId id) {
+        new DirectiveDialog(Optional.empty(), agendaItem, speakers, words.opds(), draft -> {
+                    directives.record(id, meeting, draft);
+                    changed();
+                })
+                .open();
+    }
+
     private void edit(DirectiveDetail directive) {
         new DirectiveDialog(Optional.of(directive.draft()), agendaItem, speakers, words.opds(), draft -> {
                     directives.edit(directive.id(), directive.version(), draft);
@@ -169,8 +172,9 @@ class DirectivesPanel extends Composite<Section> implements RunPanel {
             show();
             return;
         }
+        DirectiveId again = DirectiveId.next();
         Notifications.undoable(getTranslation("directive.removed"), getTranslation("common.undo"), () -> {
-            directives.record(meeting, directive.draft());
+            directives.record(again, meeting, directive.draft());
             changed();
         });
         changed();

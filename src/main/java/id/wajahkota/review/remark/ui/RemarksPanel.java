@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import id.wajahkota.city.identity.People;
 import id.wajahkota.city.identity.UserId;
 import id.wajahkota.platform.journal.SubjectRef;
+import id.wajahkota.platform.shared.NewId;
 import id.wajahkota.platform.shared.RefusedException;
 import id.wajahkota.platform.shared.ui.NoteDialog;
 import id.wajahkota.platform.shared.ui.Notifications;
@@ -18,6 +19,7 @@ import id.wajahkota.review.remark.RemarkStatus;
 import id.wajahkota.review.remark.Remarks;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** What people say about a subject; what they write there stays whatever revision follows. */
@@ -57,28 +59,30 @@ public class RemarksPanel extends Composite<Section> {
         Map<UserId, String> names =
                 people.names(all.stream().flatMap(RemarksPanel::spokenOf).toList());
         UnorderedList list = new UnorderedList();
-        all.forEach(remark -> list.add(
-                new RemarkThread(remark, fields, names, () -> askToReply(remark), next -> settle(remark, next))));
+        all.forEach(remark -> list.add(new RemarkThread(
+                remark, fields, names, () -> askToReply(NewId.next(), remark), next -> settle(remark, next))));
         getContent().add(new H2(getTranslation("remark.title", all.size())));
         if (all.isEmpty()) {
             Paragraph none = new Paragraph(getTranslation("remark.none"));
             none.addClassName("subtle");
             getContent().add(none);
         }
-        Button write = new Button(
-                getTranslation("remark.new"),
-                click -> new RemarkDialog(fields, remarks.mentionable(subject), draft -> {
-                            remarks.write(subject, revision, draft);
-                            show(true);
-                        })
-                        .open());
+        Button write = new Button(getTranslation("remark.new"), click -> askToWrite(NewId.next()));
         write.setVisible(writes);
         getContent().add(list, write);
     }
 
-    private void askToReply(RemarkDetail remark) {
+    private void askToWrite(UUID id) {
+        new RemarkDialog(fields, remarks.mentionable(subject), draft -> {
+                    remarks.write(id, subject, revision, draft);
+                    show(true);
+                })
+                .open();
+    }
+
+    private void askToReply(UUID id, RemarkDetail remark) {
         new ReplyDialog(remark.draft().words(), remarks.mentionable(subject), (words, mentioned) -> {
-                    remarks.reply(remark.id(), words, mentioned);
+                    remarks.reply(id, remark.id(), words, mentioned);
                     show(true);
                 })
                 .open();

@@ -9,6 +9,7 @@ import id.wajahkota.platform.spreadsheet.Cover;
 import id.wajahkota.platform.spreadsheet.Sheet;
 import id.wajahkota.platform.spreadsheet.WorkbookFile;
 import id.wajahkota.rakor.followup.DirectiveDraft;
+import id.wajahkota.rakor.followup.DirectiveId;
 import id.wajahkota.rakor.followup.Directives;
 import id.wajahkota.rakor.meeting.MeetingFixture;
 import id.wajahkota.rakor.meeting.MeetingId;
@@ -43,7 +44,8 @@ class FollowUpSheetsTest extends ScreenTest {
     @Test
     void whatIsDirectedToAllDepartmentsIsWrittenAwayFromTheScreen() throws Exception {
         MeetingId meeting = meetings.running("Rakor semua OPD", people.opdOf("opd.dishub"));
-        directives.record(meeting, new DirectiveDraft(null, "Wali Kota", "", "Jawab cepat", Set.of(), null));
+        directives.record(
+                DirectiveId.next(), meeting, new DirectiveDraft(null, "Wali Kota", "", "Jawab cepat", Set.of(), null));
         List<Sheet<?>> taken = sheets.of(meeting);
         Path file = folder.resolve("rakor.xlsx");
         CompletableFuture.runAsync(() -> WorkbookFile.write(
