@@ -132,7 +132,16 @@ class Campaign {
                 .map(OpdId::new)
                 .collect(Collectors.toUnmodifiableSet());
         return new CampaignSummary(
-                new CampaignId(Objects.requireNonNull(id)), theme, stage, colour, starts, ends, lead(), opds, hashtags);
+                new CampaignId(Objects.requireNonNull(id)),
+                theme,
+                stage,
+                colour,
+                starts,
+                ends,
+                lead(),
+                opds,
+                pillarId == null ? null : new PillarId(pillarId),
+                hashtags);
     }
 
     CampaignDetail detail() {

@@ -7,7 +7,11 @@ import id.wajahkota.city.identity.Requires;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Refusal;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** What the rules would say to drafts, without saving them and without asking the database. */
@@ -34,6 +38,19 @@ public class DraftVerdicts {
         /** Why it could not be planned; empty when it could. */
         public List<Refusal> ofCreating(PostDraft draft) {
             return PostChecks.forSaving(draft, PostDraft.empty(null, null), now);
+        }
+
+        /**
+         * Why it could not be saved and submitted: for each field the first reason.
+         *
+         * @param before what is saved now, or the empty draft
+         */
+        public List<Refusal> ofSubmitting(PostDraft draft, PostDraft before) {
+            Map<@Nullable String, Refusal> firstOfField = new LinkedHashMap<>();
+            Stream.of(PostChecks.forSaving(draft, before, now), PostChecks.forSubmission(draft, now))
+                    .flatMap(List::stream)
+                    .forEach(refusal -> firstOfField.putIfAbsent(refusal.field(), refusal));
+            return List.copyOf(firstOfField.values());
         }
 
         /** What writing a post anew would lead to. */

@@ -1,68 +1,71 @@
 package id.wajahkota.content.post.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
 import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.city.identity.OpdSummary;
-import id.wajahkota.content.media.MediaSize;
-import id.wajahkota.content.post.Channel;
 import id.wajahkota.content.post.PostDraft;
 import id.wajahkota.platform.shared.ui.EnumText;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** How the post would look on each chosen channel: its own words, the picture, and where the platform folds the text. */
+/** How the post would look on each chosen channel, one at a time, beside what is being written. */
 class ChannelPreviews extends Composite<Section> {
 
-    private final Div cards = new Div();
+    private final Tabs tabs = new Tabs();
+    private final Div card = new Div();
     private final Map<OpdId, String> opdNames;
+    private transient List<PreviewFormat> offered = List.of();
+    private transient PostDraft shown = PostDraft.empty(null, null);
 
     ChannelPreviews(Collection<OpdSummary> opds) {
         opdNames = opds.stream().collect(Collectors.toMap(OpdSummary::id, OpdSummary::name));
-        cards.addClassName("previews");
-        getContent().add(new H2(getTranslation("preview.title")), cards);
+        getContent().addClassName("previews");
+        tabs.getElement().setAttribute("aria-label", getTranslation("preview.title"));
+        tabs.addSelectedChangeListener(change -> draw());
+        getContent().add(new H2(getTranslation("preview.title")), tabs, card);
     }
 
+    /** Follows what is typed; the format that was looked at stays. */
     void show(PostDraft draft) {
-        cards.removeAll();
-        getContent().setVisible(!draft.channels().isEmpty());
-        draft.channels().stream().sorted().forEach(channel -> cards.add(createCard(channel, draft)));
-    }
-
-    private Component createCard(Channel channel, PostDraft draft) {
-        Div card = new Div(createHead(channel, draft));
-        card.addClassNames("preview", "preview-" + channel.name().toLowerCase(Locale.ROOT));
-        draft.media().stream().findFirst().ifPresent(first -> {
-            Image picture = new Image(first.media().path(MediaSize.THUMBNAIL), first.altText());
-            picture.addClassName("preview-picture");
-            card.add(picture);
-        });
-        Paragraph words = new Paragraph(draft.textOn(channel));
-        words.addClassName("preview-text");
-        card.add(words);
-        if (draft.isTooLongFor(channel)) {
-            Paragraph tooLong = new Paragraph(getTranslation("preview.tooLong", channel.textLimit()));
-            tooLong.addClassName("counter-over");
-            card.add(tooLong);
+        shown = draft;
+        List<PreviewFormat> now = PreviewFormat.of(draft.channels());
+        if (!now.equals(offered)) {
+            offer(now);
         }
-        return card;
+        draw();
     }
 
-    private Component createHead(Channel channel, PostDraft draft) {
-        Span account = new Span(draft.opd() == null ? "" : opdNames.getOrDefault(draft.opd(), ""));
-        account.addClassName("preview-account");
-        Span name = new Span(EnumText.of(channel));
-        name.addClassName("chip");
-        Div head = new Div(name, account);
-        head.addClassName("preview-head");
-        return head;
+    private void offer(List<PreviewFormat> formats) {
+        int looked = Math.max(tabs.getSelectedIndex(), 0);
+        PreviewFormat before = looked < offered.size() ? offered.get(looked) : null;
+        offered = new ArrayList<>(formats);
+        tabs.removeAll();
+        formats.forEach(format -> tabs.add(new Tab(EnumText.of(format))));
+        tabs.setVisible(!formats.isEmpty());
+        if (!formats.isEmpty()) {
+            tabs.setSelectedIndex(Math.max(formats.indexOf(before), 0));
+        }
+    }
+
+    private void draw() {
+        card.removeAll();
+        int looked = tabs.getSelectedIndex();
+        if (looked < 0 || looked >= offered.size()) {
+            Paragraph none = new Paragraph(getTranslation("preview.none"));
+            none.addClassName("subtle");
+            card.add(none);
+            return;
+        }
+        card.add(new PreviewCard(
+                offered.get(looked), shown, shown.opd() == null ? "" : opdNames.getOrDefault(shown.opd(), "")));
     }
 }

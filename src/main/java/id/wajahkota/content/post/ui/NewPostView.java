@@ -1,8 +1,6 @@
 package id.wajahkota.content.post.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -88,12 +86,10 @@ class NewPostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         PostDraft empty = PostDraft.empty(opd, slot.orElse(null)).within(opd, campaign.orElse(null));
         PostEditor editor = editors.editor(key, empty, getLocale());
         PostSaving saving = new PostSaving(editors, editor, NewPostView::stayAt, NewPostView::open);
-        Div header = new Div(new H1(getTranslation("calendar.new")));
-        header.addClassName("view-header");
         removeAll();
         List<Choice> choices = Stream.concat(saving.choices().stream(), Stream.of(saving.urgent()))
                 .toList();
-        add(header, editors.begun(key), editor, new DecisionBar(choices, Optional.empty()));
+        add(new PostHeader(new DecisionBar(choices, Optional.empty())), editors.begun(key), editor);
     }
 
     /** The address names a day, or a time on a day, of the city. */

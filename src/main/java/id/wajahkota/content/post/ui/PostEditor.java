@@ -3,6 +3,7 @@ package id.wajahkota.content.post.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import id.wajahkota.content.post.Autosaves;
@@ -15,6 +16,7 @@ import id.wajahkota.content.post.Written;
 import id.wajahkota.platform.shared.NotFoundException;
 import id.wajahkota.platform.shared.Refusal;
 import id.wajahkota.platform.shared.RefusedException;
+import id.wajahkota.platform.shared.ui.FirstFault;
 import id.wajahkota.platform.shared.ui.Notifications;
 import id.wajahkota.platform.shared.ui.RefusalText;
 import id.wajahkota.platform.shared.ui.WibFormat;
@@ -40,6 +42,7 @@ class PostEditor extends Composite<Div> {
     private final transient Autosaves autosaves;
     private final PostForm form;
     private final transient PostWriting writing;
+    private final Div left = new Div();
     private final Span keptNote = new Span();
     private final Written begun;
     private transient Optional<PostDetail> opened;
@@ -67,14 +70,21 @@ class PostEditor extends Composite<Div> {
         this.seenVersion = openedVersion();
         keptNote.addClassName("subtle");
         keptNote.getElement().setAttribute("role", "status");
-        getContent().addClassName("post-editor");
+        getContent().addClassName("composer");
+        left.addClassNames("post-editor", "composer-write");
+        Aside right = new Aside(writing.previews());
+        right.addClassName("composer-see");
         write(saved);
         autosaves
                 .find(written())
                 .filter(kept -> !kept.draft().holdsNothing() && !kept.draft().equals(saved))
                 .ifPresent(kept -> restore(kept, saved));
         form.onTyped(this::keep);
-        getContent().add(form, keptNote, writing.previews());
+        if (opened.isEmpty()) {
+            form.begin();
+        }
+        left.add(form, keptNote);
+        getContent().add(left, right);
     }
 
     private void write(PostDraft draft) {
@@ -100,7 +110,7 @@ class PostEditor extends Composite<Div> {
             seenVersion = NEVER_SEEN;
         }
         write(opened.isEmpty() && saved.slot() != null ? kept.draft().at(saved.slot()) : kept.draft());
-        getContent().add(banner);
+        left.add(banner);
     }
 
     private void keep(PostDraft typed) {
@@ -126,6 +136,7 @@ class PostEditor extends Composite<Div> {
     Optional<PostId> save() {
         Optional<PostDraft> typed = form.read();
         if (typed.isEmpty()) {
+            FirstFault.reveal();
             return Optional.empty();
         }
         try {
@@ -172,11 +183,23 @@ class PostEditor extends Composite<Div> {
                 Notifications.failure(RefusalText.of(refusal));
             }
         }
+        FirstFault.reveal();
     }
 
     /** Shows those that belong to a field, where the others are told elsewhere. */
     void showAtFields(List<Refusal> refusals) {
         refusals.forEach(form::show);
+        FirstFault.reveal();
+    }
+
+    /** What is typed now; nothing while a field holds what cannot be read. */
+    Optional<PostDraft> typed() {
+        return form.read();
+    }
+
+    /** What the post was when it was opened, or the empty draft of a new one. */
+    PostDraft before() {
+        return opened.map(PostDetail::draft).orElseGet(() -> PostDraft.empty(null, null));
     }
 
     void show(List<Refusal> refusals) {

@@ -5,12 +5,14 @@ import id.wajahkota.city.identity.OpdSummary;
 import id.wajahkota.content.campaign.CampaignId;
 import id.wajahkota.content.campaign.Campaigns;
 import id.wajahkota.content.post.Autosaves;
+import id.wajahkota.content.post.DraftVerdicts;
 import id.wajahkota.content.post.PostDecision;
 import id.wajahkota.content.post.PostDetail;
 import id.wajahkota.content.post.PostDraft;
 import id.wajahkota.content.post.PostId;
 import id.wajahkota.content.post.Posts;
 import id.wajahkota.content.post.Written;
+import id.wajahkota.platform.shared.Refusal;
 import id.wajahkota.review.approval.NeutralityStatement;
 import java.util.List;
 import java.util.Locale;
@@ -26,12 +28,14 @@ class PostEditors {
     private final Autosaves autosaves;
     private final PostForms forms;
     private final Campaigns campaigns;
+    private final DraftVerdicts verdicts;
 
-    PostEditors(Posts posts, Autosaves autosaves, PostForms forms, Campaigns campaigns) {
+    PostEditors(Posts posts, Autosaves autosaves, PostForms forms, Campaigns campaigns, DraftVerdicts verdicts) {
         this.posts = posts;
         this.autosaves = autosaves;
         this.forms = forms;
         this.campaigns = campaigns;
+        this.verdicts = verdicts;
     }
 
     PostDetail find(PostId id) {
@@ -41,6 +45,11 @@ class PostEditors {
     /** Submits the post as it was saved; what somebody else saved while a dialog was open is not submitted unseen. */
     void submit(PostDetail saved, Set<NeutralityStatement> affirmed) {
         posts.decide(saved.id(), saved.version(), new PostDecision.Submit(affirmed));
+    }
+
+    /** All that keeps what is typed from being submitted. */
+    List<Refusal> againstSubmitting(PostDraft typed, PostDraft before) {
+        return verdicts.rules().ofSubmitting(typed, before);
     }
 
     /** Lets the post go out unapproved as it was saved, and no other. */

@@ -53,7 +53,7 @@ class PostForm extends Composite<FormLayout> {
         FormLayout form = getContent();
         WordsFields words = fields.words;
         form.add(fields.opd, words.of(PostWords.TITLE), fields.pillar, fields.slot, belowSlot);
-        form.add(fields.campaign, fields.channels);
+        form.add(fields.campaign, new CampaignOffer(fields, offered.pillars()), fields.channels);
         form.add(besideCaption, words.of(PostWords.CAPTION), counter, fields.channelCaptions);
         form.add(besideHashtags, words.of(PostWords.HASHTAGS), fields.media);
         words.further().forEach(form::add);
@@ -84,6 +84,11 @@ class PostForm extends Composite<FormLayout> {
     private void bind(PostWords words) {
         Binder.BindingBuilder<PostDraft, String> binding = binder.forField(fields.words.of(words));
         (words == PostWords.HASHTAGS ? binding.withConverter(new HashtagsConverter()) : binding).bind(words.key());
+    }
+
+    /** Whoever comes to write something new begins with its title. */
+    void begin() {
+        fields.words.of(PostWords.TITLE).setAutofocus(true);
     }
 
     void write(PostDraft draft) {

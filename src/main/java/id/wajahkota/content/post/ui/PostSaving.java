@@ -74,19 +74,26 @@ class PostSaving {
 
     /** When the submission is refused the draft is saved all the same, and the fields say what is missing. */
     private void submit() {
-        editor.save().ifPresent(id -> {
-            PostDetail saved = goOnFrom(id);
-            NeutralityDialog.submit(
-                    affirmed -> editors.submit(saved, affirmed),
-                    () -> {
-                        Notifications.success(text("post.SUBMIT.done"));
-                        onDone.accept(id);
-                    },
-                    refused -> {
-                        editor.show(refused.refusals());
-                        Notifications.failure(text("post.SUBMIT.incomplete"));
-                    });
-        });
+        editor.save().ifPresentOrElse(this::submit, this::nameWhatSubmittingAsks);
+    }
+
+    /** Whoever hands in is told everything in the first round, also what only submitting asks for. */
+    private void nameWhatSubmittingAsks() {
+        editor.typed().ifPresent(typed -> editor.showAtFields(editors.againstSubmitting(typed, editor.before())));
+    }
+
+    private void submit(PostId id) {
+        PostDetail saved = goOnFrom(id);
+        NeutralityDialog.submit(
+                affirmed -> editors.submit(saved, affirmed),
+                () -> {
+                    Notifications.success(text("post.SUBMIT.done"));
+                    onDone.accept(id);
+                },
+                refused -> {
+                    editor.show(refused.refusals());
+                    Notifications.failure(text("post.SUBMIT.incomplete"));
+                });
     }
 
     private PostDetail goOnFrom(PostId id) {

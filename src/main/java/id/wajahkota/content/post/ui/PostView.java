@@ -1,10 +1,7 @@
 package id.wajahkota.content.post.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,7 +14,6 @@ import id.wajahkota.content.post.PostDetail;
 import id.wajahkota.content.post.PostId;
 import id.wajahkota.content.post.PostStage;
 import id.wajahkota.platform.journal.Entry;
-import id.wajahkota.platform.shared.ui.StatusBadge;
 import id.wajahkota.review.approval.ui.Choice;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,27 +59,17 @@ class PostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         PostChoices choices = planning.choices(post, () -> show(id, false));
         title = post.draft().title();
         removeAll();
-        add(createHeader(post));
         boolean beingWritten = post.stage() == PostStage.DRAFT || post.stage() == PostStage.CHANGES_REQUESTED;
-        Div column = choices.allows(PostAction.EDIT) && (writing || beingWritten)
-                ? createWriting(post, moves, choices)
-                : createReading(post, moves, choices);
+        boolean writes = choices.allows(PostAction.EDIT) && (writing || beingWritten);
         Div columns = new Div(
-                column,
+                writes ? showWriting(post, moves, choices) : showReading(post, moves, choices),
                 new Div(context.advicePanel(id), context.remarksPanel(post), context.historyPanel(post, moves)));
         columns.addClassName("post-columns");
+        columns.setClassName("post-columns-writing", writes);
         add(columns);
     }
 
-    private Component createHeader(PostDetail post) {
-        Span revision = new Span(getTranslation("post.revision", post.revision()));
-        revision.addClassName("subtle");
-        Div header = new Div(new H1(title), StatusBadge.of(post.stage()), revision);
-        header.addClassName("view-header");
-        return header;
-    }
-
-    private Div createWriting(PostDetail post, List<Entry> moves, PostChoices choices) {
+    private Div showWriting(PostDetail post, List<Entry> moves, PostChoices choices) {
         PostEditor editor = editors.editor(post, getLocale());
         PostSaving saving = new PostSaving(editors, editor, id -> {}, id -> show(id, false));
         Div column = new Div();
@@ -95,20 +81,19 @@ class PostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (choices.allows(PostAction.EMERGENCY_PUBLISH)) {
             own.add(saving.urgent());
         }
-        column.add(editor, context.decisionBar(post, own, choices, () -> show(post.id(), false)));
+        column.add(editor);
+        add(new PostHeader(post, context.decisionBar(post, own, choices, () -> show(post.id(), false))));
         return column;
     }
 
-    private Div createReading(PostDetail post, List<Entry> moves, PostChoices choices) {
+    private Div showReading(PostDetail post, List<Entry> moves, PostChoices choices) {
         List<Choice> own = new ArrayList<>();
         if (choices.allows(PostAction.EDIT)) {
             own.add(Choice.plain(getTranslation("PostButton.EDIT." + post.stage()), () -> startWriting(post)));
         }
         own.addAll(planning.offered(post, choices, () -> show(post.id(), false)));
-        return new Div(
-                context.urgentBanner(post, moves),
-                reader.reading(post, getLocale()),
-                context.decisionBar(post, own, choices, () -> show(post.id(), false)));
+        add(new PostHeader(post, context.decisionBar(post, own, choices, () -> show(post.id(), false))));
+        return new Div(context.urgentBanner(post, moves), reader.reading(post, getLocale()));
     }
 
     private void startWriting(PostDetail post) {

@@ -19,6 +19,7 @@ public final class FieldRefusals {
     public void show(RefusedException refused) {
         fields.values().forEach(field -> field.setInvalid(false));
         refused.refusals().forEach(this::show);
+        FirstFault.reveal();
     }
 
     private void show(Refusal refusal) {

@@ -7,8 +7,13 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.QueryParameters;
 import id.wajahkota.ScreenTest;
+import id.wajahkota.content.campaign.CampaignDetail;
+import id.wajahkota.content.campaign.CampaignSummary;
+import id.wajahkota.content.campaign.Campaigns;
 import id.wajahkota.content.campaign.PillarSummary;
 import id.wajahkota.content.post.Autosaves;
 import id.wajahkota.content.post.Channel;
@@ -31,6 +36,9 @@ class NewPostViewTest extends ScreenTest {
     @Autowired
     private Autosaves autosaves;
 
+    @Autowired
+    private Campaigns campaigns;
+
     @BeforeEach
     void openOnADayOfTheCalendar() {
         autosaves.begun().forEach(kept -> autosaves.discard(kept.written()));
@@ -45,6 +53,11 @@ class NewPostViewTest extends ScreenTest {
     @SuppressWarnings("unchecked")
     private ComboBox<PillarSummary> pillar() {
         return find(ComboBox.class).withLabel("Pilar").single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<CampaignSummary> campaignField() {
+        return find(ComboBox.class).withLabel("Kampanye").single();
     }
 
     private DateTimePicker slot() {
@@ -88,6 +101,38 @@ class NewPostViewTest extends ScreenTest {
         assertThat(field("Judul").isInvalid()).isTrue();
         assertThat(field("Judul").getErrorMessage()).isEqualTo("Isi judul");
         assertThat(pillar().getErrorMessage()).isEqualTo("Pilih pilar");
+    }
+
+    @Test
+    void whoeverHandsInTooEarlyIsToldEverythingInTheFirstRound() {
+        slot().clear();
+        click("Ajukan");
+        assertThat(field("Judul").getErrorMessage()).isEqualTo("Isi judul");
+        assertThat(pillar().getErrorMessage()).isEqualTo("Pilih pilar");
+        assertThat(slot().getErrorMessage()).isEqualTo("Isi jadwal tayang: tanggal dan pukul");
+        assertThat(channels().getErrorMessage()).isEqualTo("Pilih paling sedikit satu kanal");
+        assertThat(area("Takarir").getErrorMessage()).isEqualTo("Isi takarir");
+    }
+
+    @Test
+    void thePreviewShowsTheChosenChannelAndWhereItFolds() {
+        fill("Cek tensi gratis");
+        test(area("Takarir")).setValue("x".repeat(130));
+        assertThat(find(Tab.class).all()).extracting(Tab::getLabel).containsExactly("Instagram", "Story");
+        assertThat(text()).contains("x".repeat(125)).contains("selengkapnya");
+        test(channels()).selectItems(List.of("X"));
+        test(find(Tabs.class).single()).select("X");
+        assertThat(text()).contains("x".repeat(130)).doesNotContain("selengkapnya");
+    }
+
+    @Test
+    void theChosenCampaignOffersItsHashtagsAndItsPillar() {
+        CampaignDetail campaign = campaigns.find(campaigns.all().getFirst().id());
+        assertThat(campaign.draft().hashtags()).isNotEmpty();
+        campaignField().setValue(campaigns.all().getFirst());
+        click("Pakai tagar kampanye: " + campaign.draft().hashtags());
+        assertThat(field("Tagar").getValue()).isEqualTo(campaign.draft().hashtags());
+        assertThat(text()).doesNotContain("Pakai tagar kampanye");
     }
 
     @Test
