@@ -7,18 +7,19 @@ import {
 } from '@fullcalendar/core';
 import indonesian from '@fullcalendar/core/locales/id';
 import dayGridPlugin from '@fullcalendar/daygrid';
-import interactionPlugin from '@fullcalendar/interaction';
+import interactionPlugin, { Draggable } from '@fullcalendar/interaction';
 import listPlugin from '@fullcalendar/list';
 import timeGridPlugin from '@fullcalendar/timegrid';
 import { events, type Holiday, type Shown } from './days';
 import { describeEvent, drawEvent, drawHoliday, makeOpening } from './drawing';
+import { heightOf, hoursOf, ROOM_FOR_ALL, ROOM_OF_BARS, roomOfMonth } from './room';
 import { type Tile, type Words } from './tile';
 
 /** Below this width a grid's cells hold no readable title. */
 const NARROW = 720;
 
-/** A day's hours scroll within the calendar and open at the morning. */
-const TIMED_HEIGHT = 720;
+/** Where a day and a week open. */
+const WORKING_MORNING = '07:00:00';
 
 /**
  * The content calendar. Slots come as local times of the city, and the calendar is told that they are UTC, so that no
@@ -26,20 +27,30 @@ const TIMED_HEIGHT = 720;
  */
 class ContentCalendar extends HTMLElement {
   words: Words = { language: 'id', more: '', empty: '', planOn: '', openDay: '', stages: {}, channels: {} };
-  today = '';
+  /** The city's time when the page was made, without a zone. */
+  now = '';
   canPlan = false;
 
   private calendar?: Calendar;
   private shown?: Shown;
   private holidays = new Map<string, Holiday>();
+  private ideas?: Draggable;
+  private height = 0;
+  private readonly connected = performance.now();
   private readonly resized = new ResizeObserver(() => this.fit());
+  private readonly windowResized = () => this.fit();
 
   connectedCallback(): void {
     this.resized.observe(this);
+    window.addEventListener('resize', this.windowResized);
+    // Ideas lie outside of the calendar; what is dragged from there is not drawn until it is planned.
+    this.ideas = new Draggable(document.body, { itemSelector: '[data-idea]', eventData: { create: false } });
   }
 
   disconnectedCallback(): void {
     this.resized.disconnect();
+    window.removeEventListener('resize', this.windowResized);
+    this.ideas?.destroy();
     this.calendar?.destroy();
     this.calendar = undefined;
   }
@@ -52,11 +63,30 @@ class ContentCalendar extends HTMLElement {
     this.shown = shown;
     this.holidays = new Map(shown.holidays.map((holiday) => [holiday.date, holiday]));
     if (!this.calendar) {
-      this.calendar = new Calendar(this, this.options());
-      this.calendar.render();
+      // How much room there is decides what is drawn, and it is known only once the page around is laid out.
+      requestAnimationFrame(() => this.begin());
+      return;
     }
     this.draw();
-    requestAnimationFrame(() => (again ? scroller?.scrollTo({ top: scrolled }) : this.revealToday()));
+    requestAnimationFrame(() => (again ? scroller?.scrollTo({ top: scrolled }) : this.reveal()));
+  }
+
+  private begin(): void {
+    if (this.isConnected && !this.calendar) {
+      this.calendar = new Calendar(this, this.options());
+      this.calendar.render();
+      this.draw();
+      requestAnimationFrame(() => this.reveal());
+    }
+  }
+
+  private get today(): string {
+    return this.now.slice(0, 10);
+  }
+
+  /** The city's time as it has gone on since, which does not depend on the clock of the browser. */
+  private timeOfCity(): string {
+    return new Date(Date.parse(`${this.now}Z`) + performance.now() - this.connected).toISOString().slice(0, 19);
   }
 
   /** What scrolls the calendar; after a move the same days are shown, and whoever moved something stays there. */
@@ -83,18 +113,30 @@ class ContentCalendar extends HTMLElement {
     const shown = this.shown!;
     const view = this.fittingView();
     const timed = view.startsWith('timeGrid');
+    const month = view === 'dayGridMonth';
+    this.height = heightOf(this, this.scroller()?.scrollTop ?? 0);
+    const wide = roomOfMonth(shown, this.height);
+    const room = !month || shown.view === 'PRINT' ? ROOM_FOR_ALL : this.isNarrow() ? ROOM_OF_BARS : wide;
+    this.style.setProperty('--title-lines', String(wide.lines));
     calendar.batchRendering(() => {
       calendar.removeAllEvents();
       if (calendar.view.type !== view) {
         calendar.changeView(view, shown.date);
       }
       calendar.gotoDate(shown.date);
+      const fills = timed || (month && room === wide);
+      calendar.setOption('height', fills ? this.height : 'auto');
+      calendar.setOption('expandRows', fills && month);
+      if (timed) {
+        calendar.setOption('slotMinTime', hoursOf(shown).first);
+        calendar.setOption('slotMaxTime', hoursOf(shown).last);
+      }
       calendar.setOption('allDaySlot', timed && Object.keys(shown.totals).length > 0);
       calendar.setOption(
         'businessHours',
         shown.hours.map((day) => ({ daysOfWeek: [day.weekday], startTime: day.opens, endTime: day.closes })),
       );
-      events(shown, view === 'dayGridMonth' && this.isNarrow(), timed).forEach((event) => calendar.addEvent(event));
+      events(shown, room, timed).forEach((event) => calendar.addEvent(event));
     });
     this.classList.toggle('compact', this.isNarrow());
   }
@@ -123,14 +165,19 @@ class ContentCalendar extends HTMLElement {
     if (!this.calendar || !this.shown) {
       return;
     }
-    if (this.calendar.view.type !== this.fittingView() || this.classList.contains('compact') !== this.isNarrow()) {
+    const height = heightOf(this, this.scroller()?.scrollTop ?? 0);
+    const other = this.calendar.view.type !== this.fittingView() || height !== this.height;
+    if (other || this.classList.contains('compact') !== this.isNarrow()) {
       this.draw();
     }
     this.calendar.updateSize();
   }
 
-  /** A list begins with the first of the month; whoever opens it looks for today. */
-  private revealToday(): void {
+  /** A list begins with the first of the month and a day with its night; whoever opens one looks for today's morning. */
+  private reveal(): void {
+    if (this.calendar?.view.type.startsWith('timeGrid')) {
+      this.calendar.scrollToTime(WORKING_MORNING);
+    }
     if (this.calendar?.view.type.startsWith('list')) {
       const days = [...this.querySelectorAll<HTMLElement>('.fc-list-day')];
       days.find((day) => day.dataset.date! >= this.today && days[0] !== day)?.scrollIntoView({ block: 'start' });
@@ -142,7 +189,9 @@ class ContentCalendar extends HTMLElement {
       plugins: [dayGridPlugin, timeGridPlugin, listPlugin, interactionPlugin],
       initialView: this.fittingView(),
       initialDate: this.shown!.date,
-      now: this.today,
+      now: () => this.timeOfCity(),
+      nowIndicator: true,
+      droppable: true,
       timeZone: 'UTC',
       locales: [indonesian],
       locale: this.words.language,
@@ -151,6 +200,7 @@ class ContentCalendar extends HTMLElement {
       headerToolbar: false,
       height: 'auto',
       eventOrder: 'start,title',
+      eventOrderStrict: true,
       eventDisplay: 'block',
       eventMaxStack: 4,
       eventMinHeight: 40,
@@ -168,14 +218,13 @@ class ContentCalendar extends HTMLElement {
       views: {
         timeGrid: {
           dayHeaderFormat: { weekday: 'short', day: 'numeric', month: 'short' },
-          height: TIMED_HEIGHT,
-          scrollTime: '07:00:00',
+          scrollTime: WORKING_MORNING,
         },
       },
       navLinks: true,
       navLinkHint: (_text: string, date: Date) => this.hint(date),
       navLinkDayClick: (date) => (this.plansFrom(this.calendar!.view.type) ? this.plan(iso(date)) : this.openDay(date)),
-      dateClick: (click) => this.canPlan && this.plan(click.dateStr.slice(0, click.allDay ? 10 : 16)),
+      dateClick: (click) => this.canPlan && this.plan(momentOf(click)),
       dayCellDidMount: (cell) => {
         // A cell is named by all it holds, not by its number alone.
         cell.el.removeAttribute('aria-labelledby');
@@ -187,6 +236,7 @@ class ContentCalendar extends HTMLElement {
       eventDidMount: (mounted) => describeEvent(mounted, this.words),
       eventClick: (click) => this.choose(click),
       eventDrop: (drop) => this.move(drop),
+      drop: (drop) => this.tell('idea-dropped', `${drop.draggedEl.dataset.idea} ${momentOf(drop)}`),
     };
   }
 
@@ -247,5 +297,9 @@ class ContentCalendar extends HTMLElement {
 }
 
 const iso = (date: Date): string => date.toISOString().slice(0, 10);
+
+/** The day, or the time on a day, that was pointed at. */
+const momentOf = (pointed: { dateStr: string; allDay: boolean }): string =>
+  pointed.dateStr.slice(0, pointed.allDay ? 10 : 16);
 
 customElements.define('content-calendar', ContentCalendar);

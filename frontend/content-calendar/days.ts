@@ -18,13 +18,16 @@ export interface Shown {
   hours: { weekday: number; opens: string; closes: string }[];
 }
 
-/** In a month on a phone a cell has room for so many bars. */
-const BARS = 3;
+/** How many posts of a day are drawn: all where there are no more than `whole`, otherwise `most` and the way to the rest. */
+export interface Room {
+  most: number;
+  whole: number;
+}
 const LENGTH_MINUTES = 30;
 const MINUTES_OF_DAY = 24 * 60;
 
 /** The tiles of each day that are drawn, and how many more the day has. */
-export function byDay(shown: Shown, most: number): Map<string, { tiles: Tile[]; more: number }> {
+export function byDay(shown: Shown, room: Room): Map<string, { tiles: Tile[]; more: number }> {
   const days = new Map<string, { tiles: Tile[]; more: number }>();
   for (const tile of shown.tiles) {
     const date = tile.start.slice(0, 10);
@@ -34,16 +37,16 @@ export function byDay(shown: Shown, most: number): Map<string, { tiles: Tile[]; 
   }
   for (const [date, day] of days) {
     const total = shown.totals[date] ?? day.tiles.length;
-    day.tiles = day.tiles.slice(0, most);
+    day.tiles = day.tiles.slice(0, total <= room.whole ? total : room.most);
     day.more = total - day.tiles.length;
   }
   return days;
 }
 
 /** The events the calendar draws: a tile for each post, and at the end of a full day the way to the rest of it. */
-export function events(shown: Shown, compact: boolean, timed: boolean): EventInput[] {
+export function events(shown: Shown, room: Room, timed: boolean): EventInput[] {
   const drawn: EventInput[] = [];
-  for (const [date, day] of byDay(shown, compact ? BARS : Infinity)) {
+  for (const [date, day] of byDay(shown, room)) {
     drawn.push(...day.tiles.map((tile) => post(tile)));
     if (day.more > 0) {
       drawn.push({
@@ -65,7 +68,8 @@ function post(tile: Tile): EventInput {
     end: endOf(tile.start),
     title: tile.title,
     startEditable: tile.movable,
-    url: tile.readable ? `konten/${tile.id}` : undefined,
+    // Named only where there is one: the calendar takes whatever it is given for an address.
+    ...(tile.readable ? { url: `konten/${tile.id}` } : {}),
     classNames: ['tile', `tile-${tile.stage.toLowerCase()}`, tile.campaign],
     extendedProps: { tile },
   };

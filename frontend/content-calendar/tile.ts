@@ -52,7 +52,7 @@ export function spoken(tile: Tile, words: Words): string {
 export function drawTile(tile: Tile, words: Words): HTMLElement[] {
   const head = span('tile-head', `${timeOf(tile)} · ${tile.opd}`);
   const line = span('tile-line', '');
-  line.append(head, ...tile.channels.map(icon));
+  line.append(span('stage-dot', ''), head, ...tile.channels.map(icon));
   const stage = span('tile-stage', words.stages[tile.stage]);
   if (tile.campaign) {
     stage.prepend(span(`campaign-dot ${tile.campaign}`, ''));

@@ -151,7 +151,7 @@ class PlanningJourneyIT extends BrowserJourney {
         assertThat(admin.page().getByRole(AriaRole.DIALOG)).containsText("Salinan");
         admin.button("Buat 1 draf").click();
         assertThat(admin.heading("Kampung Kreatif dibuka")).isVisible();
-        assertThat(admin.page().locator(".view-header")).containsText("Draf");
+        assertThat(admin.page().locator(".sticky-header")).containsText("Draf");
     }
 
     private static void repeat(Visitor admin) {
@@ -216,6 +216,30 @@ class PlanningJourneyIT extends BrowserJourney {
         assertThat(tiles(invited, "Kampung Kreatif")).hasCount(0);
         invited.page().reload();
         assertThat(invited.button("Filter (1)")).isVisible();
+    }
+
+    @Test
+    void anIdeaLiesBesideTheCalendarUntilItIsDraggedOntoADay() {
+        LocalDate day = FIRST.plusDays(3);
+        try (Visitor admin = stranger(1440).logIn("opd.disporapar")) {
+            admin.open(MONTH);
+            admin.button("Ide baru").click();
+            admin.page().getByLabel("Ide dalam satu kalimat").fill("Rute sepeda pagi");
+            admin.page().keyboard().press("Enter");
+            Locator idea = admin.page().locator(".idea", new Page.LocatorOptions().setHasText("Rute sepeda pagi"));
+            assertThat(idea).isVisible();
+            admin.look("ideas-1440");
+            BoundingBox from = idea.boundingBox();
+            BoundingBox to = day(admin, day).boundingBox();
+            Mouse mouse = admin.page().mouse();
+            mouse.move(from.x + 20, from.y + 8);
+            mouse.down();
+            mouse.move(from.x + 30, from.y + 40, new Mouse.MoveOptions().setSteps(5));
+            mouse.move(to.x + 50, to.y + 60, new Mouse.MoveOptions().setSteps(10));
+            mouse.up();
+            assertThat(admin.page().getByLabel("Judul")).hasValue("Rute sepeda pagi");
+            assertThat(admin.page()).hasURL(Pattern.compile(".*tanggal=" + day + ".*"));
+        }
     }
 
     @ParameterizedTest(name = "{0} at {1} pixels")

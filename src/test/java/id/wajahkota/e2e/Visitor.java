@@ -104,6 +104,16 @@ final class Visitor implements AutoCloseable {
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
     }
 
+    /** Opens a menu and takes that from it. */
+    void choose(String menu, String item) {
+        for (String name : List.of(menu, item)) {
+            page.getByRole(
+                            AriaRole.MENUITEM,
+                            new Page.GetByRoleOptions().setName(name).setExact(true))
+                    .click();
+        }
+    }
+
     Locator link(String name) {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
     }

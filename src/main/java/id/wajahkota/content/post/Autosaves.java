@@ -4,10 +4,14 @@ import id.wajahkota.city.identity.CurrentUser;
 import id.wajahkota.city.identity.Permission;
 import id.wajahkota.city.identity.Requires;
 import id.wajahkota.city.identity.UserId;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.PortalClock;
+import id.wajahkota.platform.shared.Refusal;
+import id.wajahkota.platform.shared.RefusedException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Requires(Permission.CONTENT_PLAN)
 public class Autosaves {
 
-    private static final Limit BEGUN = Limit.of(10);
+    private static final Limit BEGUN = Limit.of(30);
 
     private final AutosaveRepository autosaves;
     private final CurrentUser currentUser;
@@ -49,6 +53,26 @@ public class Autosaves {
             autosave.keep(words, now);
             autosaves.save(autosave);
         }
+    }
+
+    /**
+     * Keeps an idea: a new post that has no more than a title yet.
+     *
+     * @param key the caller's own; asked twice, it is kept once
+     * @throws RefusedException when there are no words, or more than a title takes
+     */
+    @Transactional
+    public void keepIdea(UUID key, String title) {
+        if (Blank.is(title)) {
+            throw new RefusedException(Refusal.onField(PostWords.TITLE.key(), PostRefusal.TITLE_REQUIRED));
+        }
+        if (title.length() > PostWords.TITLE.limit()) {
+            throw new RefusedException(
+                    Refusal.onField(PostWords.TITLE.key(), PostRefusal.WORDS_TOO_LONG, PostWords.TITLE.limit()));
+        }
+        keep(
+                Written.anew(key),
+                PostDraft.empty(null, null).saying(words -> words == PostWords.TITLE ? Blank.clean(title) : ""));
     }
 
     /** What the person logged in had typed and not saved; empty as well when it can no longer be read. */

@@ -13,6 +13,7 @@ import id.wajahkota.platform.shared.Wib;
 import id.wajahkota.platform.shared.ui.CalendarGrid;
 import id.wajahkota.platform.shared.ui.ScreenLink;
 import id.wajahkota.platform.spreadsheet.ui.ExportButton;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -54,7 +55,12 @@ class CalendarScreen {
     }
 
     LocalDate today() {
-        return Wib.date(clock.instant());
+        return Wib.date(now());
+    }
+
+    /** In UTC. */
+    Instant now() {
+        return clock.instant();
     }
 
     /** Exports all that one campaign plans. */

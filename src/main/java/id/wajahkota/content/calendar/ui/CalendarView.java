@@ -1,12 +1,11 @@
 package id.wajahkota.content.calendar.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -19,6 +18,7 @@ import id.wajahkota.city.identity.ScreenFor;
 import id.wajahkota.content.calendar.CalendarFilter;
 import id.wajahkota.content.calendar.KeptFilter;
 import id.wajahkota.content.post.PostId;
+import id.wajahkota.content.post.ui.NewPostAddress;
 import id.wajahkota.platform.shared.ui.CalendarGrid;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -39,6 +39,8 @@ class CalendarView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final FilterBar filterBar;
     private final SavedFilterMenu savedFilters;
     private final BalanceStrip strip = new BalanceStrip();
+    private final PeekPanel peek = new PeekPanel();
+    private final Div nothing = new Div();
     private CalendarState state;
 
     CalendarView(CalendarScreen screen, TileActions tiles) {
@@ -48,41 +50,46 @@ class CalendarView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         today = screen.today();
         state = new CalendarState(CalendarKind.AUTO, today, CalendarFilter.all());
         toolbar = new CalendarToolbar(state, choices.address(), today, this::go);
-        savedFilters = new SavedFilterMenu(screen.savedFilters(), this::apply);
-        filterBar = new FilterBar(choices, filter -> go(state.with(filter)), savedFilters);
+        CalendarMenu others = new CalendarMenu().jump(day -> go(state.at(day)));
+        savedFilters = new SavedFilterMenu(others.savedFilters(), screen.savedFilters(), this::apply);
+        filterBar = new FilterBar(choices, filter -> go(state.with(filter)));
         grid = createGrid();
         setId("content");
         addClassName("calendar-view");
-        add(createHeader(), strip, toolbar, filterBar, grid, new StageLegend());
+        describe(others);
+        nothing.getElement().setAttribute("role", "status");
+        Div body = new Div(grid, peek);
+        body.addClassName("calendar-body");
+        add(toolbar, nothing);
+        if (tiles.mayPlan()) {
+            add(tiles.ideas());
+        }
+        add(body, strip, new StageLegend());
     }
 
-    private Component createHeader() {
-        Div header = new Div(new H1(getTranslation("menu.calendar")));
-        header.addClassName("view-header");
-        Button print = new Button(getTranslation("calendar.print"), VaadinIcon.PRINT.create(), click -> print());
-        print.addThemeVariants(ButtonVariant.TERTIARY);
-        print.addClassName("print-button");
-        header.add(new CalendarLinks(tiles.mayList(), screen.links()), print);
+    private void describe(CalendarMenu others) {
+        others.links(tiles.mayList(), screen.links()).print(this::print);
         if (tiles.mayList()) {
-            header.add(screen.exportButton(() -> state, choices));
+            others.export(screen.exportButton(() -> state, choices));
         }
+        toolbar.add(filterBar, others);
         if (tiles.mayPlan()) {
             Button plan = new Button(
                     getTranslation("calendar.new"),
                     VaadinIcon.PLUS.create(),
                     click -> UI.getCurrent().navigate("konten/baru"));
             plan.addThemeVariants(ButtonVariant.PRIMARY);
-            header.add(plan);
+            toolbar.add(plan);
         }
-        return header;
     }
 
     private CalendarGrid createGrid() {
         CalendarGrid created = new CalendarGrid(
-                GridSource.words(this::getTranslation, getLocale().getLanguage()), today, tiles.mayPlan());
+                GridSource.words(this::getTranslation, getLocale().getLanguage()), screen.now(), tiles.mayPlan());
         created.onDayChosen(moment -> UI.getCurrent().navigate("konten/baru", QueryParameters.of("tanggal", moment)));
         created.onDayOpened(day -> go(new CalendarState(CalendarKind.DAY, day, state.filter())));
-        created.onTileChosen(id -> tiles.open(new PostId(id), choices, this::refresh));
+        created.onTileChosen(id -> tiles.open(new PostId(id), peek, choices, this::refresh));
+        created.onIdeaDropped((key, moment) -> UI.getCurrent().navigate(NewPostAddress.of(key, moment)));
         created.onTileMoved(
                 (id, version, slot) -> tiles.moving().dragged(new PostId(id), version, slot, this::refresh));
         return created;
@@ -123,7 +130,20 @@ class CalendarView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         savedFilters.show(choices.address().query(shown.filter()));
         YearMonth month = YearMonth.from(shown.date());
         strip.show(month, screen.balance(month), choices);
-        grid.show(screen.read(shown, choices));
+        CalendarGrid.Shown read = screen.read(shown, choices);
+        grid.show(read);
+        tellNothing(read.tiles().isEmpty() && !shown.filter().isAll());
+    }
+
+    /** A filter that leaves nothing looks like a month in which nothing is planned; it says that it is the filter. */
+    private void tellNothing(boolean filteredAway) {
+        nothing.removeAll();
+        nothing.setClassName("banner", filteredAway);
+        if (filteredAway) {
+            Button clear = new Button(getTranslation("filter.reset"), click -> go(state.with(CalendarFilter.all())));
+            clear.addThemeVariants(ButtonVariant.TERTIARY);
+            nothing.add(new Span(getTranslation("calendar.filteredAway")), clear);
+        }
     }
 
     @Override

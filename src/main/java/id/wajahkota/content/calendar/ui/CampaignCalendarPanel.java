@@ -23,6 +23,7 @@ class CampaignCalendarPanel extends Composite<Section> {
     private final transient TileActions tiles;
     private final FilterChoices choices;
     private final CalendarGrid grid;
+    private final PeekPanel peek = new PeekPanel();
     private final H2 heading = new H2();
     private final Anchor whole = new Anchor();
     private CalendarState state;
@@ -32,8 +33,8 @@ class CampaignCalendarPanel extends Composite<Section> {
         this.tiles = tiles;
         choices = screen.choices(getLocale());
         grid = new CalendarGrid(
-                GridSource.words(this::getTranslation, getLocale().getLanguage()), screen.today(), false);
-        grid.onTileChosen(id -> tiles.open(new PostId(id), choices, this::refresh));
+                GridSource.words(this::getTranslation, getLocale().getLanguage()), screen.now(), false);
+        grid.onTileChosen(id -> tiles.open(new PostId(id), peek, choices, this::refresh));
         grid.onTileMoved((id, version, slot) -> tiles.moving().dragged(new PostId(id), version, slot, this::refresh));
         grid.onDayOpened(day -> UI.getCurrent()
                 .navigate(
@@ -50,7 +51,9 @@ class CampaignCalendarPanel extends Composite<Section> {
             toolbar.add(screen.exportButton(CalendarFilter.of(campaign.id()), choices));
         }
         getContent().addClassName("calendar-view");
-        getContent().add(toolbar, grid);
+        Div body = new Div(grid, peek);
+        body.addClassName("calendar-body");
+        getContent().add(toolbar, body);
         show(new CalendarState(CalendarKind.AUTO, within(campaign), CalendarFilter.of(campaign.id())));
     }
 

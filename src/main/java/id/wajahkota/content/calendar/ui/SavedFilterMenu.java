@@ -1,10 +1,7 @@
 package id.wajahkota.content.calendar.ui;
 
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.SubMenu;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.function.SerializableConsumer;
 import id.wajahkota.content.calendar.KeptFilter;
 import id.wajahkota.content.calendar.SavedFilters;
@@ -15,21 +12,23 @@ import java.util.List;
 import java.util.Optional;
 
 /** The person's own filters: apply one, keep the present one, choose the one the calendar opens with. */
-class SavedFilterMenu extends Composite<MenuBar> {
+class SavedFilterMenu {
 
-    private final transient SavedFilters filters;
+    private final SubMenu menu;
+    private final SavedFilters filters;
     private final SerializableConsumer<String> onChosen;
     private String shown = "";
 
     /**
      * For one screen.
      *
+     * @param menu where they stand
      * @param onChosen takes the filter as it stands in an address
      */
-    SavedFilterMenu(SavedFilters filters, SerializableConsumer<String> onChosen) {
+    SavedFilterMenu(SubMenu menu, SavedFilters filters, SerializableConsumer<String> onChosen) {
+        this.menu = menu;
         this.filters = filters;
         this.onChosen = onChosen;
-        getContent().addThemeVariants(MenuBarVariant.TERTIARY);
     }
 
     /** Takes what is shown now as what would be kept. */
@@ -39,26 +38,24 @@ class SavedFilterMenu extends Composite<MenuBar> {
     }
 
     private void build() {
-        getContent().removeAll();
-        MenuItem root = getContent().addItem(getTranslation("filter.saved"));
-        SubMenu menu = root.getSubMenu();
+        menu.removeAll();
         List<KeptFilter> kept = filters.all();
-        kept.forEach(filter -> addFilter(menu, filter));
+        kept.forEach(this::addFilter);
         if (!kept.isEmpty()) {
             menu.addSeparator();
         }
-        menu.addItem(getTranslation("filter.keep"), click -> ask()).setEnabled(!Blank.is(shown));
+        menu.addItem(text("filter.keep"), click -> ask()).setEnabled(!Blank.is(shown));
     }
 
-    private void addFilter(SubMenu menu, KeptFilter filter) {
-        String label = filter.isDefault() ? getTranslation("filter.default", filter.name()) : filter.name();
+    private void addFilter(KeptFilter filter) {
+        String label = filter.isDefault() ? text("filter.default", filter.name()) : filter.name();
         SubMenu actions = menu.addItem(label).getSubMenu();
-        actions.addItem(getTranslation("filter.apply"), click -> onChosen.accept(filter.query()));
+        actions.addItem(text("filter.apply"), click -> onChosen.accept(filter.query()));
         actions.addItem(
-                getTranslation(filter.isDefault() ? "filter.notDefault" : "filter.beDefault"),
+                text(filter.isDefault() ? "filter.notDefault" : "filter.beDefault"),
                 click -> change(
                         () -> filters.openWith(filter.isDefault() ? Optional.empty() : Optional.of(filter.id()))));
-        actions.addItem(getTranslation("filter.delete"), click -> change(() -> filters.delete(filter.id())));
+        actions.addItem(text("filter.delete"), click -> change(() -> filters.delete(filter.id())));
     }
 
     private void change(Runnable action) {
@@ -66,10 +63,14 @@ class SavedFilterMenu extends Composite<MenuBar> {
         build();
     }
 
+    private static String text(String key, Object... values) {
+        return UI.getCurrent().getTranslation(key, values);
+    }
+
     private void ask() {
-        new NameDialog(getTranslation("filter.keep"), getTranslation("filter.name"), name -> {
+        new NameDialog(text("filter.keep"), text("filter.name"), name -> {
                     filters.keep(name, shown);
-                    Notifications.success(getTranslation("filter.kept", name));
+                    Notifications.success(text("filter.kept", name));
                     build();
                 })
                 .open();

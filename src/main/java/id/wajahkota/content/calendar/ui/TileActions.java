@@ -6,6 +6,7 @@ import id.wajahkota.city.identity.CurrentUser;
 import id.wajahkota.city.identity.Permission;
 import id.wajahkota.content.calendar.CalendarTile;
 import id.wajahkota.content.calendar.ContentCalendar;
+import id.wajahkota.content.post.Autosaves;
 import id.wajahkota.content.post.PostAction;
 import id.wajahkota.content.post.PostDetail;
 import id.wajahkota.content.post.PostId;
@@ -23,14 +24,21 @@ class TileActions {
     private final Posts posts;
     private final PostMoving moving;
     private final PostCopying copying;
+    private final Autosaves autosaves;
     private final CurrentUser currentUser;
 
     TileActions(
-            ContentCalendar calendar, Posts posts, PostMoving moving, PostCopying copying, CurrentUser currentUser) {
+            ContentCalendar calendar,
+            Posts posts,
+            PostMoving moving,
+            PostCopying copying,
+            Autosaves autosaves,
+            CurrentUser currentUser) {
         this.calendar = calendar;
         this.posts = posts;
         this.moving = moving;
         this.copying = copying;
+        this.autosaves = autosaves;
         this.currentUser = currentUser;
     }
 
@@ -47,23 +55,29 @@ class TileActions {
         return moving;
     }
 
-    /** Shows a tile's post where it stands, as far as the person may read it. */
-    void open(PostId id, FilterChoices choices, Runnable onChanged) {
+    /** What the person might plan some day. */
+    IdeaTray ideas() {
+        return new IdeaTray(autosaves);
+    }
+
+    /** Shows a tile's post beside the calendar, as far as the person may read it. */
+    void open(PostId id, PeekPanel panel, FilterChoices choices, Runnable onChanged) {
+        TilePeek peek = new TilePeek(panel, choices);
         Optional<CalendarTile> found = calendar.find(id);
         if (found.isEmpty()) {
             Notifications.failure(UI.getCurrent().getTranslation("error.gone"));
             onChanged.run();
         } else if (found.get().readable() && mayList()) {
             PostDetail post = posts.find(id);
-            new TilePopover(post, choices, actions(post, onChanged)).open();
+            peek.show(post, actions(post, onChanged));
         } else {
-            new TilePopover(found.get(), choices).open();
+            peek.show(found.get());
         }
     }
 
-    private TilePopover.Actions actions(PostDetail post, Runnable onChanged) {
+    private TilePeek.Actions actions(PostDetail post, Runnable onChanged) {
         boolean own = currentUser.require().administers(post.opd());
-        return new TilePopover.Actions() {
+        return new TilePeek.Actions() {
             @Override
             public boolean mayMove() {
                 return own && PostAction.RESCHEDULE.startsAt(post.stage());

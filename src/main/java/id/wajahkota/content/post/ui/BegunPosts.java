@@ -49,7 +49,7 @@ class BegunPosts extends Composite<Div> {
                 ? getTranslation("editor.begun.untitled")
                 : kept.draft().title();
         Anchor goOn = new Anchor(
-                NewPostView.pathOf(kept.written().key()),
+                NewPostAddress.of(kept.written().key()),
                 getTranslation("editor.begun.goOn", title, WibFormat.ofScreen().brief(kept.at())));
         Button discard = new Button(getTranslation("editor.begun.discard"), click -> {
             autosaves.discard(kept.written());

@@ -29,7 +29,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Plans a new post; the day may come from the calendar. */
-@Route("konten/" + PostView.NEW)
+@Route(NewPostAddress.ROUTE)
 @ScreenFor(Permission.CONTENT_PLAN)
 class NewPostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -37,7 +37,6 @@ class NewPostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static final LocalTime USUAL_TIME = LocalTime.of(9, 0);
 
     private static final String CAMPAIGN = "kampanye";
-    private static final String KEY = "draf";
 
     private final transient PostEditors editors;
 
@@ -47,22 +46,18 @@ class NewPostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         addClassName("post-view");
     }
 
-    /** Where a new post that was begun is gone on with. */
-    static String pathOf(UUID key) {
-        return "konten/" + PostView.NEW + "?" + KEY + "=" + key;
-    }
-
     /** Each window has a key of its own in its address, so that a reload brings back what was typed there and nothing else. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters asked = event.getLocation().getQueryParameters();
-        asked.getSingleParameter(KEY)
+        asked.getSingleParameter(NewPostAddress.KEY)
                 .flatMap(NewPostView::key)
                 .ifPresentOrElse(
                         key -> show(event, key),
                         () -> event.forwardTo(
                                 NewPostView.class,
-                                asked.merging(KEY, UUID.randomUUID().toString())));
+                                asked.merging(
+                                        NewPostAddress.KEY, UUID.randomUUID().toString())));
     }
 
     private static Optional<UUID> key(String text) {

@@ -109,7 +109,10 @@ class PostEditor extends Composite<Div> {
         if (opened.filter(post -> post.lastEditedAt().isAfter(kept.at())).isPresent()) {
             seenVersion = NEVER_SEEN;
         }
-        write(opened.isEmpty() && saved.slot() != null ? kept.draft().at(saved.slot()) : kept.draft());
+        PostDraft owned = kept.draft().opd() == null
+                ? kept.draft().within(saved.opd(), kept.draft().campaign())
+                : kept.draft();
+        write(opened.isEmpty() && saved.slot() != null ? owned.at(saved.slot()) : owned);
         left.add(banner);
     }
 

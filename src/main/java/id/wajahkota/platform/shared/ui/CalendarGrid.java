@@ -73,10 +73,10 @@ public class CalendarGrid extends Component implements HasSize {
             List<Holiday> holidays,
             List<Hours> hours) {}
 
-    /** Sets what does not change while the calendar is shown. */
-    public CalendarGrid(Words words, LocalDate today, boolean canPlan) {
+    /** Sets what does not change while the calendar is shown; its time goes on from now, in UTC. */
+    public CalendarGrid(Words words, Instant now, boolean canPlan) {
         getElement().setPropertyBean("words", words);
-        getElement().setProperty("today", today.toString());
+        getElement().setProperty("now", Wib.local(now).toString());
         getElement().setProperty("canPlan", canPlan);
     }
 
@@ -112,6 +112,20 @@ public class CalendarGrid extends Component implements HasSize {
             listener.moved(
                     UUID.fromString(parts[0]), Long.parseLong(parts[1]), Wib.instant(LocalDateTime.parse(parts[2])));
         });
+    }
+
+    /** The person dragged an idea onto a day, or a time on a day, which comes as it stands in an address. */
+    public void onIdeaDropped(IdeaListener listener) {
+        onEvent("idea-dropped", told -> {
+            String[] parts = told.split(" ");
+            listener.dropped(UUID.fromString(parts[0]), parts[1]);
+        });
+    }
+
+    /** Hears of an idea that is to be planned. */
+    public interface IdeaListener extends Serializable {
+        /** The idea under that key, at that moment. */
+        void dropped(UUID key, String moment);
     }
 
     /** Hears of a drag. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.QueryParameters;
 import id.wajahkota.ScreenTest;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,7 @@ class CalendarViewTest extends ScreenTest {
     }
 
     private boolean shows(String month) {
-        return find(H2.class).withText(month).exists();
+        return find(H1.class).single().getElement().getTextRecursively().contains(month);
     }
 
     @Test
@@ -32,7 +34,7 @@ class CalendarViewTest extends ScreenTest {
     void anAddressWithoutAMonthThatExistsShowsThisMonth() {
         open("2018-13");
         assertThat(shows("Desember 2018")).isFalse();
-        assertThat(find(H2.class).exists()).isTrue();
+        assertThat(find(H1.class).exists()).isTrue();
     }
 
     @Test
@@ -51,6 +53,43 @@ class CalendarViewTest extends ScreenTest {
         open("2018-12");
         click("Konten baru");
         assertThat(text()).contains("Konten baru", "Takarir");
+    }
+
+    @Test
+    @WithUserDetails("opd.disporapar")
+    void aFilterThatLeavesNothingSaysSoAndOffersToLoosenIt() {
+        UI.getCurrent().navigate("kalender", QueryParameters.fromString("bulan=2018-12&cari=takada"));
+        assertThat(text()).contains("Tidak ada konten yang cocok dengan filter");
+        test(find(Div.class).all().stream()
+                        .filter(div -> div.hasClassName("banner"))
+                        .findFirst()
+                        .flatMap(banner -> banner.getChildren()
+                                .filter(Button.class::isInstance)
+                                .map(Button.class::cast)
+                                .findFirst())
+                        .orElseThrow())
+                .click();
+        assertThat(text()).doesNotContain("Tidak ada konten yang cocok dengan filter");
+    }
+
+    @Test
+    @WithUserDetails("opd.disporapar")
+    void anIdeaNeedsNoMoreThanASentenceAndIsGoneOnWith() {
+        open("2018-12");
+        click("Ide baru");
+        test(field("Ide dalam satu kalimat")).setValue(" ");
+        click("Simpan");
+        assertThat(field("Ide dalam satu kalimat").getErrorMessage()).isEqualTo("Isi judul");
+        test(field("Ide dalam satu kalimat")).setValue("Rute sepeda pagi");
+        click("Simpan");
+        Anchor idea = find(Anchor.class).withText("Rute sepeda pagi").single();
+        UI.getCurrent()
+                .navigate(
+                        idea.getHref().split("\\?")[0],
+                        QueryParameters.fromString(idea.getHref().split("\\?")[1]));
+        assertThat(field("Judul").getValue()).isEqualTo("Rute sepeda pagi");
+        click("Simpan draf");
+        assertThat(text()).doesNotContain("Pilih OPD");
     }
 
     @Test

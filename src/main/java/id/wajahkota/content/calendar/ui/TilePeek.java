@@ -1,7 +1,6 @@
 package id.wajahkota.content.calendar.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -10,14 +9,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.popover.Popover;
+import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.content.calendar.CalendarTile;
 import id.wajahkota.content.campaign.CampaignSummary;
 import id.wajahkota.content.campaign.PillarSummary;
 import id.wajahkota.content.media.MediaSize;
 import id.wajahkota.content.post.PostDetail;
-import id.wajahkota.content.post.PostId;
 import id.wajahkota.content.post.PostMedia;
+import id.wajahkota.content.post.PostStage;
 import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.Shortened;
 import id.wajahkota.platform.shared.ui.EnumText;
@@ -28,59 +27,58 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A post where it stands on the calendar: what it says, what comes next, and what can be done with it from here. */
-class TilePopover extends Composite<Popover> {
+/** A post as one peeks at it from the calendar: what it says, what comes next, and what can be done with it from here. */
+class TilePeek {
 
     private static final int CAPTION_SHOWN = 240;
 
-    TilePopover(PostDetail post, FilterChoices choices, Actions actions) {
-        Popover popover = createPopover(post.id());
-        H2 title = new H2(post.draft().title());
-        Div badges = new Div(StatusBadge.of(post.stage()), new Span(choices.code(post.opd())));
-        badges.addClassName("popover-badges");
-        popover.add(title, badges, new Paragraph(WibFormat.ofScreen().dayAndTime(post.slot())));
-        popover.add(createActions(post, actions), createFacts(post, choices));
-        post.draft().media().stream()
-                .findFirst()
-                .map(TilePopover::createThumbnail)
-                .ifPresent(popover::add);
+    private final PeekPanel panel;
+    private final FilterChoices choices;
+
+    TilePeek(PeekPanel panel, FilterChoices choices) {
+        this.panel = panel;
+        this.choices = choices;
+    }
+
+    /** What somebody sees who may read the post. */
+    void show(PostDetail post, Actions actions) {
         Paragraph caption = new Paragraph(shorten(post.draft().caption()));
         caption.addClassName("popover-caption");
-        Paragraph next = new Paragraph(getTranslation("nextStep." + post.stage()));
+        Paragraph next = new Paragraph(text("nextStep." + post.stage()));
         next.addClassName("popover-next");
-        popover.add(caption, next);
+        Component picture = post.draft().media().stream()
+                .findFirst()
+                .map(TilePeek::createThumbnail)
+                .orElseGet(Div::new);
+        panel.show(
+                post.id(),
+                new H2(post.draft().title()),
+                createBadges(post.stage(), post.opd()),
+                new Paragraph(WibFormat.ofScreen().dayAndTime(post.slot())),
+                createActions(post, actions),
+                createFacts(post),
+                picture,
+                caption,
+                next);
     }
 
     /** What the whole city may know of another department's post: title, time, channels and stage. */
-    TilePopover(CalendarTile tile, FilterChoices choices) {
-        Popover popover = createPopover(tile.id());
-        Div badges = new Div(StatusBadge.of(tile.stage()), new Span(choices.code(tile.opd())));
-        badges.addClassName("popover-badges");
-        popover.add(
+    void show(CalendarTile tile) {
+        panel.show(
+                tile.id(),
                 new H2(tile.title()),
-                badges,
+                createBadges(tile.stage(), tile.opd()),
                 new Paragraph(WibFormat.ofScreen().dayAndTime(tile.slot())),
                 new Paragraph(EnumText.list(tile.channels())));
     }
 
-    private Popover createPopover(PostId id) {
-        Popover popover = getContent();
-        popover.addClassName("tile-popover");
-        popover.setFor("tile-" + id.value());
-        popover.setModal(true);
-        popover.setAutofocus(true);
-        popover.setOpenOnClick(false);
-        popover.setAriaLabel(getTranslation("popover.label"));
-        popover.setWidth("22rem");
-        popover.addOpenedChangeListener(change -> {
-            if (!change.isOpened()) {
-                popover.removeFromParent();
-            }
-        });
-        return popover;
+    private Component createBadges(PostStage stage, OpdId opd) {
+        Div badges = new Div(StatusBadge.of(stage), new Span(choices.code(opd)));
+        badges.addClassName("popover-badges");
+        return badges;
     }
 
-    private Component createFacts(PostDetail post, FilterChoices choices) {
+    private Component createFacts(PostDetail post) {
         String channels = EnumText.list(post.draft().channels());
         Paragraph facts = new Paragraph(Stream.of(
                         Optional.of(channels),
@@ -101,33 +99,27 @@ class TilePopover extends Composite<Popover> {
         return image;
     }
 
-    private Component createActions(PostDetail post, Actions actions) {
-        Anchor open = new Anchor("konten/" + post.id().value(), getTranslation("popover.open"));
+    private static Component createActions(PostDetail post, Actions actions) {
+        Anchor open = new Anchor("konten/" + post.id().value(), text("popover.open"));
         open.addClassName("popover-open");
         Div bar = new Div(open);
         bar.addClassName("popover-actions");
         if (actions.mayMove()) {
-            bar.add(new Button(getTranslation("move.title"), click -> act(actions::move)));
+            bar.add(new Button(text("move.title"), click -> actions.move()));
         }
         if (actions.mayCopy()) {
-            bar.add(new Button(getTranslation("copy.title"), click -> act(actions::copy)));
+            bar.add(new Button(text("copy.title"), click -> actions.copy()));
         }
         return bar;
-    }
-
-    private void act(Runnable action) {
-        getContent().close();
-        action.run();
-    }
-
-    void open() {
-        UI.getCurrent().add(this);
-        getContent().open();
     }
 
     /** Cut between characters, never within one. */
     private static String shorten(String text) {
         return Shortened.of(text, CAPTION_SHOWN) + (Shortened.isNeeded(text, CAPTION_SHOWN) ? "…" : "");
+    }
+
+    private static String text(String key) {
+        return UI.getCurrent().getTranslation(key);
     }
 
     /** What can be done with the post from the calendar. */

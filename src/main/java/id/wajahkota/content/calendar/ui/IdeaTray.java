@@ -1,0 +1,63 @@
+package id.wajahkota.content.calendar.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import id.wajahkota.content.post.Autosaves;
+import id.wajahkota.content.post.ui.NewPostAddress;
+import id.wajahkota.platform.shared.Blank;
+import id.wajahkota.platform.shared.NewId;
+import id.wajahkota.platform.shared.ui.NameDialog;
+import java.util.UUID;
+
+/**
+ * The person's own ideas, which are posts that were begun and have no slot, pillar or words yet. They lie above the
+ * calendar; one that is dragged onto a day is gone on with there, and by keyboard each opens like a link.
+ */
+class IdeaTray extends Composite<Section> {
+
+    private final transient Autosaves autosaves;
+
+    IdeaTray(Autosaves autosaves) {
+        this.autosaves = autosaves;
+        getContent().addClassName("idea-tray");
+        getContent().getElement().setAttribute("aria-label", getTranslation("idea.title"));
+        show();
+    }
+
+    void show() {
+        getContent().removeAll();
+        Span title = new Span(getTranslation("idea.title"));
+        title.addClassName("idea-title");
+        Button add = new Button(getTranslation("idea.new"), VaadinIcon.PLUS.create(), click -> ask());
+        add.addThemeVariants(ButtonVariant.TERTIARY);
+        getContent().add(title);
+        autosaves.begun().forEach(kept -> getContent().add(createIdea(kept)));
+        getContent().add(add);
+    }
+
+    private Component createIdea(Autosaves.Kept kept) {
+        String title = Blank.is(kept.draft().title())
+                ? getTranslation("editor.begun.untitled")
+                : kept.draft().title();
+        Anchor idea = new Anchor(NewPostAddress.of(kept.written().key()), title);
+        idea.addClassName("idea");
+        idea.getElement().setAttribute("data-idea", kept.written().key().toString());
+        idea.setTitle(getTranslation("idea.drag", title));
+        return idea;
+    }
+
+    private void ask() {
+        UUID key = NewId.next();
+        new NameDialog(getTranslation("idea.new"), getTranslation("idea.name"), words -> {
+                    autosaves.keepIdea(key, words);
+                    show();
+                })
+                .open();
+    }
+}
