@@ -5,15 +5,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.wajahkota.city.identity.CurrentUser;
 import id.wajahkota.city.identity.PortalUser;
+import id.wajahkota.city.workcalendar.ui.DueWords;
 import id.wajahkota.platform.shared.PortalClock;
-import id.wajahkota.platform.shared.ui.EmptyState;
 import id.wajahkota.platform.shared.ui.HomeSection;
+import id.wajahkota.platform.shared.ui.Polling;
+import id.wajahkota.platform.shared.ui.WaitingWork;
+import id.wajahkota.platform.shared.ui.WeekPosts;
 import id.wajahkota.platform.shared.ui.WibFormat;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -24,10 +26,25 @@ import java.util.List;
 @PermitAll
 class HomeView extends Main implements HasDynamicTitle {
 
-    HomeView(CurrentUser currentUser, PortalClock clock, List<HomeSection> sections) {
+    private static final int LOOK_AGAIN_MILLISECONDS = 20_000;
+
+    HomeView(
+            CurrentUser currentUser,
+            PortalClock clock,
+            DueWords dueWords,
+            List<WaitingWork> work,
+            List<WeekPosts> weeks,
+            List<HomeSection> sections) {
         setId("content");
         addClassName("home-view");
-        add(createGreeting(currentUser.require(), clock), createSections(sections));
+        add(createGreeting(currentUser.require(), clock));
+        weeks.stream()
+                .flatMap(week -> week.read().stream())
+                .map(WeekRibbon::new)
+                .forEach(this::add);
+        Inbox inbox = new Inbox(work, dueWords, clock);
+        Polling.of(this, LOOK_AGAIN_MILLISECONDS, inbox::refresh);
+        add(inbox, createSections(sections));
     }
 
     private Component createGreeting(PortalUser user, PortalClock clock) {
@@ -45,10 +62,6 @@ class HomeView extends Main implements HasDynamicTitle {
                 .flatMap(section -> section.read().stream())
                 .map(HomeSectionCard::new)
                 .forEach(grid::add);
-        if (grid.getComponentCount() == 0) {
-            grid.add(new EmptyState(
-                    VaadinIcon.COFFEE, getTranslation("home.empty.title"), getTranslation("home.empty.advice")));
-        }
         return grid;
     }
 

@@ -109,7 +109,7 @@ class PlanningJourneyIT extends BrowserJourney {
                 .hasValue(Pattern.compile("Kampung Kreatif dibuka\\s+Datang .* Ajak keluarga.*"));
         page.locator("vaadin-upload input[type=file]").setInputFiles(Path.of("src/main/resources/demo/kampung.jpg"));
         page.getByLabel("Teks alternatif gambar 1").fill("Rumah-rumah biru di lereng");
-        assertThat(page.locator(".preview-instagram .preview-picture")).isVisible();
+        assertThat(page.locator(".preview-instagram-feed .preview-picture")).isVisible();
         admin.look("write-1440");
         admin.button("Ajukan").click();
         assertThat(admin.button("Tarik kembali")).isVisible();
@@ -228,7 +228,6 @@ class PlanningJourneyIT extends BrowserJourney {
             admin.page().keyboard().press("Enter");
             Locator idea = admin.page().locator(".idea", new Page.LocatorOptions().setHasText("Rute sepeda pagi"));
             assertThat(idea).isVisible();
-            admin.look("ideas-1440");
             BoundingBox from = idea.boundingBox();
             BoundingBox to = day(admin, day).boundingBox();
             Mouse mouse = admin.page().mouse();

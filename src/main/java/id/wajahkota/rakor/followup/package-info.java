@@ -11,7 +11,7 @@
             "identity::ui",
             "journal",
             "journal::ui",
-            "workcalendar",
+            "workcalendar::ui",
             "attachment",
             "attachment::ui",
             "meeting",

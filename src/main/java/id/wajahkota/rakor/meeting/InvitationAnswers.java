@@ -9,6 +9,10 @@ import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Refusal;
 import id.wajahkota.platform.shared.RefusedException;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,13 +23,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class InvitationAnswers {
 
     private final InvitationAnswerRepository answers;
+    private final MeetingRepository meetings;
     private final MeetingAccess access;
     private final MeetingJournal journal;
     private final PortalClock clock;
 
     InvitationAnswers(
-            InvitationAnswerRepository answers, MeetingAccess access, MeetingJournal journal, PortalClock clock) {
+            InvitationAnswerRepository answers,
+            MeetingRepository meetings,
+            MeetingAccess access,
+            MeetingJournal journal,
+            PortalClock clock) {
         this.answers = answers;
+        this.meetings = meetings;
         this.access = access;
         this.journal = journal;
         this.clock = clock;
@@ -38,6 +48,17 @@ public class InvitationAnswers {
         return answers.findByKeyMeetingId(id.value()).stream()
                 .map(InvitationAnswer::detail)
                 .toList();
+    }
+
+    /** Rakor to come to which the departments of the person logged in are invited and have not said whether they come. */
+    @Transactional(readOnly = true)
+    public List<MeetingSummary> unanswered(int most) {
+        Set<UUID> own = access.person().opds().stream().map(OpdId::value).collect(Collectors.toSet());
+        return own.isEmpty()
+                ? List.of()
+                : meetings.findUnanswered(own, clock.instant(), Limit.of(most)).stream()
+                        .map(Meeting::summary)
+                        .toList();
     }
 
     /**

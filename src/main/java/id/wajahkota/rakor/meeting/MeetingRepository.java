@@ -1,6 +1,7 @@
 package id.wajahkota.rakor.meeting;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,15 @@ interface MeetingRepository extends Repository<Meeting, UUID> {
     @Query(
             "select m from Meeting m where m.startsAt < (select b.startsAt from Meeting b where b.id = :id) order by m.startsAt desc")
     List<Meeting> findBefore(UUID id, Limit limit);
+
+    /** Those that await an answer of one of those departments, the next first. */
+    @Query("""
+            select distinct m from Meeting m join m.opds o
+            where m.stage = id.wajahkota.rakor.meeting.MeetingStage.INVITED and m.startsAt > :now and o in :opds
+              and not exists (select 1 from InvitationAnswer a where a.key.meetingId = m.id and a.key.opdId = o)
+            order by m.startsAt, m.id
+            """)
+    List<Meeting> findUnanswered(Collection<UUID> opds, Instant now, Limit most);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select m from Meeting m where m.id = :id")

@@ -30,6 +30,7 @@ class ChannelPreviews extends Composite<Section> {
         opdNames = opds.stream().collect(Collectors.toMap(OpdSummary::id, OpdSummary::name));
         getContent().addClassName("previews");
         tabs.getElement().setAttribute("aria-label", getTranslation("preview.title"));
+        tabs.setVisible(false);
         tabs.addSelectedChangeListener(change -> draw());
         getContent().add(new H2(getTranslation("preview.title")), tabs, card);
     }

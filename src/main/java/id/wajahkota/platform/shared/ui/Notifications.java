@@ -7,11 +7,13 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import com.vaadin.flow.shared.Registration;
 
 /** Short messages about what just happened. */
 public final class Notifications {
 
     private static final int SHORT_MILLISECONDS = 4_000;
+    private static final int REGRET_MILLISECONDS = 6_000;
     private static final int UNDO_MILLISECONDS = 15_000;
 
     private Notifications() {}
@@ -32,6 +34,27 @@ public final class Notifications {
         Button button = new Button(undoLabel, click -> {
             notification.close();
             undo.run();
+        });
+        show(notification, text, button);
+    }
+
+    /**
+     * Says what is about to be done, and does it once the message has gone without having been taken back. Whoever closes
+     * the window meanwhile has done nothing.
+     */
+    public static void unlessTakenBack(String text, String undoLabel, Runnable act, Runnable takenBack) {
+        Notification notification = new Notification();
+        notification.setDuration(REGRET_MILLISECONDS);
+        notification.setPosition(Notification.Position.TOP_END);
+        Registration acting = notification.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                act.run();
+            }
+        });
+        Button button = new Button(undoLabel, click -> {
+            acting.remove();
+            notification.close();
+            takenBack.run();
         });
         show(notification, text, button);
     }

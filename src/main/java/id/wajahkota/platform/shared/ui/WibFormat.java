@@ -84,6 +84,11 @@ public final class WibFormat {
         return format("EEE, d MMM yyyy").format(date);
     }
 
+    /** Where the month is known: "Sel 24". */
+    public String weekdayAndDate(LocalDate date) {
+        return format("EEE d").format(date);
+    }
+
     /** "Desember 2018". */
     public String month(YearMonth month) {
         return format("MMMM yyyy").format(month);

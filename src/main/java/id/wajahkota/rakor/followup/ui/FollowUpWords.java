@@ -7,8 +7,7 @@ import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.city.identity.OpdSummary;
 import id.wajahkota.city.identity.People;
 import id.wajahkota.city.identity.UserId;
-import id.wajahkota.city.workcalendar.WorkingCalendar;
-import id.wajahkota.city.workcalendar.WorkingTime;
+import id.wajahkota.city.workcalendar.ui.DueWords;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Wib;
 import id.wajahkota.platform.shared.ui.WibFormat;
@@ -25,13 +24,13 @@ public class FollowUpWords {
 
     private final OpdDirectory opds;
     private final People people;
-    private final WorkingTime workingTime;
+    private final DueWords dueWords;
     private final PortalClock clock;
 
-    FollowUpWords(OpdDirectory opds, People people, WorkingTime workingTime, PortalClock clock) {
+    FollowUpWords(OpdDirectory opds, People people, DueWords dueWords, PortalClock clock) {
         this.opds = opds;
         this.people = people;
-        this.workingTime = workingTime;
+        this.dueWords = dueWords;
         this.clock = clock;
     }
 
@@ -72,21 +71,11 @@ public class FollowUpWords {
      * @param earliest the first last day that will be asked about
      */
     Function<Due, String> due(LocalDate earliest) {
-        LocalDate today = today();
-        WorkingCalendar calendar = workingTime.from(Wib.startOf(earliest.isBefore(today) ? earliest : today));
-        UI ui = UI.getCurrent();
+        DueWords.Counted counted = dueWords.from(earliest);
         WibFormat format = WibFormat.ofScreen();
         return due -> {
             String day = format.briefDay(due.day());
-            if (!due.stage().isUnfinished()) {
-                return ui.getTranslation("followUp.due", day);
-            }
-            if (due.day().isBefore(today)) {
-                long late = calendar.workingDays(due.day().plusDays(1), today);
-                return ui.getTranslation("followUp.late", day, late);
-            }
-            long left = calendar.workingDays(today, due.day());
-            return ui.getTranslation("followUp.left", day, left);
+            return due.stage().isUnfinished() ? day + " · " + counted.of(due.day()) : day;
         };
     }
 

@@ -1,11 +1,7 @@
 package id.wajahkota.content.calendar.ui;
 
 import id.wajahkota.city.identity.CurrentUser;
-import id.wajahkota.city.identity.OpdDirectory;
-import id.wajahkota.city.identity.OpdId;
-import id.wajahkota.city.identity.OpdSummary;
 import id.wajahkota.city.identity.Permission;
-import id.wajahkota.city.identity.PortalUser;
 import id.wajahkota.content.calendar.CalendarFilter;
 import id.wajahkota.content.calendar.DaySpan;
 import id.wajahkota.content.calendar.PostList;
@@ -15,18 +11,25 @@ import id.wajahkota.content.post.PostStage;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Wib;
 import id.wajahkota.platform.shared.ui.HomeSection;
-import id.wajahkota.platform.shared.ui.WibFormat;
+import id.wajahkota.platform.shared.ui.WeekPosts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 
 /** What goes out today and in the six days after it, as far as the person may open it. */
-class WeekHomeSection implements HomeSection {
+@Component
+class CalendarWeek implements WeekPosts {
 
-    private static final int FIRST_FEW = 6;
     private static final int DAYS = 7;
+    private static final int SHOWN = 2;
+
+    /** More than a week of the whole city holds; a day beyond it would count too few. */
+    private static final int READ = 500;
+
     private static final Set<PostStage> TO_COME = Set.of(
             PostStage.DRAFT,
             PostStage.IN_REVIEW,
@@ -36,40 +39,42 @@ class WeekHomeSection implements HomeSection {
             PostStage.PUBLISHED);
 
     private final PostList posts;
-    private final OpdDirectory opds;
     private final CurrentUser currentUser;
     private final PortalClock clock;
 
-    WeekHomeSection(PostList posts, OpdDirectory opds, CurrentUser currentUser, PortalClock clock) {
+    CalendarWeek(PostList posts, CurrentUser currentUser, PortalClock clock) {
         this.posts = posts;
-        this.opds = opds;
         this.currentUser = currentUser;
         this.clock = clock;
     }
 
     @Override
-    public Optional<Content> read() {
-        PortalUser person = currentUser.require();
-        if (!person.may(Permission.CONTENT_LIST)) {
+    public Optional<List<Day>> read() {
+        if (!currentUser.require().may(Permission.CONTENT_LIST)) {
             return Optional.empty();
         }
         LocalDate today = Wib.date(clock.instant());
         PostSlice week = PostSlice.of(new DaySpan(today, today.plusDays(DAYS)));
-        CalendarFilter filter = CalendarFilter.of(Set.of(), TO_COME);
-        Map<OpdId, OpdSummary> byId = opds.byId();
-        List<Item> items = posts.page(filter, week, false, 0, FIRST_FEW).stream()
-                .map(post -> item(post, byId))
-                .toList();
-        String path = "kalender?tampilan=daftar&tanggal=" + today;
-        return Optional.of(new Content("home.week.title", "home.week.empty", items, posts.count(filter, week), path));
+        Map<LocalDate, List<PostRow>> byDay =
+                posts.page(CalendarFilter.of(Set.of(), TO_COME), week, false, 0, READ).stream()
+                        .collect(Collectors.groupingBy(post -> Wib.date(post.slot())));
+        return Optional.of(today.datesUntil(today.plusDays(DAYS))
+                .map(date -> day(date, byDay.getOrDefault(date, List.of())))
+                .toList());
     }
 
-    private static Item item(PostRow post, Map<OpdId, OpdSummary> opds) {
-        String detail =
-                opds.get(post.opd()).code() + " · " + WibFormat.ofScreen().brief(post.slot());
-        return new Item(
+    private static Day day(LocalDate date, List<PostRow> posts) {
+        return new Day(
+                date,
+                posts.stream().limit(SHOWN).map(CalendarWeek::item).toList(),
+                posts.size(),
+                "kalender?tampilan=hari&tanggal=" + date);
+    }
+
+    private static HomeSection.Item item(PostRow post) {
+        return new HomeSection.Item(
                 post.title(),
-                detail,
+                "",
                 Optional.of(post.stage()),
                 "konten/" + post.id().value());
     }

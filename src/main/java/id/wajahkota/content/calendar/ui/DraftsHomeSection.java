@@ -11,28 +11,18 @@ import id.wajahkota.content.post.PostStage;
 import id.wajahkota.platform.shared.ui.HomeSection;
 import id.wajahkota.platform.shared.ui.WibFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** On the home page of an OPD admin: their department's posts in one stage. */
-class OwnPostsHomeSection implements HomeSection {
+/** On the home page of an OPD admin: their department's drafts. */
+class DraftsHomeSection implements HomeSection {
 
-    private static final int FIRST_FEW = 12;
+    private static final int FIRST_FEW = 6;
 
-    private final PostStage stage;
-    private final boolean alwaysShown;
     private final PostList posts;
     private final CurrentUser currentUser;
 
-    /**
-     * For one stage.
-     *
-     * @param alwaysShown whether it is good news worth a place that there are none
-     */
-    OwnPostsHomeSection(PostStage stage, boolean alwaysShown, PostList posts, CurrentUser currentUser) {
-        this.stage = stage;
-        this.alwaysShown = alwaysShown;
+    DraftsHomeSection(PostList posts, CurrentUser currentUser) {
         this.posts = posts;
         this.currentUser = currentUser;
     }
@@ -43,16 +33,18 @@ class OwnPostsHomeSection implements HomeSection {
         if (!person.may(Permission.CONTENT_PLAN) || person.opds().isEmpty()) {
             return Optional.empty();
         }
-        CalendarFilter own = CalendarFilter.of(person.opds(), Set.of(stage));
+        CalendarFilter own = CalendarFilter.of(person.opds(), Set.of(PostStage.DRAFT));
         List<Item> items = posts.page(own, PostSlice.ALL, false, 0, FIRST_FEW).stream()
-                .map(OwnPostsHomeSection::item)
+                .map(DraftsHomeSection::item)
                 .toList();
-        if (items.isEmpty() && !alwaysShown) {
-            return Optional.empty();
-        }
-        String rest = PostListView.ROUTE + "?tahap=" + stage.name().toLowerCase(Locale.ROOT);
-        return Optional.of(new Content(
-                "home." + stage + ".title", "home." + stage + ".empty", items, posts.count(own, PostSlice.ALL), rest));
+        return items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Content(
+                        "home.DRAFT.title",
+                        "home.empty.title",
+                        items,
+                        posts.count(own, PostSlice.ALL),
+                        PostListView.ROUTE + "?tahap=draft"));
     }
 
     private static Item item(PostRow post) {
