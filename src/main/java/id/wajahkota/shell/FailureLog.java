@@ -1,7 +1,10 @@
 package id.wajahkota.shell;
 
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,7 +17,12 @@ final class FailureLog {
 
     static String record(Throwable failure) {
         String number = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
-        LOG.error("Failure {}", number, failure);
+        if (Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(ClientAbortException.class::isInstance)) {
+            LOG.debug("Failure {}: nobody waited for the answer", number, failure);
+        } else {
+            LOG.error("Failure {}", number, failure);
+        }
         return number;
     }
 }

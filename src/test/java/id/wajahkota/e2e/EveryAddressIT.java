@@ -2,13 +2,16 @@ package id.wajahkota.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -50,6 +53,33 @@ class EveryAddressIT extends BrowserJourney {
             }
         }
         assertThat(opened).hasSizeGreaterThan(FEWEST);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "/%00, 400, Permintaan tidak dipahami",
+        "/x%2fy, 400, Permintaan tidak dipahami",
+        "/media/none/kecil, 404, Tidak ditemukan",
+        "/lampiran/none, 404, Tidak ditemukan",
+        "/berkas/laporan/none.pdf, 404, Tidak ditemukan"
+    })
+    void whatLeadsNowhereIsToldInThePortalsWords(String path, int status, String words) {
+        try (Visitor visitor = stranger(1440).logIn("sekretariat")) {
+            APIResponse answer = visitor.fetch(path, Map.of("Accept-Language", "id"));
+            assertThat(answer.status()).isEqualTo(status);
+            assertThat(answer.text()).contains("<h1>" + words + "</h1>");
+        }
+    }
+
+    /** A browser that lists more languages than the server itself would read still gets its page. */
+    @Test
+    void manyLanguagesAreNoFailure() {
+        try (Visitor visitor = stranger(1440)) {
+            String languages = "aa,".repeat(200) + "id";
+            assertThat(visitor.fetch("/login", Map.of("Accept-Language", languages))
+                            .status())
+                    .isEqualTo(200);
+        }
     }
 
     private static List<?> missing(Visitor visitor, String path) {

@@ -6,6 +6,12 @@ import java.util.List;
  * What a file of holidays says.
  *
  * @param entries the days, each once
- * @param leftOut names of what stands in the file and is no day off: observances, and what was cancelled
+ * @param leftOut names of what stands in the file and is no day off: observances, what was cancelled, what has a time of
+ *     day, and what is longer than a month
+ * @param unread heads of the columns that were not read
  */
-public record HolidayReading(List<HolidayEntry> entries, List<String> leftOut) {}
+public record HolidayReading(List<HolidayEntry> entries, List<String> leftOut, List<String> unread) {
+
+    /** More days than this are nothing that somebody looks through before they are kept. */
+    static final int MOST = 1_000;
+}

@@ -3,6 +3,7 @@ package id.wajahkota.city.workcalendar;
 /** Why a holiday is not kept, or a file of holidays not read. */
 public enum HolidayRefusal {
     HOLIDAY_DATE_REQUIRED,
+    HOLIDAY_DATE_EITHER,
     HOLIDAY_NAME_REQUIRED,
     HOLIDAY_NAME_TOO_LONG,
     HOLIDAY_EXISTS,
@@ -10,8 +11,13 @@ public enum HolidayRefusal {
     HOLIDAY_FILE_UNREADABLE,
     HOLIDAY_FILE_EMPTY,
     HOLIDAY_FILE_TOO_LARGE,
+    HOLIDAY_FILE_TOO_MANY,
+    HOLIDAY_FILE_DATE,
     HOLIDAY_COLUMN_MISSING,
+    HOLIDAY_COLUMN_TWICE,
     HOLIDAY_ROW_DATE,
+    HOLIDAY_ROW_DATE_EITHER,
+    HOLIDAY_ROW_TWICE,
     HOLIDAY_ROW_KIND,
     HOLIDAY_ROW_NAME
 }

@@ -7,6 +7,7 @@ import id.wajahkota.platform.shared.DayRefusal;
 import id.wajahkota.platform.spreadsheet.CellChecks;
 import id.wajahkota.platform.spreadsheet.ImportRefusal;
 import id.wajahkota.platform.spreadsheet.JudgedRow;
+import id.wajahkota.platform.spreadsheet.MomentOrder;
 import id.wajahkota.platform.spreadsheet.MomentSpelling;
 import id.wajahkota.platform.spreadsheet.ReadRow;
 import id.wajahkota.platform.spreadsheet.ReadSheet;
@@ -43,11 +44,21 @@ public class HolidayRows {
 
     private List<JudgedRow> judge(List<ReadRow> rows, Vocabulary<HolidayKind> kinds) {
         Map<HolidayEntry.Key, Integer> seen = new HashMap<>();
-        return rows.stream().map(row -> judge(row, kinds, seen)).toList();
+        MomentOrder order =
+                MomentOrder.of(rows.stream().map(row -> row.get("date")).toList());
+        return rows.stream().map(row -> judge(row, kinds, order, seen)).toList();
     }
 
-    private JudgedRow judge(ReadRow row, Vocabulary<HolidayKind> kinds, Map<HolidayEntry.Key, Integer> seen) {
+    private static void checkOrder(CellChecks checks, MomentOrder order, String date) {
+        if (order.asks(date)) {
+            checks.refuse("date", HolidayRefusal.HOLIDAY_DATE_EITHER, date);
+        }
+    }
+
+    private JudgedRow judge(
+            ReadRow row, Vocabulary<HolidayKind> kinds, MomentOrder order, Map<HolidayEntry.Key, Integer> seen) {
         CellChecks checks = new CellChecks(row);
+        checkOrder(checks, order, row.get("date"));
         Optional<HolidayEntry> read = read(row, kinds, checks);
         read.map(entry -> seen.putIfAbsent(entry.key(), row.number()))
                 .ifPresent(before -> checks.refuse("name", ImportRefusal.IMPORT_ROW_TWICE, before));

@@ -3,6 +3,7 @@ package id.wajahkota.city.workcalendar;
 import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.Refusal;
 import id.wajahkota.platform.shared.RefusedException;
+import id.wajahkota.platform.spreadsheet.MomentOrder;
 import id.wajahkota.platform.spreadsheet.MomentSpelling;
 import id.wajahkota.platform.spreadsheet.Vocabulary;
 import java.io.IOException;
@@ -10,9 +11,11 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -21,6 +24,12 @@ import org.apache.commons.csv.CSVRecord;
 final class HolidayTable {
 
     private static final int REFUSALS_SHOWN = 5;
+
+    /** Titles, blank lines and Excel's "sep=;" may stand above the heads. */
+    private static final int HEADS_AMONG = 10;
+
+    private static final Pattern HEAD_LINE = Pattern.compile("(?i)(?:^|[;,\"])\\s*(?:date|tanggal)\\s*(?:[;,\"]|$)");
+
     private static final CSVFormat CSV = CSVFormat.RFC4180
             .builder()
             .setHeader()
@@ -39,20 +48,34 @@ final class HolidayTable {
 
     private final List<Refusal> refusals = new ArrayList<>();
     private final List<HolidayEntry> entries = new ArrayList<>();
+    private final Map<String, HolidayKind> kinds = new HashMap<>();
+    private final int above;
+    private MomentOrder order = MomentOrder.of(List.of());
 
-    private HolidayTable() {}
+    private HolidayTable(int above) {
+        this.above = above;
+    }
 
-    static List<HolidayEntry> read(String content) {
-        HolidayTable table = new HolidayTable();
-        String heads = content.lines().findFirst().orElse("");
-        char separator = heads.indexOf(';') >= 0 ? ';' : ',';
-        try (CSVParser parser = CSV.builder().setDelimiter(separator).get().parse(new StringReader(content))) {
-            for (String column : List.of("date", "kind", "name")) {
-                if (head(parser, column).isEmpty()) {
-                    throw new RefusedException(Refusal.of(HolidayRefusal.HOLIDAY_COLUMN_MISSING, column));
-                }
-            }
-            parser.forEach(row -> table.read(parser, row));
+    static HolidayReading read(String content) {
+        List<String> lines = content.lines().toList();
+        int above = (int) lines.stream()
+                .limit(HEADS_AMONG)
+                .takeWhile(line -> !HEAD_LINE.matcher(line).find())
+                .count();
+        HolidayTable table = new HolidayTable(above == Math.min(HEADS_AMONG, lines.size()) ? 0 : above);
+        String below = String.join("\n", lines.subList(table.above, lines.size()));
+        char separator = below.lines().findFirst().orElse("").indexOf(';') >= 0 ? ';' : ',';
+        List<String> unread;
+        try (CSVParser parser = CSV.builder().setDelimiter(separator).get().parse(new StringReader(below))) {
+            HEADS.keySet().forEach(column -> requireOnce(parser, column));
+            unread = parser.getHeaderNames().stream()
+                    .filter(head -> HEADS.keySet().stream().noneMatch(column -> isHeadOf(column, head)))
+                    .filter(head -> !Blank.is(head))
+                    .toList();
+            List<CSVRecord> rows = parser.getRecords();
+            table.order = MomentOrder.of(
+                    rows.stream().map(row -> value(parser, row, "date")).toList());
+            rows.forEach(row -> table.read(parser, row));
         } catch (IOException | UncheckedIOException | IllegalArgumentException unreadable) {
             throw new RefusedException(Refusal.of(HolidayRefusal.HOLIDAY_FILE_UNREADABLE));
         }
@@ -60,17 +83,32 @@ final class HolidayTable {
             throw new RefusedException(
                     table.refusals.stream().limit(REFUSALS_SHOWN).toList());
         }
-        return table.entries;
+        return new HolidayReading(table.entries, List.of(), unread);
+    }
+
+    private static void requireOnce(CSVParser parser, String column) {
+        long found = parser.getHeaderNames().stream()
+                .filter(head -> isHeadOf(column, head))
+                .count();
+        if (found != 1) {
+            throw new RefusedException(Refusal.of(
+                    found == 0 ? HolidayRefusal.HOLIDAY_COLUMN_MISSING : HolidayRefusal.HOLIDAY_COLUMN_TWICE,
+                    HEADS.get(column).getLast()));
+        }
+    }
+
+    private static boolean isHeadOf(String column, String head) {
+        return HEADS.get(column).stream().anyMatch(known -> known.equalsIgnoreCase(Blank.clean(head)));
     }
 
     private static Optional<String> head(CSVParser parser, String column) {
         return parser.getHeaderNames().stream()
-                .filter(name -> HEADS.get(column).stream().anyMatch(known -> known.equalsIgnoreCase(Blank.clean(name))))
+                .filter(head -> isHeadOf(column, head))
                 .findFirst();
     }
 
     private void read(CSVParser parser, CSVRecord row) {
-        long line = row.getRecordNumber() + 1;
+        long line = row.getRecordNumber() + 1 + above;
         String written = value(parser, row, "date");
         String called = value(parser, row, "kind");
         String name = value(parser, row, "name");
@@ -78,6 +116,9 @@ final class HolidayTable {
         Optional<HolidayKind> kind = KINDS.find(called);
         if (date.isEmpty()) {
             refusals.add(Refusal.of(HolidayRefusal.HOLIDAY_ROW_DATE, line, written));
+        }
+        if (order.asks(written)) {
+            refusals.add(Refusal.of(HolidayRefusal.HOLIDAY_ROW_DATE_EITHER, line, written));
         }
         if (kind.isEmpty()) {
             refusals.add(Refusal.of(HolidayRefusal.HOLIDAY_ROW_KIND, line, called));
@@ -87,7 +128,16 @@ final class HolidayTable {
             return;
         }
         date.flatMap(day -> kind.map(reason -> new HolidayEntry(day, reason, name)))
-                .ifPresent(entries::add);
+                .ifPresent(entry -> add(entry, line));
+    }
+
+    /** The same day under the same name cannot be both kinds; which is meant is not guessed. */
+    private void add(HolidayEntry entry, long line) {
+        HolidayKind before = kinds.putIfAbsent(entry.date() + " " + entry.name(), entry.kind());
+        if (before != null && before != entry.kind()) {
+            refusals.add(Refusal.of(HolidayRefusal.HOLIDAY_ROW_TWICE, line, entry.name()));
+        }
+        entries.add(entry);
     }
 
     private static String value(CSVParser parser, CSVRecord row, String column) {

@@ -1,5 +1,6 @@
 package id.wajahkota.content.feed;
 
+import id.wajahkota.platform.shared.NotFoundException;
 import id.wajahkota.platform.shared.PublicAddress;
 import id.wajahkota.platform.shared.ui.BundleTranslations;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +42,7 @@ class FeedController {
         FeedWriter writer = new FeedWriter(portal.of(""), text);
         Optional<String> calendar = reader.read(new FeedToken(token)).map(writer::write);
         if (calendar.isEmpty()) {
-            return ResponseEntity.notFound().build();
+            throw new NotFoundException("No such feed");
         }
         String tag = UUID.nameUUIDFromBytes(calendar.get().getBytes(StandardCharsets.UTF_8))
                 .toString();

@@ -34,8 +34,8 @@ class MediaController {
                             .cachePrivate()
                             .immutable())
                     .body(content.bytes());
-        } catch (NotFoundException | IllegalArgumentException unknown) {
-            return ResponseEntity.notFound().build();
+        } catch (IllegalArgumentException notAnId) {
+            throw new NotFoundException("No picture " + id);
         }
     }
 }

@@ -10,6 +10,7 @@ import id.wajahkota.content.post.PostStage;
 import id.wajahkota.platform.shared.Refusal;
 import id.wajahkota.platform.spreadsheet.ImportRefusal;
 import id.wajahkota.platform.spreadsheet.JudgedRow;
+import id.wajahkota.platform.spreadsheet.MomentOrder;
 import id.wajahkota.platform.spreadsheet.ReadRow;
 import id.wajahkota.platform.spreadsheet.RowOutcome;
 import java.util.HashMap;
@@ -31,6 +32,7 @@ final class PlanJudge {
     private final Map<PostId, PostDetail> posts;
     private final Map<Mark, List<PostId>> planned;
     private final RowIdentities identities;
+    private final MomentOrder order;
     private final Map<Object, Integer> seen = new HashMap<>();
 
     /**
@@ -47,13 +49,15 @@ final class PlanJudge {
             DraftVerdicts.Rules rules,
             Map<PostId, PostDetail> posts,
             Map<Mark, List<PostId>> planned,
-            RowIdentities identities) {
+            RowIdentities identities,
+            MomentOrder order) {
         this.columns = columns;
         this.references = references;
         this.rules = rules;
         this.posts = posts;
         this.planned = planned;
         this.identities = identities;
+        this.order = order;
     }
 
     static Optional<PostId> id(ReadRow row) {
@@ -86,7 +90,7 @@ final class PlanJudge {
 
     private PlannedRow judgeNew(ReadRow row) {
         PostDraft empty = PostDraft.empty(null, null);
-        RowReading reading = new RowReading(row, columns, empty, references, rules.person());
+        RowReading reading = new RowReading(row, columns, empty, references, order, rules.person());
         PostDraft draft = reading.draft();
         List<Refusal> refusals = reading.refusals();
         if (refusals.isEmpty()) {
@@ -112,7 +116,7 @@ final class PlanJudge {
 
     /** A plan that is sent again, without ids: what it says otherwise is shown beside what stands, and is a change. */
     private PlannedRow judgeAgain(ReadRow row, PostDetail post) {
-        RowReading reading = new RowReading(row, columns, post.draft(), references, rules.person());
+        RowReading reading = new RowReading(row, columns, post.draft(), references, order, rules.person());
         PostDraft draft = reading.draft();
         JudgedRow judged = reading.refusals().isEmpty()
                 ? draft.equals(post.draft()) ? JudgedRow.of(row, RowOutcome.SAME) : edited(row, post, draft)
@@ -121,7 +125,7 @@ final class PlanJudge {
     }
 
     private PlannedRow judgeKnown(ReadRow row, PostDetail post) {
-        RowReading reading = new RowReading(row, columns, post.draft(), references, rules.person());
+        RowReading reading = new RowReading(row, columns, post.draft(), references, order, rules.person());
         PostDraft draft = reading.draft();
         return new PlannedRow(judgeKnown(row, post, draft, reading.refusals()), Optional.of(post), draft);
     }

@@ -9,6 +9,7 @@ import id.wajahkota.content.post.PlannedPosts.Mark;
 import id.wajahkota.content.post.PostDetail;
 import id.wajahkota.content.post.PostId;
 import id.wajahkota.platform.shared.Wib;
+import id.wajahkota.platform.spreadsheet.MomentOrder;
 import id.wajahkota.platform.spreadsheet.MomentSpelling;
 import id.wajahkota.platform.spreadsheet.ReadRow;
 import id.wajahkota.platform.spreadsheet.ReadSheet;
@@ -61,7 +62,9 @@ class PlanReader {
                 .toList());
         PlanReferences references = references(words);
         RowIdentities identities = new RowIdentities(rows, known, references);
-        PlanJudge judge = new PlanJudge(sheet.keys(), references, forecast.rules(), known, planned, identities);
+        MomentOrder order = MomentOrder.of(
+                rows.stream().map(row -> row.get(PlanColumn.SLOT.key())).toList());
+        PlanJudge judge = new PlanJudge(sheet.keys(), references, forecast.rules(), known, planned, identities, order);
         return rows.stream().map(judge::judge).toList();
     }
 

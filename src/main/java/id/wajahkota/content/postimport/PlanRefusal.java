@@ -4,6 +4,7 @@ package id.wajahkota.content.postimport;
 public enum PlanRefusal {
     PLAN_SLOT_UNREADABLE,
     PLAN_SLOT_WITHOUT_TIME,
+    PLAN_SLOT_EITHER,
     PLAN_OPD_NOT_YOURS,
     PLAN_POST_GONE,
     PLAN_ROWS_MIXED,

@@ -12,6 +12,7 @@ import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.Refusal;
 import id.wajahkota.platform.shared.Wib;
 import id.wajahkota.platform.spreadsheet.CellChecks;
+import id.wajahkota.platform.spreadsheet.MomentOrder;
 import id.wajahkota.platform.spreadsheet.MomentSpelling;
 import id.wajahkota.platform.spreadsheet.ReadRow;
 import id.wajahkota.platform.spreadsheet.Vocabulary;
@@ -37,6 +38,7 @@ final class RowReading {
     private final Set<String> columns;
     private final PostDraft before;
     private final PlanReferences references;
+    private final MomentOrder order;
     private final PortalUser person;
     private final CellChecks checks;
 
@@ -46,11 +48,18 @@ final class RowReading {
      * @param columns the keys of those that the file has
      * @param before the post as it is, or an empty draft
      */
-    RowReading(ReadRow row, Set<String> columns, PostDraft before, PlanReferences references, PortalUser person) {
+    RowReading(
+            ReadRow row,
+            Set<String> columns,
+            PostDraft before,
+            PlanReferences references,
+            MomentOrder order,
+            PortalUser person) {
         this.row = row;
         this.columns = columns;
         this.before = before;
         this.references = references;
+        this.order = order;
         this.person = person;
         checks = new CellChecks(row);
     }
@@ -85,6 +94,9 @@ final class RowReading {
         }
         String cell = row.get(PlanColumn.SLOT.key());
         Optional<Instant> read = MomentSpelling.moment(cell).map(Wib::instant);
+        if (order.asks(cell)) {
+            refuse(PlanColumn.SLOT, PlanRefusal.PLAN_SLOT_EITHER, cell);
+        }
         if (read.isEmpty() && !cell.isEmpty()) {
             boolean day = MomentSpelling.day(cell).isPresent();
             refuse(PlanColumn.SLOT, day ? PlanRefusal.PLAN_SLOT_WITHOUT_TIME : PlanRefusal.PLAN_SLOT_UNREADABLE, cell);

@@ -12,7 +12,6 @@ import id.wajahkota.platform.spreadsheet.WorkbookFile;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -43,11 +42,6 @@ class ReportController {
     ResponseEntity<byte[]> workbook(@PathVariable String period, @RequestParam(defaultValue = "") String opd) {
         return SentFile.of(
                 WorkbookFile.CONTENT_TYPE, name(period, opd, "xlsx"), files.workbook(read(period), find(opd)));
-    }
-
-    @ExceptionHandler(NotFoundException.class)
-    ResponseEntity<Void> unknown() {
-        return ResponseEntity.notFound().build();
     }
 
     private static Period read(String period) {

@@ -35,8 +35,8 @@ class AttachmentController {
                     .contentType(MediaType.parseMediaType(file.contentType()))
                     .header(HttpHeaders.CONTENT_DISPOSITION, saved.toString())
                     .body(file.bytes());
-        } catch (NotFoundException | IllegalArgumentException unknown) {
-            return ResponseEntity.notFound().build();
+        } catch (IllegalArgumentException notAnId) {
+            throw new NotFoundException("No attachment " + id);
         }
     }
 }

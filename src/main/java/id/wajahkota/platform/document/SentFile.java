@@ -24,12 +24,16 @@ public final class SentFile {
                 .body(content);
     }
 
-    /** The answer, or that there is no such file: an id that cannot be one looks like one that nobody has. */
+    /**
+     * The answer.
+     *
+     * @throws NotFoundException when there is no such file: an id that cannot be one looks like one that nobody has
+     */
     public static ResponseEntity<byte[]> found(String contentType, String name, Supplier<byte[]> content) {
         try {
             return of(contentType, name, content.get());
-        } catch (NotFoundException | IllegalArgumentException unknown) {
-            return ResponseEntity.notFound().build();
+        } catch (IllegalArgumentException notAnId) {
+            throw new NotFoundException("No file " + name);
         }
     }
 }

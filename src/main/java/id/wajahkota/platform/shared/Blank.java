@@ -1,6 +1,7 @@
 package id.wajahkota.platform.shared;
 
 import java.text.Normalizer;
+import java.util.Set;
 
 /**
  * What nobody sees: the one notion of blank, by Unicode. Besides white space it knows the no-break blanks, the zero-width
@@ -8,6 +9,14 @@ import java.text.Normalizer;
  * White_Space, Default_Ignorable_Code_Point).
  */
 public final class Blank {
+
+    /** Marks that direct or join others, marks without a letter to stand on, and letters that no standard gives a face. */
+    private static final Set<Integer> UNSEEN_KINDS = Set.of(
+            (int) Character.FORMAT,
+            (int) Character.NON_SPACING_MARK,
+            (int) Character.ENCLOSING_MARK,
+            (int) Character.PRIVATE_USE,
+            (int) Character.UNASSIGNED);
 
     private Blank() {}
 
@@ -49,7 +58,8 @@ public final class Blank {
 
     /** Is not seen by itself, and at the end of a text still belongs to the letter before: joiners, variations, tags. */
     private static boolean isUnseen(int letter) {
-        return Character.getType(letter) == Character.FORMAT
+        return UNSEEN_KINDS.contains(Character.getType(letter))
+                || letter == 0xFFFC
                 || letter == 0x034F
                 || letter >= 0x17B4 && letter <= 0x17B5
                 || letter >= 0x180B && letter <= 0x180F

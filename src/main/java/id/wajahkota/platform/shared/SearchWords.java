@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 
 /**
  * What somebody searches for, as MariaDB's full-text search takes it: every word must be there, or a word that begins
- * with it. The index holds no words of fewer than three letters; a search for such words alone looks at the letters.
+ * with it. The index holds no words of fewer than three letters; a search for such words alone,
+ * and one for signs that are no words, looks at the letters: what was typed must stand there as it was typed.
  *
  * @param parameter the value of the parameter {@code words}
  */
@@ -19,6 +20,9 @@ public record SearchWords(String parameter, boolean indexed) {
 
     /** As the index has it: an underscore, and an apostrophe within a word, belong to the word. */
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+(?:'[\\p{L}\\p{N}_]+)*");
+
+    /** What the index drops or parts words at: emoji and other signs, letters with marks of their own, soft hyphens. */
+    private static final Pattern BY_LETTERS = Pattern.compile("[\\p{So}\\p{Sk}\\p{M}\\p{Cf}\\p{Cs}\\p{Co}]");
 
     /** The words of what was typed, or nothing for blanks. */
     public static Optional<SearchWords> of(String typed) {
@@ -30,7 +34,7 @@ public record SearchWords(String parameter, boolean indexed) {
                 WORD.matcher(text).results().map(MatchResult::group).toList();
         List<String> indexed =
                 words.stream().filter(word -> word.length() >= SHORTEST_INDEXED).toList();
-        if (indexed.isEmpty()) {
+        if (indexed.isEmpty() || BY_LETTERS.matcher(text).find()) {
             return Optional.of(new SearchWords(containing(text), false));
         }
         String all = indexed.stream().map(word -> "+" + word + "*").collect(Collectors.joining(" "));

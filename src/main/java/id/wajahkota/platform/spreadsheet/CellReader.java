@@ -21,6 +21,7 @@ final class CellReader {
 
     private static final long HALF_A_MINUTE = 30;
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
+    private static final Pattern HIDING = Pattern.compile("(?:;+@?|\"\")+");
     private static final String GENERAL = "General";
     private static final Locale INDONESIAN = Locale.of("id", "ID");
 
@@ -70,14 +71,30 @@ final class CellReader {
         }
         String format = cell.getCellStyle() == null ? null : cell.getCellStyle().getDataFormatString();
         if (format == null || format.equals(GENERAL)) {
-            return ReadCell.of(new BigDecimal(NumberToTextConverter.toText(value)).toPlainString());
+            return ReadCell.of(plain(value));
         }
         short id = cell.getCellStyle().getDataFormat();
         boolean date = dateFormats.computeIfAbsent(format, words -> DateUtil.isADateFormat(id, withoutWords(words)));
         return ReadCell.of(
                 date && DateUtil.isValidExcelDate(value)
                         ? moment(value, withoutWords(format).toLowerCase(Locale.ROOT))
-                        : shown.formatRawCellContents(value, id, format));
+                        : asShown(value, id, format));
+    }
+
+    /** A format that hides numbers, or that the library does not know, shows the number itself: it is there to be read. */
+    private String asShown(double value, short id, String format) {
+        if (HIDING.matcher(format).matches()) {
+            return plain(value);
+        }
+        try {
+            return shown.formatRawCellContents(value, id, format);
+        } catch (IllegalArgumentException unknownFormat) {
+            return plain(value);
+        }
+    }
+
+    private static String plain(double value) {
+        return new BigDecimal(NumberToTextConverter.toText(value)).toPlainString();
     }
 
     /** What is quoted in a format is shown as it is: "pukul" is no hour. */

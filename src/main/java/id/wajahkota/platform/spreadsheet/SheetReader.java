@@ -68,7 +68,9 @@ final class SheetReader {
                                 .map(cells::read)
                                 .filter(cell -> cell.fault() != null || !Blank.is(cell.words()))
                                 .ifPresent(cell -> said.put(column, cell)));
-                found.put(row.getRowNum(), said);
+                if (found.put(row.getRowNum(), said) != null) {
+                    throw PackageCheck.refused(WorkbookRefusal.WORKBOOK_ROW_TWICE, row.getRowNum() + 1);
+                }
                 if (row.getZeroHeight() && !said.isEmpty()) {
                     hidden.add(row.getRowNum() + 1);
                 }

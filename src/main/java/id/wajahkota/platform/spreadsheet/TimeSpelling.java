@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,10 @@ final class TimeSpelling {
 
     private static final int NOON = 12;
 
-    /** "Siang" begins before noon: eleven and twelve are meant as they are. */
+    private static final int EARLIEST_NOON = 10;
     private static final int LATEST_AFTERNOON = 4;
+    private static final int EARLIEST_NIGHT = 6;
+    private static final int LATEST_SMALL_HOUR = 3;
 
     /** Hours by which other zones of the country are ahead of the city's. */
     private static final Map<String, Integer> AHEAD = Map.of("wib", 0, "wita", 1, "wit", 2);
@@ -54,8 +57,10 @@ final class TimeSpelling {
         }
         int minute = time.group("minute") == null ? 0 : number(time.group("minute"));
         int ahead = AHEAD.getOrDefault(Optional.ofNullable(time.group("zone")).orElse("wib"), 0);
-        return Optional.of(day.atTime(LocalTime.of(hour(number(time.group("hour")), time.group("part")), minute))
-                .minusHours(ahead));
+        OptionalInt hour = hour(number(time.group("hour")), time.group("part"));
+        return hour.isEmpty()
+                ? Optional.empty()
+                : Optional.of(day.atTime(LocalTime.of(hour.getAsInt(), minute)).minusHours(ahead));
     }
 
     /** A number alone is no time, unless somebody says that it is. */
@@ -63,16 +68,35 @@ final class TimeSpelling {
         return time.group("minute") == null && time.group("asked") == null && time.group("part") == null;
     }
 
-    private static int hour(int said, @Nullable String part) {
+    /** Nothing where the part of the day leaves open which hour is meant, or of which day: "jam 12 malam". */
+    private static OptionalInt hour(int said, @Nullable String part) {
         if (part == null || said > NOON) {
-            return said;
+            return OptionalInt.of(said);
         }
         return switch (part) {
-            case "am" -> said == NOON ? 0 : said;
-            case "pm", "sore", "malam" -> said == NOON ? NOON : said + NOON;
-            case "siang" -> said <= LATEST_AFTERNOON ? said + NOON : said;
-            default -> said;
+            case "am" -> OptionalInt.of(said % NOON);
+            case "pm" -> OptionalInt.of(said % NOON + NOON);
+            case "pagi" -> said == NOON ? OptionalInt.empty() : OptionalInt.of(said);
+            case "sore" -> said == NOON ? OptionalInt.empty() : OptionalInt.of(said + NOON);
+            case "siang" -> midday(said);
+            default -> night(said);
         };
+    }
+
+    /** "Siang" begins before noon: ten to twelve are meant as they are. */
+    private static OptionalInt midday(int said) {
+        if (said <= LATEST_AFTERNOON) {
+            return OptionalInt.of(said + NOON);
+        }
+        return said < EARLIEST_NOON ? OptionalInt.empty() : OptionalInt.of(said);
+    }
+
+    /** "Malam" lasts from six to eleven; from one to three it is the small hours. */
+    private static OptionalInt night(int said) {
+        if (said <= LATEST_SMALL_HOUR) {
+            return OptionalInt.of(said);
+        }
+        return said < EARLIEST_NIGHT || said == NOON ? OptionalInt.empty() : OptionalInt.of(said + NOON);
     }
 
     private static int number(String figures) {

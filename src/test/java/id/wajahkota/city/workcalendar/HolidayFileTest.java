@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
 
 class HolidayFileTest {
@@ -158,5 +159,85 @@ class HolidayFileTest {
                 .extracting(HolidayEntry::date)
                 .containsExactly(LocalDate.of(2027, 6, 1), LocalDate.of(2027, 6, 2));
         assertThat(read.leftOut()).containsExactly("Nama yang panjang");
+    }
+
+    private static String calendar(String... events) {
+        return "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//x//y//EN\n" + String.join("", events) + "END:VCALENDAR\n";
+    }
+
+    private static String event(String name, String... lines) {
+        return "BEGIN:VEVENT\nUID:" + name + "\nDTSTAMP:20260101T000000Z\nSUMMARY:" + name + "\n"
+                + String.join("\n", lines) + "\nEND:VEVENT\n";
+    }
+
+    private static List<LocalDate> days(String content) {
+        return read(content).stream().map(HolidayEntry::date).sorted().toList();
+    }
+
+    @Test
+    void aSeriesIsReadWithWhatIsTakenOutAddedAndMoved() {
+        assertThat(days(calendar(event(
+                        "Libur",
+                        "DTSTART;VALUE=DATE:20270104",
+                        "RRULE:FREQ=WEEKLY;COUNT=3",
+                        "EXDATE;VALUE=DATE:20270111",
+                        "RDATE;VALUE=DATE:20270120"))))
+                .containsExactly(LocalDate.of(2027, 1, 4), LocalDate.of(2027, 1, 18), LocalDate.of(2027, 1, 20));
+        assertThat(days(calendar(
+                        event("Libur", "DTSTART;VALUE=DATE:20270104", "RRULE:FREQ=WEEKLY;COUNT=2"),
+                        event("Libur", "DTSTART;VALUE=DATE:20270113", "RECURRENCE-ID;VALUE=DATE:20270111"))))
+                .containsExactly(LocalDate.of(2027, 1, 4), LocalDate.of(2027, 1, 13));
+    }
+
+    @Test
+    void aDayOfTheCityIsADayWhateverClockWroteIt() {
+        assertThat(days(calendar(event("Libur", "DTSTART:20270301T170000Z", "DTEND:20270302T170000Z"))))
+                .containsExactly(LocalDate.of(2027, 3, 2));
+    }
+
+    @Test
+    void whatHasATimeOfDayOrLastsLongerThanAMonthIsNamedAndLeftOut() {
+        HolidayReading read = HolidayFile.read(
+                calendar(
+                                event("Rapat", "DTSTART:20270301T020000Z"),
+                                event("Ramadan", "DTSTART;VALUE=DATE:20270201", "DTEND;VALUE=DATE:20270313"))
+                        .getBytes(StandardCharsets.UTF_8),
+                TODAY);
+        assertThat(read.entries()).isEmpty();
+        assertThat(read.leftOut()).containsExactly("Rapat", "Ramadan");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"20270230", "00010101", "besok"})
+    void aDateThatDoesNotExistIsRefusedAndNotMoved(String date) {
+        assertThatThrownBy(() -> read(calendar(event("Libur", "DTSTART;VALUE=DATE:" + date))))
+                .hasMessageContaining("HOLIDAY_FILE_DATE");
+    }
+
+    @Test
+    void moreDaysThanAnybodyLooksThroughAreRefusedAtOnce() {
+        String daily = event("Tiap hari", "DTSTART;VALUE=DATE:20200101", "RRULE:FREQ=DAILY");
+        assertThatThrownBy(() -> read(calendar(daily.repeat(900)))).hasMessageContaining("HOLIDAY_FILE_TOO_MANY");
+    }
+
+    @Test
+    void whatStandsAboveTheHeadsIsPassedOverAndOtherColumnsAreNamed() {
+        HolidayReading read = HolidayFile.read(
+                "sep=;\nHari libur 2027\nTanggal;Jenis;Nama;Dasar\n25/12/2027;Libur nasional;Natal;SKB\n"
+                        .getBytes(StandardCharsets.UTF_16),
+                TODAY);
+        assertThat(read.entries()).extracting(HolidayEntry::name).containsExactly("Natal");
+        assertThat(read.unread()).containsExactly("Dasar");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    tanggal,tanggal,jenis,nama#25/12/2027,26/12/2027,Libur nasional,Natal                                       | HOLIDAY_COLUMN_TWICE
+                    date,tanggal,jenis,nama#25/12/2027,26/12/2027,Libur nasional,Natal                                          | HOLIDAY_COLUMN_TWICE
+                    tanggal,jenis,nama#25/12/2027,Libur nasional,Natal#25/12/2027,Cuti bersama,Natal                            | HOLIDAY_ROW_TWICE
+                    tanggal,jenis,nama#01/25/2027,Libur nasional,Satu#01/05/2027,Libur nasional,Dua                             | HOLIDAY_ROW_DATE_EITHER
+                    """)
+    void whatCouldBeReadTwoWaysIsRefused(String lines, String reason) {
+        assertThatThrownBy(() -> read(lines.replace("#", "\n"))).hasMessageContaining(reason);
     }
 }

@@ -86,6 +86,8 @@ class CalendarSearchTest {
                     www.malangkota.go.id,  Visit Malang for Kids 🎉
                     🎉,                Visit Malang for Kids 🎉
                     🚀,                ''
+                    Kids 🚀,           ''
+                    Kids 🎉,           Visit Malang for Kids 🎉
                     topeng kuliner,    ''
                     jum''at,           Jalan-jalan ke Museum
                     sanggar_kota,      Jalan-jalan ke Museum

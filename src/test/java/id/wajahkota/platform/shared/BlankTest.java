@@ -30,6 +30,10 @@ class BlankTest {
                 "\ufe0f",
                 "\u034f",
                 "\u0000",
+                "\ue000",
+                "\ufffc",
+                "\u0300",
+                "\u20dd",
                 " \u00a0\u200b\u3164 "
             })
     void whatNobodySeesIsBlank(String text) {

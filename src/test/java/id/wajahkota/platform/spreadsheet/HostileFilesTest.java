@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,5 +101,12 @@ class HostileFilesTest {
 
     private static void assertRefused(byte[] file) {
         assertThatThrownBy(() -> WorkbookReader.read(file, FIELDS)).isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void aRowThatIsThereTwiceIsNotReadByItsLast() {
+        assertThatThrownBy(() -> WorkbookReader.read(
+                        file("", "<c r=\"A2\"><v>1</v></c></row><row r=\"2\"><c r=\"A2\"><v>2</v></c>"), FIELDS))
+                .hasMessageContaining(WorkbookRefusal.WORKBOOK_ROW_TWICE.name());
     }
 }

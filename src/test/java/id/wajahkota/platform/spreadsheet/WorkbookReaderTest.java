@@ -23,6 +23,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -120,6 +121,32 @@ class WorkbookReaderTest {
                 }),
                 FIELDS);
         assertThat(read.rows()).extracting(row -> row.get("opd")).containsExactly("DISHUB", "DISHUB", "");
+    }
+
+    @Test
+    void aFormatThatHidesANumberHidesNothingFromTheReader() throws IOException {
+        byte[] hidden = bytes(new XSSFWorkbook(), sheet -> {
+            row(sheet, 0, "Judul", "Slot");
+            Row below = sheet.createRow(1);
+            CellStyle style = sheet.getWorkbook().createCellStyle();
+            style.setDataFormat(sheet.getWorkbook().createDataFormat().getFormat(";;;"));
+            below.createCell(0).setCellValue(42);
+            below.getCell(0).setCellStyle(style);
+        });
+        assertThat(WorkbookReader.read(hidden, FIELDS).rows().getFirst().get("title"))
+                .isEqualTo("42");
+    }
+
+    @Test
+    void tensOfThousandsOfMergedRangesAreLookedThroughOnce() throws IOException {
+        byte[] merged = bytes(new XSSFWorkbook(), sheet -> {
+            row(sheet, 0, "Judul", "Slot");
+            for (int number = 1; number <= 4_000; number++) {
+                row(sheet, number, "Konten " + number, "");
+                ((XSSFSheet) sheet).addMergedRegionUnsafe(new CellRangeAddress(number, number, 11, 12));
+            }
+        });
+        assertThat(WorkbookReader.read(merged, FIELDS).rows()).hasSize(4_000);
     }
 
     @Test

@@ -58,6 +58,9 @@ class HolidayImport extends Composite<Details> {
             if (!read.leftOut().isEmpty()) {
                 outcome.add(new Paragraph(getTranslation("holiday.import.leftOut", String.join(", ", read.leftOut()))));
             }
+            if (!read.unread().isEmpty()) {
+                outcome.add(new Paragraph(getTranslation("holiday.import.unread", String.join(", ", read.unread()))));
+            }
             if (!missing.isEmpty()) {
                 offer(missing);
             }
