@@ -4,6 +4,7 @@ import id.wajahkota.content.postimport.PlanImportId;
 import id.wajahkota.content.postimport.PlanImports;
 import id.wajahkota.content.postimport.PlanPreview;
 import id.wajahkota.demo.DemoStage;
+import id.wajahkota.platform.shared.Progress;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -62,7 +63,7 @@ final class PlanBench implements Runnable {
         shown = imports.preview(uploaded.getFirst(), ImportBench.words());
         Map<String, Double> times = new Rounds(WARM_UP, ROUNDS)
                 .add(APPLY, this::apply)
-                .add(UNDO, () -> imports.undo(applied))
+                .add(UNDO, () -> imports.undo(applied, new Progress()))
                 .add(INSERT, () -> transaction.executeWithoutResult(status -> insert()))
                 .add(DELETE, () -> transaction.executeWithoutResult(status -> delete()))
                 .measure();
@@ -76,7 +77,7 @@ final class PlanBench implements Runnable {
 
     private void apply() {
         applied = uploaded.removeFirst();
-        imports.apply(applied, shown, false, ImportBench.words());
+        imports.apply(applied, shown, false, ImportBench.words(), new Progress());
     }
 
     private void insert() {

@@ -228,6 +228,7 @@ class PlanningJourneyIT extends BrowserJourney {
             admin.page().keyboard().press("Enter");
             Locator idea = admin.page().locator(".idea", new Page.LocatorOptions().setHasText("Rute sepeda pagi"));
             assertThat(idea).isVisible();
+            assertThat(admin.page().getByRole(AriaRole.DIALOG)).hasCount(0);
             BoundingBox from = idea.boundingBox();
             BoundingBox to = day(admin, day).boundingBox();
             Mouse mouse = admin.page().mouse();

@@ -5,6 +5,7 @@ import id.wajahkota.content.post.PostDetail;
 import id.wajahkota.content.post.PostDraft;
 import id.wajahkota.content.post.PostId;
 import id.wajahkota.content.post.Posts;
+import id.wajahkota.platform.shared.Progress;
 import id.wajahkota.platform.shared.Refusal;
 import id.wajahkota.platform.shared.RefusedException;
 import jakarta.persistence.EntityManager;
@@ -46,9 +47,10 @@ class PlanExecution {
      *
      * @throws RefusedException when the rules refuse one; the transaction is then not to be kept
      */
-    List<PlanEffect> carryOut(List<PlannedRow> rows) {
+    List<PlanEffect> carryOut(List<PlannedRow> rows, Progress progress) {
         Map<PostId, Optional<PostDraft>> before = new LinkedHashMap<>();
         for (PlannedRow row : rows) {
+            progress.step();
             Optional<PostDetail> post = row.post();
             if (post.isPresent()) {
                 posts.edit(post.get().id(), post.get().version(), row.draft());
@@ -79,7 +81,7 @@ class PlanExecution {
      *
      * @throws RefusedException when somebody went on from there
      */
-    void takeBack(Collection<PlanEffect> effects) {
+    void takeBack(Collection<PlanEffect> effects, Progress progress) {
         Map<PostId, Long> now =
                 planned.versions(effects.stream().map(PlanEffect::post).toList());
         long touched = effects.stream()
@@ -96,6 +98,7 @@ class PlanExecution {
         letGo();
         planned.discard(made);
         for (int done = 0; done < changed.size(); done++) {
+            progress.step();
             if (done % LET_GO_AFTER == 0) {
                 letGo();
             }

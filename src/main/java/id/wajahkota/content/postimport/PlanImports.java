@@ -8,6 +8,7 @@ import id.wajahkota.platform.journal.Happened;
 import id.wajahkota.platform.journal.Journal;
 import id.wajahkota.platform.journal.SubjectRef;
 import id.wajahkota.platform.shared.NotFoundException;
+import id.wajahkota.platform.shared.Progress;
 import id.wajahkota.platform.shared.Refusal;
 import id.wajahkota.platform.shared.RefusedException;
 import id.wajahkota.platform.spreadsheet.ImportRefusal;
@@ -141,15 +142,17 @@ public class PlanImports {
      *
      * @param shown what the person read; its file is not read again
      * @param goodRowsOnly whether rows that are refused or in conflict are left out; otherwise one of them stops it
+     * @param progress is told of each row; stopped, nothing is kept
      * @throws RefusedException when there is nothing to do, a row stops it, it is imported already, or it would not do what
      *     was shown
      */
-    public PlanImportDetail apply(PlanImportId id, PlanPreview shown, boolean goodRowsOnly, PlanWords words) {
+    public PlanImportDetail apply(
+            PlanImportId id, PlanPreview shown, boolean goodRowsOnly, PlanWords words, Progress progress) {
         List<PlannedRow> rows = reader.judge(shown.sheet(), corrections(lockOpen(id)), words);
         ImportRefusal.requireAsShown(
                 shown.rows(), rows.stream().map(PlannedRow::judged).toList());
         List<PlannedRow> good = ImportRefusal.good(rows, row -> row.judged().outcome(), goodRowsOnly);
-        List<PlanEffect> effects = execution.carryOut(good);
+        List<PlanEffect> effects = execution.carryOut(good, progress);
         PlanImport done = lockOpen(id);
         done.applied(effects);
         record(done, PlanKinds.APPLY, "");
@@ -159,14 +162,15 @@ public class PlanImports {
     /**
      * Takes the whole import back, as long as nobody went on from where it ended.
      *
+     * @param progress is told of each post that is written as it had been; stopped, nothing is taken back
      * @throws RefusedException when somebody did, with how many posts
      */
-    public void undo(PlanImportId id) {
+    public void undo(PlanImportId id, Progress progress) {
         PlanImport applied = own(imports.lockById(id.value()), id);
         if (applied.state() != PlanState.APPLIED) {
             throw new RefusedException(Refusal.of(PlanRefusal.PLAN_OVER));
         }
-        execution.takeBack(applied.effects());
+        execution.takeBack(applied.effects(), progress);
         PlanImport takenBack = own(imports.lockById(id.value()), id);
         takenBack.undone();
         record(takenBack, PlanKinds.UNDO, "");

@@ -25,6 +25,7 @@ import id.wajahkota.content.post.PostStage;
 import id.wajahkota.content.post.PostWords;
 import id.wajahkota.content.post.Posts;
 import id.wajahkota.platform.shared.NotFoundException;
+import id.wajahkota.platform.shared.Progress;
 import id.wajahkota.platform.shared.Refusal;
 import id.wajahkota.platform.shared.RefusedException;
 import id.wajahkota.platform.spreadsheet.ImportRefusal;
@@ -36,6 +37,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,7 +123,12 @@ class PlanImportsTest {
     private PlanImportDetail apply(PlanImportId id, boolean goodRowsOnly) {
         return people.ask(
                 DISPORAPAR,
-                () -> imports.apply(id, imports.preview(id, PlanFixture.words()), goodRowsOnly, PlanFixture.words()));
+                () -> imports.apply(
+                        id,
+                        imports.preview(id, PlanFixture.words()),
+                        goodRowsOnly,
+                        PlanFixture.words(),
+                        new Progress()));
     }
 
     private long plannedAt(Instant slot) {
@@ -333,6 +340,21 @@ class PlanImportsTest {
         }
 
         @Test
+        void whatIsStoppedLeavesNothing() {
+            PlanImportId id = upload(
+                    plan().row(row("Berhenti satu", "08/03/2046 09.00")).row(row("Berhenti dua", "09/03/2046 09.00")));
+            Progress stopped = new Progress();
+            stopped.stop();
+            assertThatThrownBy(() -> people.act(
+                            DISPORAPAR,
+                            () -> imports.apply(
+                                    id, imports.preview(id, PlanFixture.words()), false, PlanFixture.words(), stopped)))
+                    .isInstanceOf(CancellationException.class);
+            assertThat(people.ask(DISPORAPAR, () -> imports.find(id)).state()).isEqualTo(PlanState.OPEN);
+            assertThat(preview(id)).extracting(JudgedRow::outcome).containsOnly(RowOutcome.CREATE);
+        }
+
+        @Test
         void moreRowsThanAreHeldAtOnceAllArrive() {
             PlanFixture many = plan();
             for (int number = 0; number < 450; number++) {
@@ -340,7 +362,7 @@ class PlanImportsTest {
             }
             PlanImportId id = upload(many);
             assertThat(apply(id, false).created()).isEqualTo(450);
-            people.act(DISPORAPAR, () -> imports.undo(id));
+            people.act(DISPORAPAR, () -> imports.undo(id, new Progress()));
             assertThat(plannedAt(Instant.parse("2046-03-12T02:00:00Z"))).isZero();
         }
     }
@@ -354,9 +376,9 @@ class PlanImportsTest {
             PlanImportId id = upload(exported(post, "Judul lain"));
             apply(id, false);
             assertThat(read(post.id()).draft().title()).isEqualTo("Judul lain");
-            people.act(DISPORAPAR, () -> imports.undo(id));
+            people.act(DISPORAPAR, () -> imports.undo(id, new Progress()));
             assertThat(read(post.id()).draft()).isEqualTo(post.draft());
-            assertThatThrownBy(() -> people.act(DISPORAPAR, () -> imports.undo(id)))
+            assertThatThrownBy(() -> people.act(DISPORAPAR, () -> imports.undo(id, new Progress())))
                     .isInstanceOf(RefusedException.class);
         }
 
@@ -367,7 +389,7 @@ class PlanImportsTest {
             apply(id, false);
             PostDetail now = read(post.id());
             people.act(DISPORAPAR, () -> posts.decide(now.id(), now.version(), new PostDecision.Submit()));
-            assertThatThrownBy(() -> people.act(DISPORAPAR, () -> imports.undo(id)))
+            assertThatThrownBy(() -> people.act(DISPORAPAR, () -> imports.undo(id, new Progress())))
                     .isInstanceOfSatisfying(
                             RefusedException.class,
                             refused -> assertThat(refused.refusals().getFirst().is(PlanRefusal.PLAN_UNDO_TOO_LATE))

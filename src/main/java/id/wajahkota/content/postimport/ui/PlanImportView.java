@@ -19,9 +19,9 @@ import id.wajahkota.content.postimport.PlanImports;
 import id.wajahkota.content.postimport.PlanPreview;
 import id.wajahkota.content.postimport.PlanState;
 import id.wajahkota.content.postimport.PlanWords;
-import id.wajahkota.platform.shared.RefusedException;
 import id.wajahkota.platform.shared.ui.EnumText;
 import id.wajahkota.platform.shared.ui.Notifications;
+import id.wajahkota.platform.shared.ui.ProgressDialog;
 import id.wajahkota.platform.shared.ui.RefusalText;
 import id.wajahkota.platform.spreadsheet.ui.ImportDecision;
 import id.wajahkota.platform.spreadsheet.ui.ImportPreview;
@@ -99,13 +99,20 @@ class PlanImportView extends Main implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void apply(PlanPreview shown, boolean goodRowsOnly) {
-        try {
-            PlanImportDetail done = imports.apply(plan.id(), shown, goodRowsOnly, words);
-            Notifications.success(getTranslation("plan.applied", done.created(), done.changed()));
-        } catch (RefusedException refused) {
-            Notifications.failure(RefusalText.of(refused));
-        }
-        show(plan.id());
+        int rows = (int)
+                shown.rows().stream().filter(row -> row.outcome().isGood()).count();
+        ProgressDialog.run(
+                getTranslation("plan.import"),
+                rows,
+                progress -> imports.apply(plan.id(), shown, goodRowsOnly, words, progress),
+                done -> {
+                    Notifications.success(getTranslation("plan.applied", done.created(), done.changed()));
+                    show(plan.id());
+                },
+                refused -> {
+                    Notifications.failure(RefusalText.of(refused));
+                    show(plan.id());
+                });
     }
 
     @Override

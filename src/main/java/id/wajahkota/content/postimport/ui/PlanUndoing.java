@@ -7,8 +7,8 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import id.wajahkota.content.postimport.PlanImportDetail;
 import id.wajahkota.content.postimport.PlanImports;
 import id.wajahkota.content.postimport.PlanState;
-import id.wajahkota.platform.shared.RefusedException;
 import id.wajahkota.platform.shared.ui.Notifications;
+import id.wajahkota.platform.shared.ui.ProgressDialog;
 import id.wajahkota.platform.shared.ui.Question;
 import id.wajahkota.platform.shared.ui.RefusalText;
 
@@ -42,12 +42,20 @@ class PlanUndoing {
     }
 
     private void undo(PlanImportDetail one, Runnable onUndone) {
-        try {
-            imports.undo(one.id());
-            Notifications.success(UI.getCurrent().getTranslation("plan.undone"));
-        } catch (RefusedException refused) {
-            Notifications.failure(RefusalText.of(refused));
-        }
-        onUndone.run();
+        ProgressDialog.run(
+                UI.getCurrent().getTranslation("plan.undo"),
+                one.changed(),
+                progress -> {
+                    imports.undo(one.id(), progress);
+                    return one;
+                },
+                undone -> {
+                    Notifications.success(UI.getCurrent().getTranslation("plan.undone"));
+                    onUndone.run();
+                },
+                refused -> {
+                    Notifications.failure(RefusalText.of(refused));
+                    onUndone.run();
+                });
     }
 }
