@@ -17,10 +17,12 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import id.wajahkota.platform.shared.ui.Announcement;
 import id.wajahkota.platform.shared.ui.MenuCount;
+import id.wajahkota.platform.shared.ui.ScreenLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +34,7 @@ import java.util.Optional;
 @PermitAll
 @JsModule("./once/once.ts")
 @JsModule("./times/strict-times.ts")
+@JsModule("./way-back/way-back.ts")
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final String ADMINISTRATION = "admin/";
@@ -39,14 +42,17 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final transient List<Announcement> announcements;
     private final transient List<MenuCount> counts;
     private final Map<String, SideNavItem> items = new HashMap<>();
+    private final PhoneBar phoneBar;
     private final Div announced = new Div();
     private final Div frame = new Div(announced);
 
-    MainLayout(UserMenu userMenu, List<Announcement> announcements, List<MenuCount> counts) {
+    MainLayout(UserMenu userMenu, List<Announcement> announcements, List<MenuCount> counts, List<ScreenLink> links) {
         this.announcements = announcements;
         this.counts = counts;
         announced.getElement().setAttribute("role", "status");
         frame.addClassName("content-frame");
+        phoneBar = new PhoneBar(MenuConfiguration.getMenuEntries(), counts, links);
+        frame.add(phoneBar);
         setContent(frame);
         setPrimarySection(Section.NAVBAR);
         DrawerToggle toggle = new DrawerToggle();
@@ -76,6 +82,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                 .map(MainLayout::createAnnouncement)
                 .forEach(announced::add);
         counts.forEach(count -> Optional.ofNullable(items.get(count.path())).ifPresent(item -> show(count, item)));
+        phoneBar.arrivedAt(event.getLocation().getPath());
+        boolean byHistory = event.getLocationChangeEvent().getTrigger() == NavigationTrigger.HISTORY;
+        getElement()
+                .executeJs("window.portalArrived($0, $1)", event.getLocation().getPathWithQueryParameters(), byHistory);
     }
 
     private static Component createAnnouncement(Announcement.Content content) {
@@ -84,13 +94,14 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         return banner;
     }
 
-    private static void show(MenuCount count, SideNavItem item) {
+    private void show(MenuCount count, SideNavItem item) {
         long waiting = count.count();
         Span badge = new Span(String.valueOf(waiting));
         badge.addClassName("menu-count");
         badge.getElement().setAttribute("aria-label", count.label(waiting));
         badge.getElement().setAttribute("role", "img");
         item.setSuffixComponent(waiting == 0 ? null : badge);
+        phoneBar.show(count.path(), waiting, count.label(waiting));
     }
 
     /** Lets a keyboard go past the menu. */
@@ -127,7 +138,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     /** As a screen's own annotation says it, without the slash that the menu puts before it. */
-    private static String pathOf(MenuEntry entry) {
+    static String pathOf(MenuEntry entry) {
         return entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
     }
 

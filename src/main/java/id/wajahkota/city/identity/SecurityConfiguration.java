@@ -38,6 +38,9 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/styles/**", "/icons/**", "/actuator/health/**", "/feed/*.ics")
                         .permitAll()
+                        // What a telephone asks for before anybody is logged in, and when there is no connection.
+                        .requestMatchers("/manifest.webmanifest", "/portal-worker.js", "/offline.html")
+                        .permitAll()
                         .requestMatchers("/media/**", "/lampiran/**", "/berkas/**")
                         .authenticated());
         http.headers(SecurityConfiguration::configureHeaders);

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.UnorderedList;
 import id.wajahkota.content.post.Autosaves;
 import id.wajahkota.platform.shared.Blank;
@@ -41,7 +41,7 @@ class BegunPosts extends Composite<Div> {
         setVisible(!others.isEmpty());
         UnorderedList list = new UnorderedList();
         others.forEach(kept -> list.add(createLine(kept)));
-        getContent().add(new Paragraph(getTranslation("editor.begun")), list);
+        getContent().add(new NativeDetails(getTranslation("editor.begun", others.size()), list));
     }
 
     private ListItem createLine(Autosaves.Kept kept) {

@@ -3,6 +3,9 @@ package id.wajahkota.platform.shared.ui;
 /** A way from one feature's screen to another's. A feature contributes one as a bean, and the screen shows it. */
 public interface ScreenLink {
 
+    /** Stands for every screen: what somebody may begin wherever they are, which a telephone shows as a round button. */
+    String EVERYWHERE = "*";
+
     /** The path of the screen that shows it. */
     String screen();
 

@@ -1,0 +1,72 @@
+/** How long a screen may take to grow to where it was left, in milliseconds. */
+const PATIENCE = 1500;
+
+/** A place counts once nothing has moved for so long: what moves while one screen replaces another is nobody's place. */
+const SETTLED = 150;
+
+/** Where each address was left, in pixels from its top. */
+const left = new Map<string, number>();
+
+let shown = '';
+let settling = 0;
+let watched: Element | undefined;
+
+/** What scrolls the screen: the part of the layout that holds it. */
+function scroller(): Element | undefined {
+  return document.querySelector('vaadin-app-layout')?.shadowRoot?.querySelector('[part~="content"]') ?? undefined;
+}
+
+function remember() {
+  const [address, top] = [shown, watched?.scrollTop ?? 0];
+  window.clearTimeout(settling);
+  settling = window.setTimeout(() => left.set(address, top), SETTLED);
+}
+
+function watch(element?: Element) {
+  if (element !== watched) {
+    watched?.removeEventListener('scroll', remember);
+    element?.addEventListener('scroll', remember, { passive: true });
+    watched = element;
+  }
+}
+
+/** A list grows as it is drawn: the place is tried until it is there, or until nobody waits for it any more. */
+function comeBackTo(top: number) {
+  const until = performance.now() + PATIENCE;
+  const attempt = () => {
+    watched?.scrollTo({ top });
+    if (watched && watched.scrollTop < top && performance.now() < until) {
+      requestAnimationFrame(attempt);
+    }
+  };
+  requestAnimationFrame(attempt);
+}
+
+/**
+ * A screen was opened. A new one begins at its top and with the focus in it; on the way back it is where it was left; the
+ * same screen asked otherwise, by a filter or a day, stays where it is.
+ */
+function arrived(address: string, byHistory: boolean) {
+  window.clearTimeout(settling);
+  watch(scroller());
+  const before = shown.split('?')[0];
+  shown = address;
+  if (byHistory) {
+    comeBackTo(left.get(address) ?? 0);
+  } else if (before !== address.split('?')[0]) {
+    watched?.scrollTo({ top: 0 });
+  }
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) {
+      const heading = document.querySelector<HTMLElement>('#content h1');
+      heading?.setAttribute('tabindex', '-1');
+      heading?.focus({ preventScroll: true });
+    }
+  });
+}
+
+(window as { portalArrived?: typeof arrived }).portalArrived = arrived;
+
+if ('serviceWorker' in navigator) {
+  void navigator.serviceWorker.register('portal-worker.js');
+}
