@@ -52,7 +52,7 @@ class ApprovalJourneyIT extends BrowserJourney {
         admin.look("new-post-" + width);
         admin.button("Simpan draf").click();
         assertThat(admin.heading(title)).isVisible();
-        admin.open("/kalender?bulan=" + YearMonth.from(DAY));
+        admin.open("/kalender?bulan=" + YearMonth.from(DAY) + "&cari=" + title.replace(' ', '+'));
         Locator tile = page.locator(".tile-draft", new Page.LocatorOptions().setHasText(title));
         openFromTile(admin, tile);
         assertThat(admin.heading(title)).isVisible();
@@ -109,7 +109,7 @@ class ApprovalJourneyIT extends BrowserJourney {
 
     private void mend(Visitor admin, String title, int width) {
         admin.open("/");
-        admin.link(title).first().click();
+        admin.waiting(title).click();
         assertThat(admin.text("Sebutkan jam terbaik.")).isVisible();
         admin.look("changes-requested-" + width);
         admin.button("Ikuti").click();
@@ -137,7 +137,7 @@ class ApprovalJourneyIT extends BrowserJourney {
     }
 
     private void seeItApproved(Visitor admin, String title, int width) {
-        admin.open("/kalender?bulan=" + YearMonth.from(DAY));
+        admin.open("/kalender?bulan=" + YearMonth.from(DAY) + "&cari=" + title.replace(' ', '+'));
         Locator tile = admin.page().locator(".tile-approved", new Page.LocatorOptions().setHasText(title));
         assertThat(tile.first()).containsText("Disetujui");
         openFromTile(admin, tile);

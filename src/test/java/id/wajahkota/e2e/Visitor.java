@@ -114,6 +114,13 @@ final class Visitor implements AutoCloseable {
         }
     }
 
+    /** What waits on the home page, by its title. */
+    Locator waiting(String title) {
+        return page.locator(".inbox")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(title))
+                .first();
+    }
+
     Locator link(String name) {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
     }

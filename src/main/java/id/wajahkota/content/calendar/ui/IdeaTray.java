@@ -47,6 +47,8 @@ class IdeaTray extends Composite<Section> {
                 : kept.draft().title();
         Anchor idea = new Anchor(NewPostAddress.of(kept.written().key()), title);
         idea.addClassName("idea");
+        // What is dragged is the idea, and not its address, which a browser would drag by itself.
+        idea.getElement().setAttribute("draggable", "false");
         idea.getElement().setAttribute("data-idea", kept.written().key().toString());
         idea.setTitle(getTranslation("idea.drag", title));
         return idea;
