@@ -19,7 +19,11 @@ class SharedNotes extends HTMLElement {
   private sent?: string;
   private timer?: number;
 
+  /** What each button of the toolbar is called, by the Markdown that it writes. */
+  marks: Record<string, string> = {};
+
   connectedCallback() {
+    this.offerMarks();
     this.addEventListener('input', this.typed);
     this.addEventListener('focusout', this.send);
   }
@@ -70,6 +74,42 @@ class SharedNotes extends HTMLElement {
   /** The server did not keep what was sent; it is sent again with the next letter. */
   refuse() {
     this.sent = undefined;
+  }
+
+  /** Markdown stays what is written; who does not know it presses a button. */
+  private offerMarks() {
+    if (this.querySelector('.notes-marks')) {
+      return;
+    }
+    const bar = document.createElement('div');
+    bar.className = 'notes-marks';
+    bar.setAttribute('role', 'toolbar');
+    for (const [mark, label] of Object.entries(this.marks)) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = label;
+      // The text keeps the focus and the selection that the button is about.
+      button.addEventListener('mousedown', (event) => event.preventDefault());
+      button.addEventListener('click', () => this.mark(mark));
+      bar.append(button);
+    }
+    this.prepend(bar);
+  }
+
+  /** Around what is selected, or at the beginning of each of its lines. */
+  private mark(mark: string) {
+    const input = this.field.inputElement;
+    const { value, selectionStart: from, selectionEnd: to } = input;
+    const around = !mark.endsWith(' ');
+    const start = around ? from : value.lastIndexOf('\n', from - 1) + 1;
+    const chosen = value.slice(start, to);
+    const marked = around ? mark + chosen + mark : chosen.replace(/^/gm, mark);
+    input.focus();
+    input.setRangeText(marked, start, to, 'end');
+    if (around && chosen === '') {
+      input.setSelectionRange(start + mark.length, start + mark.length);
+    }
+    input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   }
 
   private typed = () => this.plan();

@@ -87,6 +87,7 @@ class LogInIT extends BrowserJourney {
             admin.look("typing-restored-1440");
             admin.open("/konten/baru?tanggal=" + day);
             assertThat(admin.page().getByLabel("Judul")).hasValue("");
+            admin.page().locator(".begun-posts summary").click();
             assertThat(admin.text("Lanjutkan \"Setengah jadi\"")).isVisible();
             admin.look("begun-posts-1440");
         }
@@ -100,10 +101,10 @@ class LogInIT extends BrowserJourney {
             assertThat(admin.page().locator("html")).hasAttribute("lang", "en");
             admin.open("/kalender");
             assertThat(admin.heading("Content Calendar")).isVisible();
-            admin.button("New post").press("Enter");
+            admin.page().locator(".round-button").press("Enter");
             planByKeyboard(admin);
             assertThat(admin.heading("Zebra cross Jalan Kawi")).isVisible();
-            assertThat(admin.page().locator(".view-header")).containsText("Submitted");
+            assertThat(admin.page().locator(".sticky-header")).containsText("Submitted");
             admin.look("submitted-english-375");
         }
     }

@@ -111,16 +111,34 @@ public class AttendanceList {
     public void add(MeetingId id, AttendanceDraft draft) {
         Meeting meeting = access.lock(id, MeetingAction.WRITE);
         check(draft);
+        if (isListed(id, draft)) {
+            throw new RefusedException(Refusal.onField("name", MeetingRefusal.ATTENDANCE_TWICE));
+        }
+        write(meeting, draft);
+    }
+
+    private boolean isListed(MeetingId id, AttendanceDraft draft) {
         String name = Blank.clean(draft.name());
-        boolean listed = draft.opd() == null
+        return draft.opd() == null
                 ? attendances.existsByMeetingIdAndNameIgnoreCaseAndOpdIdIsNull(id.value(), name)
                 : attendances.existsByMeetingIdAndNameIgnoreCaseAndOpdId(
                         id.value(), name, draft.opd().value());
-        if (listed) {
-            throw new RefusedException(Refusal.onField("name", MeetingRefusal.ATTENDANCE_TWICE));
-        }
-        attendances.save(new Attendance(id.value(), Optional.empty(), draft, AttendanceWay.LIST, clock.instant()));
-        journal.record(meeting, MeetingKinds.ADD_ATTENDANCE, name);
+    }
+
+    private void write(Meeting meeting, AttendanceDraft draft) {
+        attendances.save(new Attendance(meeting.id(), Optional.empty(), draft, AttendanceWay.LIST, clock.instant()));
+        journal.record(meeting, MeetingKinds.ADD_ATTENDANCE, Blank.clean(draft.name()));
+    }
+
+    /**
+     * Writes several down at once, all or none; who is on the list already stays there once.
+     *
+     * @throws RefusedException when a field of one must be mended
+     */
+    public void addAll(MeetingId id, List<AttendanceDraft> drafts) {
+        Meeting meeting = access.lock(id, MeetingAction.WRITE);
+        drafts.forEach(AttendanceList::check);
+        drafts.stream().filter(draft -> !isListed(id, draft)).forEach(draft -> write(meeting, draft));
     }
 
     /** Notes that somebody has left, or takes that back. */

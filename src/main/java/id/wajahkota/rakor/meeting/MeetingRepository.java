@@ -21,6 +21,10 @@ interface MeetingRepository extends Repository<Meeting, UUID> {
 
     boolean existsByNumber(String number);
 
+    /** The latest by their time. */
+    @Query("select m from Meeting m order by m.startsAt desc, m.id desc")
+    List<Meeting> findLatest(Limit most);
+
     @Query(
             "select m from Meeting m where m.startsAt < (select b.startsAt from Meeting b where b.id = :id) order by m.startsAt desc")
     List<Meeting> findBefore(UUID id, Limit limit);

@@ -13,6 +13,7 @@
             "journal::ui",
             "attachment",
             "attachment::ui",
+            "workcalendar",
             "document",
             "spreadsheet",
             "spreadsheet::ui"

@@ -33,6 +33,7 @@ class EveryChangeIsRecordedTest {
     /** What is changed without an entry, and why that is right. */
     private static final Map<String, String> UNRECORDED = Map.ofEntries(
             Map.entry("Autosaves.keep", "what is being typed is nobody else's business until it is saved"),
+            Map.entry("Autosaves.keepIdea", "the same"),
             Map.entry("Autosaves.discard", "the same"),
             Map.entry("SubmissionPresence.begin", "that somebody looks at a submission passes with the page"),
             Map.entry("SubmissionPresence.end", "the same"),

@@ -89,7 +89,7 @@ class CalendarView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         created.onDayChosen(moment -> UI.getCurrent().navigate("konten/baru", QueryParameters.of("tanggal", moment)));
         created.onDayOpened(day -> go(new CalendarState(CalendarKind.DAY, day, state.filter())));
         created.onTileChosen(id -> tiles.open(new PostId(id), peek, choices, this::refresh));
-        created.onIdeaDropped((key, moment) -> UI.getCurrent().navigate(NewPostAddress.of(key, moment)));
+        created.onIdeaDropped((key, moment) -> NewPostAddress.open(key, moment));
         created.onTileMoved(
                 (id, version, slot) -> tiles.moving().dragged(new PostId(id), version, slot, this::refresh));
         return created;

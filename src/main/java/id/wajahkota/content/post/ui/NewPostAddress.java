@@ -1,5 +1,6 @@
 package id.wajahkota.content.post.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
 import java.util.UUID;
@@ -18,12 +19,11 @@ public final class NewPostAddress {
     }
 
     /**
-     * The same, on another day.
+     * Goes on with it on another day.
      *
      * @param moment a day, or a time on a day, of the city, in ISO's form
      */
-    public static String of(UUID key, String moment) {
-        return of(key) + "&"
-                + QueryParameters.simple(Map.of(PostView.DAY, moment)).getQueryString();
+    public static void open(UUID key, String moment) {
+        UI.getCurrent().navigate(ROUTE, QueryParameters.simple(Map.of(KEY, key.toString(), PostView.DAY, moment)));
     }
 }

@@ -2,6 +2,7 @@ package id.wajahkota.rakor.followup.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ class DirectiveDialog extends Dialog {
     private final TextField position = new TextField(getTranslation("directive.position"));
     private final TextArea quote = new TextArea(getTranslation("directive.quote"));
     private final MultiSelectComboBox<OpdSummary> opds = new MultiSelectComboBox<>();
+    private final Checkbox atOnce = new Checkbox(getTranslation("directive.atOnce"));
     private final WibDatePicker due = new WibDatePicker(getTranslation("directive.due"));
     private final transient FieldRefusals refusals =
             new FieldRefusals(Map.of("speaker", speaker, "speakerPosition", position, "quote", quote));
@@ -37,13 +39,16 @@ class DirectiveDialog extends Dialog {
      * Asks once.
      *
      * @param speakers who is invited to speak; others can be typed
+     * @param assigns whether it may become follow-ups at once
+     * @param keep takes what was directed, and whether it is to become follow-ups of the departments named
      */
     DirectiveDialog(
             Optional<DirectiveDraft> draft,
             @Nullable UUID agendaItem,
             List<DirectivesPanel.Speaker> speakers,
             List<OpdSummary> offered,
-            Consumer<DirectiveDraft> keep) {
+            boolean assigns,
+            BiConsumer<DirectiveDraft, Boolean> keep) {
         this.agendaItem = draft.map(DirectiveDraft::agendaItem).orElse(agendaItem);
         setHeaderTitle(getTranslation(draft.isPresent() ? "directive.edit" : "directive.new"));
         setWidth("36rem");
@@ -68,7 +73,11 @@ class DirectiveDialog extends Dialog {
         opds.setItems(offered);
         opds.setItemLabelGenerator(OpdSummary::name);
         draft.ifPresent(written -> write(written, offered));
-        Div form = new Div(speaker, position, quote, opds, due);
+        atOnce.setVisible(assigns && draft.isEmpty());
+        opds.addValueChangeListener(change -> offerFollowUps());
+        due.addValueChangeListener(change -> offerFollowUps());
+        offerFollowUps();
+        Div form = new Div(speaker, position, quote, opds, due, atOnce);
         form.addClassName("dialog-form");
         add(form);
         Button save = new Button(getTranslation("common.save"), click -> save(keep));
@@ -85,9 +94,17 @@ class DirectiveDialog extends Dialog {
         due.setValue(draft.due());
     }
 
-    private void save(Consumer<DirectiveDraft> keep) {
+    /** A follow-up has a department and a last day; with both, most directives become one. */
+    private void offerFollowUps() {
+        boolean possible = !opds.isEmpty() && due.getValue() != null;
+        atOnce.setEnabled(possible);
+        atOnce.setValue(possible);
+        atOnce.setHelperText(possible ? "" : getTranslation("directive.atOnce.help"));
+    }
+
+    private void save(BiConsumer<DirectiveDraft, Boolean> keep) {
         try {
-            keep.accept(new DirectiveDraft(
+            DirectiveDraft directed = new DirectiveDraft(
                     agendaItem,
                     speaker.getOptionalValue()
                             .map(DirectivesPanel.Speaker::name)
@@ -95,7 +112,8 @@ class DirectiveDialog extends Dialog {
                     position.getValue(),
                     quote.getValue(),
                     opds.getValue().stream().map(OpdSummary::id).collect(Collectors.toSet()),
-                    due.getValue()));
+                    due.getValue());
+            keep.accept(directed, atOnce.isVisible() && atOnce.getValue());
             close();
         } catch (RefusedException refused) {
             refusals.show(refused);

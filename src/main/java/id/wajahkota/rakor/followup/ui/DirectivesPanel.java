@@ -16,12 +16,16 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.city.identity.OpdSummary;
 import id.wajahkota.platform.shared.RefusedException;
+import id.wajahkota.platform.shared.Shortened;
 import id.wajahkota.platform.shared.ui.Notifications;
 import id.wajahkota.platform.shared.ui.RefusalText;
 import id.wajahkota.rakor.followup.DirectiveDetail;
+import id.wajahkota.rakor.followup.DirectiveDraft;
 import id.wajahkota.rakor.followup.DirectiveId;
 import id.wajahkota.rakor.followup.Directives;
+import id.wajahkota.rakor.followup.FollowUpDraft;
 import id.wajahkota.rakor.followup.FollowUps;
+import id.wajahkota.rakor.followup.Priority;
 import id.wajahkota.rakor.meeting.MeetingId;
 import id.wajahkota.rakor.meeting.ui.RunPanel;
 import java.io.Serializable;
@@ -149,18 +153,38 @@ class DirectivesPanel extends Composite<Section> implements RunPanel {
     }
 
     private void askToRecord(DirectiveId id) {
-        new DirectiveDialog(Optional.empty(), agendaItem, speakers, words.opds(), draft -> {
+        new DirectiveDialog(Optional.empty(), agendaItem, speakers, words.opds(), assigns, (draft, atOnce) -> {
                     directives.record(id, meeting, draft);
+                    if (atOnce) {
+                        assignAtOnce(id, draft);
+                    }
                     changed();
                 })
                 .open();
     }
 
+    /** The directive is recorded by now, whatever becomes of its follow-ups. */
+    private void assignAtOnce(DirectiveId id, DirectiveDraft directed) {
+        String task = Shortened.of(directed.quote(), FollowUpDraft.TASK_LIMIT);
+        try {
+            followUps.assign(
+                    meeting,
+                    Optional.of(id),
+                    directed.opds(),
+                    new FollowUpDraft(task, Priority.NORMAL, directed.due(), null));
+            Notifications.success(
+                    getTranslation("followUp.assigned", directed.opds().size()));
+        } catch (RefusedException refused) {
+            Notifications.failure(RefusalText.of(refused));
+        }
+    }
+
     private void edit(DirectiveDetail directive) {
-        new DirectiveDialog(Optional.of(directive.draft()), agendaItem, speakers, words.opds(), draft -> {
-                    directives.edit(directive.id(), directive.version(), draft);
-                    changed();
-                })
+        new DirectiveDialog(
+                        Optional.of(directive.draft()), agendaItem, speakers, words.opds(), false, (draft, never) -> {
+                            directives.edit(directive.id(), directive.version(), draft);
+                            changed();
+                        })
                 .open();
     }
 

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import id.wajahkota.city.identity.OpdDirectory;
 import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.city.identity.OpdSummary;
 import id.wajahkota.platform.shared.ui.Notifications;
@@ -31,14 +30,14 @@ class AttendancePanel extends Composite<Section> {
 
     private final transient AttendanceList attendance;
     private final transient MeetingId meeting;
-    private final transient OpdDirectory opds;
+    private final transient InvitedPeople invited;
     private final boolean writes;
     private transient List<AttendanceDetail> shown = List.of();
 
-    AttendancePanel(AttendanceList attendance, MeetingId meeting, OpdDirectory opds, boolean writes) {
-        this.attendance = attendance;
+    AttendancePanel(MeetingId meeting, InvitedPeople invited, boolean writes) {
+        this.attendance = invited.attendance();
         this.meeting = meeting;
-        this.opds = opds;
+        this.invited = invited;
         this.writes = writes;
         getContent().addClassNames("panel", "attendance");
         show();
@@ -60,13 +59,25 @@ class AttendancePanel extends Composite<Section> {
         Button add = new Button(
                 getTranslation("attendance.add"),
                 VaadinIcon.PLUS.create(),
-                click -> new AttendanceDialog(opds.all(), draft -> {
+                click -> new AttendanceDialog(invited.allOpds(), draft -> {
                             attendance.add(meeting, draft);
                             show();
                         })
                         .open());
+        Button tick =
+                new Button(getTranslation("attendance.invited"), VaadinIcon.CHECK_SQUARE_O.create(), click -> tick());
+        tick.setVisible(writes);
         add.setVisible(writes);
-        getContent().add(add);
+        getContent().add(new Div(tick, add));
+    }
+
+    private void tick() {
+        new InvitedDialog(invited.notThere(meeting), ticked -> {
+                    attendance.addAll(meeting, ticked);
+                    Notifications.success(getTranslation("attendance.ticked", ticked.size()));
+                    show();
+                })
+                .open();
     }
 
     private Component createNone() {
@@ -76,7 +87,7 @@ class AttendancePanel extends Composite<Section> {
     }
 
     private Component createTable(List<AttendanceDetail> all) {
-        Map<OpdId, OpdSummary> known = opds.byId();
+        Map<OpdId, OpdSummary> known = invited.opds();
         NativeTable table = new NativeTable();
         table.addClassName("figures");
         NativeTableRow head = table.getHead().addRow();

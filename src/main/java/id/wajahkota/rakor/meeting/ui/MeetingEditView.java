@@ -23,6 +23,7 @@ import id.wajahkota.rakor.meeting.MeetingAction;
 import id.wajahkota.rakor.meeting.MeetingDetail;
 import id.wajahkota.rakor.meeting.MeetingDraft;
 import id.wajahkota.rakor.meeting.MeetingId;
+import id.wajahkota.rakor.meeting.NextMeeting;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,11 +35,13 @@ class MeetingEditView extends Main implements BeforeEnterObserver, HasDynamicTit
     static final String NEW = "baru";
 
     private final transient MeetingScreens screens;
+    private final transient NextMeeting next;
     private final transient List<AgendaSource> sources;
     private transient Optional<MeetingDetail> opened = Optional.empty();
     private String title = "";
 
-    MeetingEditView(MeetingScreens screens, List<AgendaSource> sources) {
+    MeetingEditView(MeetingScreens screens, List<AgendaSource> sources, NextMeeting next) {
+        this.next = next;
         this.screens = screens;
         this.sources = sources;
         setId("content");
@@ -69,8 +72,11 @@ class MeetingEditView extends Main implements BeforeEnterObserver, HasDynamicTit
         MeetingForm form = new MeetingForm(screens.allOpds(), screens.minuteTakers());
         AgendaEditor agenda = new AgendaEditor();
         AgendaSources offered = new AgendaSources(screens, sources, agenda);
-        MeetingDraft draft = opened.map(MeetingDetail::draft).orElseGet(() -> MeetingDraft.empty(screens.me()));
+        MeetingDraft draft = opened.map(MeetingDetail::draft).orElseGet(next::draft);
         form.write(draft);
+        if (opened.isEmpty() && !draft.number().isEmpty()) {
+            form.sayProposed();
+        }
         agenda.write(draft.agenda());
         Div header = new Div(new H1(title));
         header.addClassName("view-header");

@@ -100,6 +100,13 @@ class MeetingForm extends Composite<FormLayout> {
         letter.write(draft.letter());
     }
 
+    /** What is filled in already comes from the last rakor; whoever plans begins with what this one is about. */
+    void sayProposed() {
+        number.setHelperText(getTranslation("meeting.proposed"));
+        starts.setHelperText(getTranslation("meeting.proposed"));
+        title.setAutofocus(true);
+    }
+
     MeetingDraft read(List<AgendaDraft> agenda) {
         return new MeetingDraft(
                 number.getValue(),

@@ -9,13 +9,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import id.wajahkota.city.identity.OpdDirectory;
 import id.wajahkota.city.identity.Permission;
 import id.wajahkota.city.identity.ScreenFor;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.ui.Polling;
 import id.wajahkota.rakor.meeting.AgendaItemDetail;
-import id.wajahkota.rakor.meeting.AttendanceList;
 import id.wajahkota.rakor.meeting.MeetingAction;
 import id.wajahkota.rakor.meeting.MeetingDetail;
 import id.wajahkota.rakor.meeting.MeetingId;
@@ -38,8 +36,7 @@ class MeetingRunView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private final transient Meetings meetings;
     private final transient MeetingRoom room;
     private final transient MeetingPanels panels;
-    private final transient AttendanceList attendances;
-    private final transient OpdDirectory opds;
+    private final transient InvitedPeople invited;
     private final transient PortalClock clock;
     private final transient Map<UUID, NotesEditor> editors = new LinkedHashMap<>();
     private transient @Nullable MeetingId meeting;
@@ -48,17 +45,11 @@ class MeetingRunView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private String title = "";
 
     MeetingRunView(
-            Meetings meetings,
-            MeetingRoom room,
-            MeetingPanels panels,
-            AttendanceList attendances,
-            OpdDirectory opds,
-            PortalClock clock) {
+            Meetings meetings, MeetingRoom room, MeetingPanels panels, InvitedPeople invited, PortalClock clock) {
         this.meetings = meetings;
         this.room = room;
         this.panels = panels;
-        this.attendances = attendances;
-        this.opds = opds;
+        this.invited = invited;
         this.clock = clock;
         setId("content");
         addClassName("meeting-run-view");
@@ -92,7 +83,7 @@ class MeetingRunView extends Main implements BeforeEnterObserver, HasDynamicTitl
             notes.add(editor);
         });
         record = panels.record(found, true, () -> {});
-        attendance = new AttendancePanel(attendances, found.id(), opds, true);
+        attendance = new AttendancePanel(found.id(), invited, true);
         Div side = new Div();
         record.forEach(panel -> side.add(panel.component()));
         side.add(attendance);

@@ -62,10 +62,6 @@ class MeetingScreens {
         return currentUser.require().may(Permission.RAKOR_RUN);
     }
 
-    UserId me() {
-        return currentUser.require().id();
-    }
-
     Instant now() {
         return clock.instant();
     }

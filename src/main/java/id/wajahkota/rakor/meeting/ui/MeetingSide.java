@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import id.wajahkota.city.identity.OpdDirectory;
 import id.wajahkota.platform.attachment.Attachments;
-import id.wajahkota.rakor.meeting.AttendanceList;
 import id.wajahkota.rakor.meeting.InvitationAnswers;
 import id.wajahkota.rakor.meeting.Invitations;
 import id.wajahkota.rakor.meeting.MeetingAction;
@@ -22,26 +21,26 @@ class MeetingSide {
     private final Invitations invitations;
     private final List<MeetingPaperPart> papers;
     private final InvitationAnswers answers;
-    private final AttendanceList attendance;
     private final MeetingFiles files;
     private final Attachments attachments;
     private final OpdDirectory opds;
+    private final InvitedPeople invited;
 
     MeetingSide(
             Invitations invitations,
             List<MeetingPaperPart> papers,
             InvitationAnswers answers,
-            AttendanceList attendance,
             MeetingFiles files,
             Attachments attachments,
-            OpdDirectory opds) {
+            OpdDirectory opds,
+            InvitedPeople invited) {
         this.invitations = invitations;
         this.papers = papers;
         this.answers = answers;
-        this.attendance = attendance;
         this.files = files;
         this.attachments = attachments;
         this.opds = opds;
+        this.invited = invited;
     }
 
     Component papers(MeetingDetail meeting) {
@@ -54,7 +53,7 @@ class MeetingSide {
     }
 
     Component attendance(MeetingDetail meeting, Set<MeetingAction> available) {
-        return new AttendancePanel(attendance, meeting.id(), opds, available.contains(MeetingAction.WRITE));
+        return new AttendancePanel(meeting.id(), invited, available.contains(MeetingAction.WRITE));
     }
 
     Component files(MeetingId id) {

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableBiFunction;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,6 +18,17 @@ import java.util.Optional;
 @NpmPackage(value = "diff-match-patch-es", version = "2.0.1")
 @JsModule("./shared-notes/shared-notes.ts")
 class SharedNotes extends Component {
+
+    /** In the order of the toolbar: what each button writes, and under which name. */
+    private static final Map<String, String> MARKS = new LinkedHashMap<>();
+
+    static {
+        MARKS.put("**", "bold");
+        MARKS.put("*", "italic");
+        MARKS.put("## ", "heading");
+        MARKS.put("- ", "list");
+        MARKS.put("1. ", "numbers");
+    }
 
     private static final String BASE = "event.detail.base";
     private static final String WORDS = "event.detail.words";
@@ -32,6 +45,9 @@ class SharedNotes extends Component {
             String stands,
             SerializableBiFunction<String, String, Optional<String>> keep,
             Runnable onTaken) {
+        Map<String, String> marks = new LinkedHashMap<>();
+        MARKS.forEach((mark, key) -> marks.put(mark, getTranslation("notes.mark." + key)));
+        getElement().setPropertyMap("marks", marks);
         field.setValue(stands);
         getElement().appendChild(field.getElement());
         getElement().callJsFunction("begin", stands);

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import id.wajahkota.ScreenTest;
 import id.wajahkota.city.identity.DemoPeople;
+import id.wajahkota.platform.shared.SuiteClock;
 import id.wajahkota.rakor.meeting.MeetingFixture;
 import id.wajahkota.rakor.meeting.MeetingId;
 import id.wajahkota.rakor.minutes.MinutesBook;
@@ -38,6 +39,8 @@ class RakorScreensTest extends ScreenTest {
     void whatIsMissingIsSaidAtItsFieldAndNothingIsLost() {
         UI.getCurrent().navigate("rakor");
         click("Rakor baru");
+        field("Nomor").setValue("");
+        find(DateTimePicker.class).withLabel("Mulai").single().clear();
         test(field("Judul")).setValue("Rakor <b>uji</b> 😀");
         click("Pakai susunan baku");
         List<TextField> items = find(TextField.class).withLabel("Mata acara").all();
@@ -50,6 +53,34 @@ class RakorScreensTest extends ScreenTest {
         assertThat(text()).contains("Setiap mata acara perlu judul.");
         assertThat(field("Judul").getValue()).isEqualTo("Rakor <b>uji</b> 😀");
         assertThat(find(TextField.class).withLabel("Mata acara").all()).hasSize(5);
+    }
+
+    @Test
+    @WithUserDetails(SECRETARIAT)
+    void theNextRakorBeginsWithThePlaceAndTheTimesOfTheLast() {
+        fixture.invited("Rakor sebelum yang berikutnya", people.opdOf(DISHUB));
+        UI.getCurrent().navigate("rakor/ubah/baru");
+        assertThat(field("Tempat").getValue()).isNotEmpty();
+        assertThat(find(DateTimePicker.class).withLabel("Mulai").single().getValue())
+                .isAfter(SuiteClock.today().plusDays(6).atStartOfDay());
+        assertThat(field("Judul").getValue()).isEmpty();
+    }
+
+    @Test
+    @WithUserDetails(SECRETARIAT)
+    void theInvitedAreTickedInOneGo() {
+        MeetingId id = fixture.held("Rapat dengan daftar", people.opdOf(DISHUB), people.opdOf(DISPORAPAR));
+        UI.getCurrent().navigate("rakor/" + id.value());
+        click("Centang yang hadir");
+        test(find(TextField.class).withAriaLabel("Nama yang hadir dari DISHUB").single())
+                .setValue("Budi, Kepala Bidang");
+        click("Catat yang dicentang");
+        assertThat(text()).contains("Budi, Kepala Bidang");
+        click("Centang yang hadir");
+        assertThat(find(TextField.class)
+                        .withAriaLabel("Nama yang hadir dari DISHUB")
+                        .exists())
+                .isFalse();
     }
 
     @Test
