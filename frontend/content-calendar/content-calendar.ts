@@ -18,6 +18,12 @@ import { type Tile, type Words } from './tile';
 /** Below this width a grid's cells hold no readable title. */
 const NARROW = 720;
 
+/** What an A4 sheet that lies has room for below the month's name, in CSS pixels. */
+const PAPER = { width: 1060, height: 690 };
+
+/** A month with more than that takes two sheets rather than letters that nobody can read. */
+const SMALLEST_PRINT = 0.45;
+
 /** Where a day and a week open. */
 const WORKING_MORNING = '07:00:00';
 
@@ -103,8 +109,17 @@ class ContentCalendar extends HTMLElement {
   /** Has the browser print that, and then shows again what was shown. */
   printPage(shown: Shown): void {
     const before = this.shown!;
+    const paper = document.createElement('style');
+    paper.textContent = '@page { size: A4 landscape; margin: 8mm }';
+    document.head.append(paper);
+    this.style.inlineSize = `${PAPER.width}px`;
     this.show(shown);
+    this.calendar!.updateSize();
+    this.style.zoom = String(Math.max(SMALLEST_PRINT, Math.min(1, PAPER.height / this.offsetHeight)));
     window.print();
+    paper.remove();
+    this.style.inlineSize = '';
+    this.style.zoom = '';
     this.show(before);
   }
 

@@ -35,6 +35,7 @@ import java.util.Optional;
 @JsModule("./once/once.ts")
 @JsModule("./times/strict-times.ts")
 @JsModule("./way-back/way-back.ts")
+@JsModule("./marked-text/marked-text.ts")
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final String ADMINISTRATION = "admin/";

@@ -112,7 +112,7 @@ class RouteJourneyIT extends BrowserJourney {
         secretariat.look("post-advised-" + width);
         secretariat.button("Setujui").click();
         secretariat.dialogButton("Setujui").click();
-        assertThat(secretariat.page().locator(".view-header")).containsText("Disetujui");
+        assertThat(secretariat.page().locator(".sticky-header")).containsText("Disetujui");
     }
 
     @AfterEach

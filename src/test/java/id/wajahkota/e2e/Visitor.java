@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.RequestOptions;
@@ -47,6 +48,12 @@ final class Visitor implements AutoCloseable {
 
     Page page() {
         return page;
+    }
+
+    /** At a browser that prefers light or dark. */
+    Visitor under(ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        return this;
     }
 
     /** Logs in as the form would, without drawing it. */
@@ -156,6 +163,13 @@ final class Visitor implements AutoCloseable {
                 .setPath(SHOTS.resolve(name + ".png"))
                 .setFullPage(true));
         examine(name, new AxeBuilder(page));
+    }
+
+    /** Nothing has to be scrolled to the side. */
+    void fitsTheWindow(String name) {
+        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("pixels by which %s is wider than its window", name)
+                .isEqualTo(0);
     }
 
     /** Has axe look within the frame around every screen, which is as it was when it was last looked at; takes no picture. */

@@ -160,6 +160,19 @@ public class PlanImports {
     }
 
     /**
+     * Takes the same file in again with what was corrected, for the rows that were left out: those that were taken over are
+     * the same by now.
+     *
+     * @throws NotFoundException when there is none, or it is somebody else's
+     */
+    public PlanImportId again(PlanImportId id) {
+        PlanImport before = own(imports.findById(id.value()), id);
+        PlanImportId anew = shelf.keep(before.detail().fileName(), before.content());
+        own(imports.findById(anew.value()), anew).correct(before.corrections());
+        return anew;
+    }
+
+    /**
      * Takes the whole import back, as long as nobody went on from where it ended.
      *
      * @param progress is told of each post that is written as it had been; stopped, nothing is taken back

@@ -20,6 +20,7 @@ import id.wajahkota.content.post.PostDraft;
 import id.wajahkota.content.post.PostWords;
 import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.ui.EnumText;
+import id.wajahkota.platform.shared.ui.MarkedText;
 import id.wajahkota.platform.shared.ui.WibFormat;
 import java.util.Comparator;
 import java.util.Optional;
@@ -32,9 +33,10 @@ class PostReadPanel extends Composite<Section> {
     PostReadPanel(
             PostDetail post, String opdName, String pillarName, Optional<CampaignSummary> campaign, String authorName) {
         getContent().addClassNames("panel", "post-reading");
-        Paragraph caption = createText(post.draft().caption());
+        Paragraph caption = createText(PostWords.CAPTION, post.draft().caption());
         Paragraph hashtags = new Paragraph(post.draft().hashtags());
         hashtags.addClassName("hashtags");
+        MarkedText.name(hashtags, PostWords.HASHTAGS.key());
         WibFormat format = WibFormat.ofScreen();
         fact("post.slot", new Span(format.dayAndTime(post.slot())));
         fact("post.opd", new Span(opdName));
@@ -62,19 +64,22 @@ class PostReadPanel extends Composite<Section> {
         PostWords.further()
                 .filter(words -> words.shape() != PostWords.Shape.LINK)
                 .filter(words -> !Blank.is(words.in(draft)))
-                .forEach(words ->
-                        getContent().add(new H2(getTranslation("post." + words.key())), createText(words.in(draft))));
+                .forEach(words -> getContent()
+                        .add(new H2(getTranslation("post." + words.key())), createText(words, words.in(draft))));
     }
 
     private void addOwnCaption(Channel channel, PostDraft draft) {
         getContent()
                 .add(
                         new H3(getTranslation("post.captionOn", EnumText.of(channel))),
-                        createText(draft.channelCaptions().get(channel)));
+                        createText(PostWords.CAPTION, draft.channelCaptions().get(channel)));
     }
 
-    private static Paragraph createText(String words) {
+    private static Paragraph createText(PostWords of, String words) {
         Paragraph text = new Paragraph(words);
+        if (of.isPublished()) {
+            MarkedText.name(text, of.key());
+        }
         text.addClassName("caption-text");
         return text;
     }

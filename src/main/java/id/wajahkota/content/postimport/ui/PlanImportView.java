@@ -1,10 +1,13 @@
 package id.wajahkota.content.postimport.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -23,10 +26,13 @@ import id.wajahkota.platform.shared.ui.EnumText;
 import id.wajahkota.platform.shared.ui.Notifications;
 import id.wajahkota.platform.shared.ui.ProgressDialog;
 import id.wajahkota.platform.shared.ui.RefusalText;
+import id.wajahkota.platform.spreadsheet.JudgedRow;
 import id.wajahkota.platform.spreadsheet.ui.ImportDecision;
 import id.wajahkota.platform.spreadsheet.ui.ImportPreview;
 import id.wajahkota.platform.spreadsheet.ui.ReadingNote;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** One file: what importing it would do, row by row; corrected here, then taken over in one go. */
 @Route(PlanImportsView.ROUTE + "/:" + PlanImportView.ID)
@@ -34,6 +40,7 @@ import java.util.UUID;
 class PlanImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ID = "id";
+    private static final int LEFT_OUT_NAMED = 20;
 
     private final transient PlanImports imports;
     private final transient PlanUndoing undoing;
@@ -95,7 +102,34 @@ class PlanImportView extends Main implements BeforeEnterObserver, HasDynamicTitl
                     new Paragraph(
                             getTranslation("plan.stateOf", EnumText.of(plan.state()), plan.created(), plan.changed())),
                     line);
+            if (plan.state() == PlanState.APPLIED) {
+                showLeftOut(id);
+            }
         }
+    }
+
+    /** Rows that were refused did not go away with the import; they can be mended and brought again. */
+    private void showLeftOut(PlanImportId id) {
+        List<JudgedRow> leftOut = imports.preview(id, words).rows().stream()
+                .filter(row -> row.outcome().isBad())
+                .toList();
+        if (leftOut.isEmpty()) {
+            return;
+        }
+        Button again = new Button(
+                getTranslation("plan.again"),
+                click -> UI.getCurrent().navigate(PlanImportView.class, parameters(imports.again(id))));
+        Div banner = new Div(
+                new Span(getTranslation(
+                        "plan.leftOut",
+                        leftOut.size(),
+                        leftOut.stream()
+                                .limit(LEFT_OUT_NAMED)
+                                .map(row -> String.valueOf(row.row().number()))
+                                .collect(Collectors.joining(", ")))),
+                again);
+        banner.addClassNames("banner", "banner-changes");
+        top.add(banner);
     }
 
     private void apply(PlanPreview shown, boolean goodRowsOnly) {

@@ -61,20 +61,20 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         Div column = new Div();
         read.content().forEach(column::add);
-        column.add(new DecisionBar(
-                review.map(ReviewChoices::choices).orElse(List.of()), review.flatMap(ReviewChoices::hint)));
+        DecisionBar bar = new DecisionBar(
+                review.map(ReviewChoices::choices).orElse(List.of()), review.flatMap(ReviewChoices::hint));
         Div context = new Div();
         read.context().forEach(context::add);
         Div columns = new Div(column, context);
         columns.addClassName("post-columns");
-        add(createHeader(subject), new QueueSteps(place), columns);
+        add(createHeader(subject, bar), new QueueSteps(place), columns);
         reading.begin(subject);
         shortcuts.listen(place, review.map(ReviewChoices::byAction).orElseGet(Map::of));
     }
 
-    private Div createHeader(SubjectRef subject) {
+    private Div createHeader(SubjectRef subject, DecisionBar bar) {
         Div header = new Div(new H1(title));
-        header.addClassName("view-header");
+        header.addClassName("sticky-header");
         screens.state(subject).ifPresent(state -> {
             Span step = new Span(getTranslation(
                     "queue.stepDue", state.step().name(), WibFormat.ofScreen().brief(state.stepDueAt())));
@@ -87,7 +87,7 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             others.addClassName("chip");
             header.add(others);
         }
-        header.add(new Anchor(screens.path(subject), getTranslation("queue.open")));
+        header.add(new Anchor(screens.path(subject), getTranslation("queue.open")), bar);
         return header;
     }
 

@@ -56,6 +56,15 @@ class RemarkDialog extends Dialog {
         getFooter().add(new Button(getTranslation("common.cancel"), click -> close()), confirm);
     }
 
+    /** With what was marked; a field that nobody remarks on is the whole. */
+    void begin(String markedField, String marked) {
+        if (field.getListDataView().contains(markedField)) {
+            field.setValue(markedField);
+            quote.setValue(marked);
+        }
+        words.setAutofocus(true);
+    }
+
     private void confirm(Consumer<RemarkDraft> write) {
         try {
             write.accept(new RemarkDraft(

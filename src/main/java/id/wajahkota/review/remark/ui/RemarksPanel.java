@@ -11,10 +11,12 @@ import id.wajahkota.city.identity.UserId;
 import id.wajahkota.platform.journal.SubjectRef;
 import id.wajahkota.platform.shared.NewId;
 import id.wajahkota.platform.shared.RefusedException;
+import id.wajahkota.platform.shared.ui.MarkedText;
 import id.wajahkota.platform.shared.ui.NoteDialog;
 import id.wajahkota.platform.shared.ui.Notifications;
 import id.wajahkota.platform.shared.ui.RefusalText;
 import id.wajahkota.review.remark.RemarkDetail;
+import id.wajahkota.review.remark.RemarkDraft;
 import id.wajahkota.review.remark.RemarkStatus;
 import id.wajahkota.review.remark.Remarks;
 import java.util.List;
@@ -67,17 +69,24 @@ public class RemarksPanel extends Composite<Section> {
             none.addClassName("subtle");
             getContent().add(none);
         }
-        Button write = new Button(getTranslation("remark.new"), click -> askToWrite(NewId.next()));
+        Button write = new Button(getTranslation("remark.new"), click -> askToWrite("", ""));
         write.setVisible(writes);
         getContent().add(list, write);
+        if (writes) {
+            getContent()
+                    .add(new MarkedText(
+                            getTranslation("remark.onSelection"), RemarkDraft.QUOTE_LIMIT, this::askToWrite));
+        }
     }
 
-    private void askToWrite(UUID id) {
-        new RemarkDialog(fields, remarks.mentionable(subject), draft -> {
-                    remarks.write(id, subject, revision, draft);
-                    show(true);
-                })
-                .open();
+    private void askToWrite(String field, String quote) {
+        UUID id = NewId.next();
+        RemarkDialog dialog = new RemarkDialog(fields, remarks.mentionable(subject), draft -> {
+            remarks.write(id, subject, revision, draft);
+            show(true);
+        });
+        dialog.begin(field, quote);
+        dialog.open();
     }
 
     private void askToReply(UUID id, RemarkDetail remark) {
