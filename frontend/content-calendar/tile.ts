@@ -23,6 +23,7 @@ export interface Tile {
   campaign: string;
   readable: boolean;
   movable: boolean;
+  cover: string;
 }
 
 const GLOBE =
@@ -57,7 +58,20 @@ export function drawTile(tile: Tile, words: Words): HTMLElement[] {
   if (tile.campaign) {
     stage.prepend(span(`campaign-dot ${tile.campaign}`, ''));
   }
-  return [line, span('tile-title', tile.title), stage];
+  return [...drawCover(tile), line, span('tile-title', tile.title), stage];
+}
+
+/** The picture says nothing that the title does not; who cannot see it misses nothing. */
+function drawCover(tile: Tile): HTMLElement[] {
+  if (!tile.cover) {
+    return [];
+  }
+  const image = document.createElement('img');
+  image.className = 'tile-cover';
+  image.src = tile.cover;
+  image.alt = '';
+  image.loading = 'lazy';
+  return [image];
 }
 
 function span(className: string, text: string): HTMLElement {

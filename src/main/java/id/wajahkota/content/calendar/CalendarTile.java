@@ -2,6 +2,7 @@ package id.wajahkota.content.calendar;
 
 import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.content.campaign.CampaignId;
+import id.wajahkota.content.media.MediaId;
 import id.wajahkota.content.post.Channel;
 import id.wajahkota.content.post.PostId;
 import id.wajahkota.content.post.PostStage;
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param slot in UTC
  * @param readable whether the person may open the post, and not only see that it is there
  * @param movable whether the person may put it at another time
+ * @param cover its first picture, for those who may open the post
  */
 public record CalendarTile(
         PostId id,
@@ -27,4 +29,5 @@ public record CalendarTile(
         Set<Channel> channels,
         Optional<CampaignId> campaign,
         boolean readable,
-        boolean movable) {}
+        boolean movable,
+        Optional<MediaId> cover) {}

@@ -29,7 +29,8 @@ public class ContentCalendar {
 
     /** Reads one index from one end of the span to the other, and hands out the first few of each day. */
     private static final String TILES = """
-            select id, version, opd_id, title, stage, slot, channel_codes, campaign_id, total from (
+            select id, version, opd_id, title, stage, slot, channel_codes, campaign_id, total,
+                   (select media_id from post_media where post_id = drawn.id and position = 0) as cover from (
                 select p.id, p.version, p.opd_id, p.title, p.stage, p.slot, p.channel_codes, p.campaign_id,
                        row_number() over (partition by %1$s order by p.slot, p.id) as place,
                        count(*) over (partition by %1$s) as total
@@ -38,7 +39,7 @@ public class ContentCalendar {
             """;
 
     private static final String ONE =
-            "select id, version, opd_id, title, stage, slot, channel_codes, campaign_id from post p where ";
+            "select id, version, opd_id, title, stage, slot, channel_codes, campaign_id, null as cover from post p where ";
 
     private final JdbcClient jdbc;
     private final CurrentReader currentReader;

@@ -3,6 +3,7 @@ package id.wajahkota.content.calendar;
 import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.content.campaign.CampaignId;
 import id.wajahkota.content.campaign.PillarId;
+import id.wajahkota.content.media.MediaId;
 import id.wajahkota.content.post.Channel;
 import id.wajahkota.content.post.PostAction;
 import id.wajahkota.content.post.PostId;
@@ -23,6 +24,7 @@ final class StoredPost {
     static CalendarTile tile(ResultSet row, CalendarReader reader) throws SQLException {
         OpdId opd = opd(row);
         PostStage stage = stage(row);
+        boolean readable = reader.mayRead(opd, campaign(row));
         return new CalendarTile(
                 id(row),
                 row.getLong("version"),
@@ -32,8 +34,11 @@ final class StoredPost {
                 slot(row),
                 Channel.ofCodes(row.getString("channel_codes")),
                 campaign(row),
-                reader.mayRead(opd, campaign(row)),
-                reader.person().administers(opd) && PostAction.RESCHEDULE.startsAt(stage));
+                readable,
+                reader.person().administers(opd) && PostAction.RESCHEDULE.startsAt(stage),
+                Optional.ofNullable(row.getObject("cover", UUID.class))
+                        .filter(cover -> readable)
+                        .map(MediaId::new));
     }
 
     static PostId id(ResultSet row) throws SQLException {

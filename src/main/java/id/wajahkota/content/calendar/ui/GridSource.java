@@ -11,6 +11,7 @@ import id.wajahkota.content.calendar.CalendarPage;
 import id.wajahkota.content.calendar.CalendarTile;
 import id.wajahkota.content.calendar.ContentCalendar;
 import id.wajahkota.content.calendar.DaySpan;
+import id.wajahkota.content.media.MediaSize;
 import id.wajahkota.content.post.Channel;
 import id.wajahkota.content.post.PostStage;
 import id.wajahkota.platform.shared.Wib;
@@ -91,7 +92,8 @@ class GridSource {
                         .map(campaign -> campaign.colour().styleName())
                         .orElse(""),
                 tile.readable(),
-                tile.movable());
+                tile.movable(),
+                tile.cover().map(cover -> cover.path(MediaSize.THUMBNAIL)).orElse(""));
     }
 
     private static CalendarGrid.Holiday holiday(HolidayDetail holiday) {

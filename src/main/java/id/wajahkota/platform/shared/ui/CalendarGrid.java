@@ -45,6 +45,7 @@ public class CalendarGrid extends Component implements HasSize {
      *
      * @param start the slot as local time of the city, without a zone
      * @param campaign the style of the campaign's colour, or empty
+     * @param cover the address of its picture, or empty
      */
     public record Tile(
             String id,
@@ -56,7 +57,8 @@ public class CalendarGrid extends Component implements HasSize {
             List<String> channels,
             String campaign,
             boolean readable,
-            boolean movable) {}
+            boolean movable,
+            String cover) {}
 
     /** A day on which the city does not work. */
     public record Holiday(String date, String name, boolean collectiveLeave) {}

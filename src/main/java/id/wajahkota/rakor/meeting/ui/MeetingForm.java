@@ -15,14 +15,19 @@ import id.wajahkota.platform.shared.ui.FormColumns;
 import id.wajahkota.platform.shared.ui.WibDateTimePicker;
 import id.wajahkota.rakor.meeting.AgendaDraft;
 import id.wajahkota.rakor.meeting.MeetingDraft;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The form of a rakor, without its agenda. */
 class MeetingForm extends Composite<FormLayout> {
+
+    private static final Duration USUAL_LENGTH = Duration.ofHours(2);
 
     private final TextField number = new TextField(getTranslation("meeting.number"));
     private final TextField title = new TextField(getTranslation("meeting.title"));
@@ -49,8 +54,8 @@ class MeetingForm extends Composite<FormLayout> {
         chairPosition.setMaxLength(MeetingDraft.NAME_LIMIT);
         List.of(number, title, place).forEach(field -> field.setRequiredIndicatorVisible(true));
         starts.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() != null && ends.isEmpty()) {
-                ends.setValue(change.getValue().plusHours(2));
+            if (change.isFromClient() && change.getValue() != null) {
+                ends.setValue(change.getValue().plus(length(change.getOldValue())));
             }
         });
         minuteTaker.setItems(people);
@@ -64,6 +69,13 @@ class MeetingForm extends Composite<FormLayout> {
         FormLayout form = getContent();
         form.add(title, number, place, starts, ends, chair, chairPosition, minuteTaker, opds, guests, letter);
         FormColumns.two(form, title, opds, guests, letter);
+    }
+
+    /** How long it lasts: what moves keeps its length. */
+    private Duration length(@Nullable LocalDateTime began) {
+        return began == null || ends.isEmpty() || !ends.getValue().isAfter(began)
+                ? USUAL_LENGTH
+                : Duration.between(began, ends.getValue());
     }
 
     private Map<String, HasValidationProperties> fields() {
