@@ -31,7 +31,7 @@ class EveryLookIT extends BrowserJourney {
         screens().forEach((name, screen) -> {
             try (Visitor visitor = stranger(width).under(scheme).logIn(screen.person())) {
                 visitor.open(screen.path());
-                assertThat(visitor.page().locator("#content")).isVisible();
+                assertThat(visitor.page().locator("main#content")).isVisible();
                 visitor.fitsTheWindow(name);
                 visitor.look("look/" + name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT));
             }

@@ -1,5 +1,6 @@
 package id.wajahkota.review.approval.ui;
 
+import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import id.wajahkota.platform.shared.RefusedException;
 import id.wajahkota.platform.shared.ui.EnumText;
 import id.wajahkota.platform.shared.ui.FieldRefusals;
+import id.wajahkota.platform.shared.ui.FirstFault;
 import id.wajahkota.review.approval.ReviewDecision;
 import id.wajahkota.review.approval.ReviewRefusal;
 import id.wajahkota.review.approval.Rubric;
@@ -24,6 +26,8 @@ import java.util.stream.IntStream;
 /** Asks an adviser for marks, verdict and words. When it is refused the dialog stays open and keeps what was typed. */
 class AdviceDialog extends Dialog {
 
+    private static final String WIDTH = "min(34rem, 100vw)";
+
     private final Map<Rubric.Criterion, RadioButtonGroup<Integer>> marks = new EnumMap<>(Rubric.Criterion.class);
     private final RadioButtonGroup<Verdict> verdict = new RadioButtonGroup<>(getTranslation("advice.verdict"));
     private final TextArea note = new TextArea(getTranslation("review.ADVISE.note"));
@@ -31,9 +35,15 @@ class AdviceDialog extends Dialog {
 
     AdviceDialog(ReviewDecision.Seen seen, Consumer<ReviewDecision> decide) {
         setHeaderTitle(getTranslation("ReviewAction.ADVISE"));
-        setWidth("40rem");
+        setWidth(WIDTH);
+        // Beside what is judged, which is read and scrolled meanwhile, and never over it; where there is no room, it
+        // can be moved.
+        setModality(ModalityMode.MODELESS);
+        setDraggable(true);
+        setTop("4.5rem");
+        setLeft("max(0px, calc(100vw - %s - 1rem))".formatted(WIDTH));
         Div form = new Div(new Paragraph(getTranslation("review.ADVISE.explanation")));
-        form.addClassName("dialog-form");
+        form.addClassNames("dialog-form", "rubric");
         for (Rubric.Criterion criterion : Rubric.Criterion.values()) {
             form.add(createMark(criterion));
         }
@@ -61,6 +71,7 @@ class AdviceDialog extends Dialog {
 
     private void confirm(ReviewDecision.Seen seen, Consumer<ReviewDecision> decide) {
         if (!isChosen()) {
+            FirstFault.reveal();
             return;
         }
         try {
