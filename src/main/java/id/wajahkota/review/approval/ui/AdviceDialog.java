@@ -41,6 +41,7 @@ class AdviceDialog extends Dialog {
         setModality(ModalityMode.MODELESS);
         setDraggable(true);
         setTop("4.5rem");
+        setMaxHeight("calc(100dvh - 5rem)");
         setLeft("max(0px, calc(100vw - %s - 1rem))".formatted(WIDTH));
         Div form = new Div(new Paragraph(getTranslation("review.ADVISE.explanation")));
         form.addClassNames("dialog-form", "rubric");
