@@ -36,6 +36,7 @@ import java.util.Optional;
 @JsModule("./times/strict-times.ts")
 @JsModule("./way-back/way-back.ts")
 @JsModule("./marked-text/marked-text.ts")
+@JsModule("./cut-off/cut-off.ts")
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final String ADMINISTRATION = "admin/";
@@ -62,6 +63,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         bar.addClassName("app-bar");
         addToNavbar(bar);
         addToDrawer(new Scroller(createNavigation()));
+        getElement().executeJs("window.portalCutOff = $0", getTranslation("field.cutOff"));
     }
 
     /** The announcements stand above the screen, which comes and goes while they stay. */
