@@ -19,7 +19,8 @@ final class BareMonth {
 
     private static final String VISIBLE = " and (p.opd_id = ? or p.stage in ('APPROVED', 'PUBLISHED'))";
     private static final String DRAWN = """
-            select id, version, opd_id, title, stage, slot, channel_codes, campaign_id, total from (
+            select id, version, opd_id, title, stage, slot, channel_codes, campaign_id, total,
+                   (select media_id from post_media where post_id = drawn.id and position = 0) as cover from (
                 select p.id, p.version, p.opd_id, p.title, p.stage, p.slot, p.channel_codes, p.campaign_id,
                        row_number() over (partition by date(p.slot + interval 7 hour) order by p.slot, p.id) as place,
                        count(*) over (partition by date(p.slot + interval 7 hour)) as total
@@ -27,7 +28,7 @@ final class BareMonth {
             ) drawn where place <= ? order by slot, id
             """;
     private static final String ALL = """
-            select p.id, p.version, p.opd_id, p.title, p.stage, p.slot, p.channel_codes, p.campaign_id, 0 as total
+            select p.id, p.version, p.opd_id, p.title, p.stage, p.slot, p.channel_codes, p.campaign_id, 0 as total, null as cover
             from post p where p.slot >= ? and p.slot < ?%s order by p.slot, p.id
             """;
 
@@ -79,7 +80,8 @@ final class BareMonth {
                         row.getObject(6, LocalDateTime.class),
                         row.getString(7),
                         row.getObject(8, UUID.class),
-                        row.getInt(9)
+                        row.getInt(9),
+                        row.getObject(10, UUID.class)
                     });
                 }
             }
