@@ -190,6 +190,9 @@ class ContentCalendar extends HTMLElement {
 
   /** A list begins with the first of the month and a day with its night; whoever opens one looks for today's morning. */
   private reveal(): void {
+    if ('comingBack' in document.documentElement.dataset) {
+      return;
+    }
     if (this.calendar?.view.type.startsWith('timeGrid')) {
       this.calendar.scrollToTime(WORKING_MORNING);
     }

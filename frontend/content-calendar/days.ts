@@ -50,7 +50,8 @@ export function events(shown: Shown, room: Room, timed: boolean): EventInput[] {
     drawn.push(...day.tiles.map((tile) => post(tile)));
     if (day.more > 0) {
       drawn.push({
-        start: timed ? date : `${date}T23:59:59`,
+        start: timed ? date : `${date}T23:59:58`,
+        end: timed ? undefined : `${date}T23:59:59`,
         allDay: timed,
         title: '',
         classNames: ['tile-more'],

@@ -103,13 +103,15 @@ class SharedNotes extends HTMLElement {
     const around = !mark.endsWith(' ');
     const start = around ? from : value.lastIndexOf('\n', from - 1) + 1;
     const chosen = value.slice(start, to);
-    const marked = around ? mark + chosen + mark : chosen.replace(/^/gm, mark);
+    const lines = chosen.split('\n');
+    const marked = around ? lines.map((line) => embrace(line, mark)) : begin(lines, mark);
     input.focus();
-    input.setRangeText(marked, start, to, 'end');
+    input.setSelectionRange(start, to);
+    // As if it were typed, so that it can be undone like typing.
+    document.execCommand('insertText', false, marked.join('\n'));
     if (around && chosen === '') {
       input.setSelectionRange(start + mark.length, start + mark.length);
     }
-    input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   }
 
   private typed = () => this.plan();
@@ -152,6 +154,23 @@ class SharedNotes extends HTMLElement {
       input.scrollTop = scrollTop;
     }
   }
+}
+
+/** Around the words of a line and not its list mark; what is embraced already is let go. */
+function embrace(line: string, mark: string): string {
+  const [, head, words] = /^(\s*(?:[-*] |\d+\. |#+ )?)(.*)$/.exec(line)!;
+  const embraced = words.length > 2 * mark.length && words.startsWith(mark) && words.endsWith(mark);
+  return head + (embraced ? words.slice(mark.length, -mark.length) : `${mark}${words}${mark}`);
+}
+
+/** At the beginning of each line, counted where it counts; where all have it, it is taken away. */
+function begin(lines: string[], mark: string): string[] {
+  const counted = /^\d/.test(mark);
+  const has = (line: string) => (counted ? /^\d+\. /.test(line) : line.startsWith(mark));
+  if (lines.every(has)) {
+    return lines.map((line) => line.replace(counted ? /^\d+\. / : mark, ''));
+  }
+  return lines.map((line, place) => (counted ? `${place + 1}. ${line}` : mark + line));
 }
 
 customElements.define('shared-notes', SharedNotes);

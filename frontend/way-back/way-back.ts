@@ -33,6 +33,9 @@ function watch(element?: Element) {
 /** A list grows as it is drawn: the place is tried until it is there, or until nobody waits for it any more. */
 function comeBackTo(top: number) {
   const until = performance.now() + PATIENCE;
+  // A screen that looks for a place of its own, as a list does for today, leaves it alone meanwhile.
+  document.documentElement.dataset.comingBack = '';
+  window.setTimeout(() => delete document.documentElement.dataset.comingBack, PATIENCE);
   const attempt = () => {
     watched?.scrollTo({ top });
     if (watched && watched.scrollTop < top && performance.now() < until) {

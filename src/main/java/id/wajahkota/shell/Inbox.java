@@ -33,6 +33,10 @@ import java.util.Set;
 /** One list of all that waits for the person, across features, what is due first on top. */
 class Inbox extends Composite<Section> {
 
+    /** What was pressed is gone with its row; the next one is at hand. */
+    private static final String FOCUS_FIRST =
+            "requestAnimationFrame(() => (this.querySelector('li vaadin-button') ?? this.querySelector('a'))?.focus())";
+
     private static final int OF_EACH = 12;
 
     private final transient List<WaitingWork> sources;
@@ -129,13 +133,16 @@ class Inbox extends Composite<Section> {
     private void act(Task task, WaitingWork.InPlace inPlace) {
         leaving.add(task.path());
         draw(read());
+        getContent().getElement().executeJs(FOCUS_FIRST);
         Notifications.unlessTakenBack(
                 inPlace.told(),
                 getTranslation("common.undo"),
                 () -> {
                     leaving.remove(task.path());
                     perform(inPlace.act());
-                    draw(read());
+                    if (isAttached()) {
+                        draw(read());
+                    }
                 },
                 () -> {
                     leaving.remove(task.path());

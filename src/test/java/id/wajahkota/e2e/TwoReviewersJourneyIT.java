@@ -2,6 +2,8 @@ package id.wajahkota.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import id.wajahkota.city.identity.DemoPeople;
 import id.wajahkota.city.identity.Role;
 import id.wajahkota.content.post.PostDecision;
@@ -10,6 +12,7 @@ import id.wajahkota.content.post.PostId;
 import id.wajahkota.content.post.Posts;
 import id.wajahkota.platform.shared.SuiteClock;
 import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,5 +61,21 @@ class TwoReviewersJourneyIT extends BrowserJourney {
                     .draft());
             posts.decide(id, posts.find(id).version(), new PostDecision.Submit());
         });
+    }
+
+    @Test
+    void lettersThatAreTypedIntoANoteDecideNothing() {
+        String title = "Huruf adalah huruf";
+        submit(title);
+        try (Visitor secretariat = stranger(1440).logIn("sekretariat")) {
+            secretariat.open("/persetujuan?cari=" + title);
+            secretariat.link(title).click();
+            secretariat.button("Minta revisi").click();
+            Locator note = secretariat.page().getByLabel("Apa yang perlu diubah");
+            assertThat(note).isFocused();
+            secretariat.page().keyboard().type("jangan ditolak, sudah rapi");
+            assertThat(note).hasValue("jangan ditolak, sudah rapi");
+            assertThat(secretariat.page().getByRole(AriaRole.DIALOG)).hasCount(1);
+        }
     }
 }

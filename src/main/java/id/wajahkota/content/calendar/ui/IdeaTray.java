@@ -13,6 +13,7 @@ import id.wajahkota.content.post.ui.NewPostAddress;
 import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.NewId;
 import id.wajahkota.platform.shared.ui.NameDialog;
+import id.wajahkota.platform.shared.ui.Notifications;
 import java.util.UUID;
 
 /**
@@ -36,9 +37,8 @@ class IdeaTray extends Composite<Section> {
         title.addClassName("idea-title");
         Button add = new Button(getTranslation("idea.new"), VaadinIcon.PLUS.create(), click -> ask());
         add.addThemeVariants(ButtonVariant.TERTIARY);
-        getContent().add(title);
+        getContent().add(title, add);
         autosaves.begun().forEach(kept -> getContent().add(createIdea(kept)));
-        getContent().add(add);
     }
 
     private Component createIdea(Autosaves.Kept kept) {
@@ -51,7 +51,21 @@ class IdeaTray extends Composite<Section> {
         idea.getElement().setAttribute("draggable", "false");
         idea.getElement().setAttribute("data-idea", kept.written().key().toString());
         idea.setTitle(getTranslation("idea.drag", title));
-        return idea;
+        Button away = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> throwAway(kept));
+        away.addThemeVariants(ButtonVariant.TERTIARY);
+        away.setAriaLabel(getTranslation("idea.discard", title));
+        Span one = new Span(idea, away);
+        one.addClassName("idea-one");
+        return one;
+    }
+
+    private void throwAway(Autosaves.Kept kept) {
+        autosaves.discard(kept.written());
+        show();
+        Notifications.undoable(getTranslation("idea.discarded"), getTranslation("common.undo"), () -> {
+            autosaves.keep(kept.written(), kept.draft());
+            show();
+        });
     }
 
     private void ask() {

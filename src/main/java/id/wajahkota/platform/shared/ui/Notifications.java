@@ -7,7 +7,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
-import com.vaadin.flow.shared.Registration;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Short messages about what just happened. */
 public final class Notifications {
@@ -39,20 +39,27 @@ public final class Notifications {
     }
 
     /**
-     * Says what is about to be done, and does it once the message has gone without having been taken back. Whoever closes
-     * the window meanwhile has done nothing.
+     * Says what is about to be done, and does it once the message has gone without having been taken back: after some
+     * seconds, or with the page.
      */
     public static void unlessTakenBack(String text, String undoLabel, Runnable act, Runnable takenBack) {
         Notification notification = new Notification();
         notification.setDuration(REGRET_MILLISECONDS);
         notification.setPosition(Notification.Position.TOP_END);
-        Registration acting = notification.addOpenedChangeListener(change -> {
-            if (!change.isOpened()) {
+        AtomicBoolean settled = new AtomicBoolean();
+        Runnable once = () -> {
+            if (settled.compareAndSet(false, true)) {
                 act.run();
             }
+        };
+        notification.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                once.run();
+            }
         });
+        notification.addDetachListener(gone -> once.run());
         Button button = new Button(undoLabel, click -> {
-            acting.remove();
+            settled.set(true);
             notification.close();
             takenBack.run();
         });

@@ -64,6 +64,7 @@ class DirectiveDialog extends Dialog {
             }
         });
         speaker.setRequiredIndicatorVisible(true);
+        speaker.setAutofocus(true);
         position.setMaxLength(DirectiveDraft.NAME_LIMIT);
         quote.setMaxLength(DirectiveDraft.QUOTE_LIMIT);
         quote.setMinRows(4);

@@ -34,6 +34,7 @@ class InvitedDialog extends Dialog {
             list.add(row.tick, row.name);
         });
         add(list);
+        rows.stream().findFirst().ifPresent(row -> row.name.setAutofocus(true));
         Button confirm = new Button(getTranslation("attendance.keepTicked"), click -> confirm(keep));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("common.cancel"), click -> close()), confirm);

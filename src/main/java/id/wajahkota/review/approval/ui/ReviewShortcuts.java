@@ -1,17 +1,12 @@
 package id.wajahkota.review.approval.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.ShortcutRegistration;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.server.Command;
 import id.wajahkota.platform.shared.ui.PreferenceCookie;
 import id.wajahkota.review.approval.ReviewAction;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,36 +19,57 @@ class ReviewShortcuts implements Serializable {
     static final String OFF = "off";
 
     /** The key of each decision, by its first letter in Indonesian. */
-    static final Map<ReviewAction, Key> KEYS = new EnumMap<>(Map.of(
-            ReviewAction.APPROVE, Key.KEY_S,
-            ReviewAction.REQUEST_CHANGES, Key.KEY_R,
-            ReviewAction.REJECT, Key.KEY_T,
-            ReviewAction.ADVISE, Key.KEY_P));
+    static final Map<ReviewAction, String> KEYS = new EnumMap<>(Map.of(
+            ReviewAction.APPROVE, "s",
+            ReviewAction.REQUEST_CHANGES, "r",
+            ReviewAction.REJECT, "t",
+            ReviewAction.ADVISE, "p"));
 
-    private final Component view;
-    private final List<ShortcutRegistration> registered = new ArrayList<>();
+    /**
+     * A letter that is typed somewhere is a letter, whatever else it could mean; and while a dialog asks something, also one
+     * beside which the screen can be used, keys are its business.
+     */
+    private static final String LISTEN = """
+            const listen = (event) => {
+              if (!this.isConnected) {
+                document.removeEventListener('keydown', listen);
+                return;
+              }
+              const at = event.composedPath()[0];
+              const typed = at.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(at.tagName);
+              const asked = document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]');
+              if (!typed && !asked && !event.ctrlKey && !event.altKey && !event.metaKey && !event.repeat) {
+                this.dispatchEvent(new CustomEvent('key-pressed', { detail: event.key.toLowerCase() }));
+              }
+            };
+            document.addEventListener('keydown', listen);
+            """;
+
+    private static final String PRESSED = "event.detail";
+
+    private final Map<String, Command> meanings = new HashMap<>();
 
     ReviewShortcuts(Component view) {
-        this.view = view;
+        view.getElement()
+                .addEventListener(
+                        "key-pressed",
+                        pressed -> Optional.ofNullable(meanings.get(
+                                        pressed.getEventData().get(PRESSED).asString()))
+                                .ifPresent(Command::execute))
+                .addEventData(PRESSED);
+        view.addAttachListener(attached -> view.getElement().executeJs(LISTEN));
     }
 
     /** Lets the keys mean this submission, and no longer the one before. */
     void listen(QueuePlace place, Map<ReviewAction, Runnable> decisions) {
-        registered.forEach(ShortcutRegistration::remove);
-        registered.clear();
+        meanings.clear();
         if (PreferenceCookie.SHORTCUTS.read().filter(OFF::equals).isPresent()) {
             return;
         }
         KEYS.forEach((action, key) ->
-                Optional.ofNullable(decisions.get(action)).ifPresent(decision -> on(key, decision::run)));
-        place.next().ifPresent(path -> on(Key.KEY_J, () -> ReviewAddress.open(path)));
-        place.previous().ifPresent(path -> on(Key.KEY_K, () -> ReviewAddress.open(path)));
-        on(Key.of("?"), () -> new ShortcutsDialog().open(), KeyModifier.SHIFT);
-    }
-
-    private void on(Key key, Command command, KeyModifier... modifiers) {
-        registered.add(Shortcuts.addShortcutListener(view, command, key, modifiers)
-                .allowBrowserDefault()
-                .allowEventPropagation());
+                Optional.ofNullable(decisions.get(action)).ifPresent(decision -> meanings.put(key, decision::run)));
+        place.next().ifPresent(path -> meanings.put("j", () -> ReviewAddress.open(path)));
+        place.previous().ifPresent(path -> meanings.put("k", () -> ReviewAddress.open(path)));
+        meanings.put("?", () -> new ShortcutsDialog().open());
     }
 }

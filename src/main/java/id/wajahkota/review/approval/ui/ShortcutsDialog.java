@@ -1,6 +1,5 @@
 package id.wajahkota.review.approval.ui;
 
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -9,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import id.wajahkota.platform.shared.ui.EnumText;
 import id.wajahkota.platform.shared.ui.PreferenceCookie;
+import java.util.Locale;
 
 /** Which keys do what, and the switch for those who would rather not have them. */
 class ShortcutsDialog extends Dialog {
@@ -19,7 +19,7 @@ class ShortcutsDialog extends Dialog {
         setHeaderTitle(getTranslation("shortcuts.title"));
         setWidth("28rem");
         keys.addClassName("shortcuts");
-        ReviewShortcuts.KEYS.forEach((action, key) -> add(letter(key), EnumText.of(action)));
+        ReviewShortcuts.KEYS.forEach((action, key) -> add(key.toUpperCase(Locale.ROOT), EnumText.of(action)));
         add("J", getTranslation("queue.next"));
         add("K", getTranslation("queue.previous"));
         add("?", getTranslation("shortcuts.title"));
@@ -34,11 +34,6 @@ class ShortcutsDialog extends Dialog {
         later.addClassName("subtle");
         add(keys, on, later);
         getFooter().add(new Button(getTranslation("common.close"), click -> close()));
-    }
-
-    /** What stands on the key. Browsers call it by its place on the keyboard, {@code KeyS}. */
-    private static String letter(Key key) {
-        return key.getKeys().getLast().replaceFirst("^Key", "");
     }
 
     private void add(String key, String meaning) {
