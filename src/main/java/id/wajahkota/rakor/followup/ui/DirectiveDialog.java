@@ -95,11 +95,11 @@ class DirectiveDialog extends Dialog {
         due.setValue(draft.due());
     }
 
-    /** A follow-up has a department and a last day; with both, most directives become one. */
+    /** A follow-up has a last day; a directive for some departments mostly becomes one, that for all is asked about. */
     private void offerFollowUps() {
-        boolean possible = !opds.isEmpty() && due.getValue() != null;
+        boolean possible = due.getValue() != null;
         atOnce.setEnabled(possible);
-        atOnce.setValue(possible);
+        atOnce.setValue(possible && !opds.isEmpty());
         atOnce.setHelperText(possible ? "" : getTranslation("directive.atOnce.help"));
     }
 

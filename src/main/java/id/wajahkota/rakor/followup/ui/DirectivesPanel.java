@@ -32,7 +32,9 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What was directed in a rakor; whoever writes its minutes records it here and gives it to departments. */
@@ -166,14 +168,13 @@ class DirectivesPanel extends Composite<Section> implements RunPanel {
     /** The directive is recorded by now, whatever becomes of its follow-ups. */
     private void assignAtOnce(DirectiveId id, DirectiveDraft directed) {
         String task = Shortened.of(directed.quote(), FollowUpDraft.TASK_LIMIT);
+        Set<OpdId> asked = directed.opds().isEmpty()
+                ? words.opds().stream().map(OpdSummary::id).collect(Collectors.toSet())
+                : directed.opds();
         try {
             followUps.assign(
-                    meeting,
-                    Optional.of(id),
-                    directed.opds(),
-                    new FollowUpDraft(task, Priority.NORMAL, directed.due(), null));
-            Notifications.success(
-                    getTranslation("followUp.assigned", directed.opds().size()));
+                    meeting, Optional.of(id), asked, new FollowUpDraft(task, Priority.NORMAL, directed.due(), null));
+            Notifications.success(getTranslation("followUp.assigned", asked.size()));
         } catch (RefusedException refused) {
             Notifications.failure(RefusalText.of(refused));
         }
