@@ -11,6 +11,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.server.menu.MenuEntry;
 import id.wajahkota.platform.shared.ui.MenuCount;
 import id.wajahkota.platform.shared.ui.ScreenLink;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ class PhoneBar extends Composite<Div> {
                 .flatMap(entries -> entries)
                 .distinct()
                 .limit(PLACES)
-                .sorted((one, other) -> Integer.compare(menu.indexOf(one), menu.indexOf(other)))
+                .sorted(Comparator.comparingInt(menu::indexOf))
                 .toList();
     }
 

@@ -49,16 +49,12 @@ public class HolidayRows {
         return rows.stream().map(row -> judge(row, kinds, order, seen)).toList();
     }
 
-    private static void checkOrder(CellChecks checks, MomentOrder order, String date) {
-        if (order.asks(date)) {
-            checks.refuse("date", HolidayRefusal.HOLIDAY_DATE_EITHER, date);
-        }
-    }
-
     private JudgedRow judge(
             ReadRow row, Vocabulary<HolidayKind> kinds, MomentOrder order, Map<HolidayEntry.Key, Integer> seen) {
         CellChecks checks = new CellChecks(row);
-        checkOrder(checks, order, row.get("date"));
+        if (order.asks(row.get("date"))) {
+            checks.refuse("date", HolidayRefusal.HOLIDAY_DATE_EITHER, row.get("date"));
+        }
         Optional<HolidayEntry> read = read(row, kinds, checks);
         read.map(entry -> seen.putIfAbsent(entry.key(), row.number()))
                 .ifPresent(before -> checks.refuse("name", ImportRefusal.IMPORT_ROW_TWICE, before));

@@ -63,12 +63,9 @@ public class Autosaves {
      */
     @Transactional
     public void keepIdea(UUID key, String title) {
-        if (Blank.is(title)) {
-            throw new RefusedException(Refusal.onField(PostWords.TITLE.key(), PostRefusal.TITLE_REQUIRED));
-        }
-        if (title.length() > PostWords.TITLE.limit()) {
-            throw new RefusedException(
-                    Refusal.onField(PostWords.TITLE.key(), PostRefusal.WORDS_TOO_LONG, PostWords.TITLE.limit()));
+        List<Refusal> refusals = PostChecks.forIdea(title);
+        if (!refusals.isEmpty()) {
+            throw new RefusedException(refusals);
         }
         keep(
                 Written.anew(key),

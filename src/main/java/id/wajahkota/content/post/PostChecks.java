@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What must hold of what is typed. Each finding names the form field it belongs to. */
 final class PostChecks {
@@ -26,9 +27,7 @@ final class PostChecks {
         if (draft.opd() == null) {
             found.add(Refusal.onField("opd", PostRefusal.OPD_REQUIRED));
         }
-        if (Blank.is(draft.title())) {
-            found.add(Refusal.onField("title", PostRefusal.TITLE_REQUIRED));
-        }
+        found.addAll(title(draft.title()));
         if (draft.pillar() == null) {
             found.add(Refusal.onField("pillar", PostRefusal.PILLAR_REQUIRED));
         }
@@ -44,6 +43,16 @@ final class PostChecks {
         found.addAll(CaptionChecks.forSaving(draft));
         found.addAll(attachments(draft));
         return found;
+    }
+
+    /** What keeps an idea, which has no more than a title, from being kept. */
+    static List<Refusal> forIdea(String title) {
+        return Stream.concat(title(title).stream(), words(PostWords.TITLE, title).stream())
+                .toList();
+    }
+
+    private static List<Refusal> title(String title) {
+        return Blank.is(title) ? List.of(Refusal.onField("title", PostRefusal.TITLE_REQUIRED)) : List.of();
     }
 
     private static List<Refusal> words(PostWords words, String said) {

@@ -18,6 +18,9 @@ public final class Blank {
             (int) Character.PRIVATE_USE,
             (int) Character.UNASSIGNED);
 
+    /** Stands for something that is not there. */
+    private static final int OBJECT_REPLACEMENT = 0xFFFC;
+
     private Blank() {}
 
     /** Whether nothing of the text would be seen. */
@@ -58,12 +61,6 @@ public final class Blank {
 
     /** Is not seen by itself, and at the end of a text still belongs to the letter before: joiners, variations, tags. */
     private static boolean isUnseen(int letter) {
-        return UNSEEN_KINDS.contains(Character.getType(letter))
-                || letter == 0xFFFC
-                || letter == 0x034F
-                || letter >= 0x17B4 && letter <= 0x17B5
-                || letter >= 0x180B && letter <= 0x180F
-                || letter >= 0xFE00 && letter <= 0xFE0F
-                || letter >= 0xE0000 && letter <= 0xE0FFF;
+        return UNSEEN_KINDS.contains(Character.getType(letter)) || letter == OBJECT_REPLACEMENT;
     }
 }

@@ -42,6 +42,21 @@ record DateSpelling(LocalDate day, String rest) {
                         said.map(day -> day == found.day().getDayOfWeek()).orElse(true));
     }
 
+    /** Whether it holds a date in numbers whose month can only be the first of them. */
+    static boolean isMonthFirst(String words) {
+        Matcher numbers = NUMBERS.matcher(words);
+        return numbers.find() && number(numbers, 1) <= MONTHS && number(numbers, 2) > MONTHS;
+    }
+
+    /** Whether it holds a date in numbers that is another day in the other order. */
+    static boolean isEitherOrder(String words) {
+        Matcher numbers = NUMBERS.matcher(words);
+        return numbers.find()
+                && number(numbers, 1) <= MONTHS
+                && number(numbers, 2) <= MONTHS
+                && number(numbers, 1) != number(numbers, 2);
+    }
+
     private static Optional<DateSpelling> find(String words) {
         try {
             Matcher iso = ISO.matcher(words);

@@ -89,7 +89,7 @@ public final class MomentSpelling {
     }
 
     /** In small letters, with one kind of blank, dash and apostrophe, and without what is not seen. */
-    private static String plain(String spelled) {
+    static String plain(String spelled) {
         String seen = UNSEEN.matcher(spelled).replaceAll("");
         String words = Blank.clean(BLANKS.matcher(seen).replaceAll(" ")).toLowerCase(Locale.ROOT);
         return APOSTROPHES.matcher(DASHES.matcher(words).replaceAll("-")).replaceAll("'");

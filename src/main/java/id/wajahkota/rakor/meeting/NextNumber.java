@@ -19,7 +19,7 @@ final class NextNumber {
     /**
      * The number after the last one.
      *
-     * @param year of the next letter; where the last one names its own, it is replaced
+     * @param year of the next letter; where the last one names the year before it, this one stands there
      */
     static Optional<String> after(String last, String before, int year) {
         List<String> ofLast = parts(last);

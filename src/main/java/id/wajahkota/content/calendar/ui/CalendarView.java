@@ -75,9 +75,7 @@ class CalendarView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         toolbar.add(filterBar, others);
         if (tiles.mayPlan()) {
             Button plan = new Button(
-                    getTranslation("calendar.new"),
-                    VaadinIcon.PLUS.create(),
-                    click -> UI.getCurrent().navigate("konten/baru"));
+                    getTranslation("calendar.new"), VaadinIcon.PLUS.create(), click -> NewPostAddress.open());
             plan.addThemeVariants(ButtonVariant.PRIMARY);
             toolbar.add(plan);
         }
@@ -86,10 +84,10 @@ class CalendarView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private CalendarGrid createGrid() {
         CalendarGrid created = new CalendarGrid(
                 GridSource.words(this::getTranslation, getLocale().getLanguage()), screen.now(), tiles.mayPlan());
-        created.onDayChosen(moment -> UI.getCurrent().navigate("konten/baru", QueryParameters.of("tanggal", moment)));
+        created.onDayChosen(NewPostAddress::open);
         created.onDayOpened(day -> go(new CalendarState(CalendarKind.DAY, day, state.filter())));
         created.onTileChosen(id -> tiles.open(new PostId(id), peek, choices, this::refresh));
-        created.onIdeaDropped((key, moment) -> NewPostAddress.open(key, moment));
+        created.onIdeaDropped(NewPostAddress::open);
         created.onTileMoved(
                 (id, version, slot) -> tiles.moving().dragged(new PostId(id), version, slot, this::refresh));
         return created;

@@ -13,6 +13,20 @@ public final class NewPostAddress {
 
     private NewPostAddress() {}
 
+    /** Begins one. */
+    public static void open() {
+        UI.getCurrent().navigate(ROUTE);
+    }
+
+    /**
+     * Begins one on a day.
+     *
+     * @param moment a day, or a time on a day, of the city, in ISO's form
+     */
+    public static void open(String moment) {
+        UI.getCurrent().navigate(ROUTE, QueryParameters.of(PostView.DAY, moment));
+    }
+
     /** Where a new post that was begun is gone on with. */
     public static String of(UUID key) {
         return ROUTE + "?" + KEY + "=" + key;

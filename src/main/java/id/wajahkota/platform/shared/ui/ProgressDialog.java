@@ -104,8 +104,6 @@ public final class ProgressDialog<T> extends Dialog {
     private void finish() {
         try {
             onDone.accept(work.join());
-        } catch (CancellationException stopped) {
-            Notifications.success(getTranslation("progress.stopped"));
         } catch (CompletionException failed) {
             switch (failed.getCause()) {
                 case RefusedException refused -> onRefused.accept(refused);
