@@ -5,8 +5,14 @@ interface FlowClient {
 
 const LOOK_AGAIN_MILLISECONDS = 50;
 
+/** So far a hand trembles between pressing and letting go, in px. */
+const TREMBLE = 6;
+
 /** The button that was pressed and is not answered yet. */
 let pressed: EventTarget | undefined;
+
+/** Where the pointer went down, and on which button. */
+let down: { button: HTMLElement; x: number; y: number } | undefined;
 
 function isAnswering(): boolean {
   const clients = (window as { Vaadin?: { Flow?: { clients?: Record<string, FlowClient> } } }).Vaadin?.Flow?.clients;
@@ -28,6 +34,28 @@ function forget() {
   pressed = undefined;
 }
 
+function buttonOf(event: Event) {
+  return event.composedPath().find((node) => (node as Element).localName === 'vaadin-button') as HTMLElement | undefined;
+}
+
+/**
+ * The button that moved away under a still pointer: leaving a field takes its message away, the dialog shrinks, and the
+ * press that left the field would hit nothing.
+ */
+function missed(event: MouseEvent, hit: HTMLElement | undefined) {
+  const still = down && Math.hypot(event.clientX - down.x, event.clientY - down.y) <= TREMBLE;
+  return event.detail === 1 && still && down?.button !== hit && down?.button.isConnected ? down?.button : undefined;
+}
+
+document.addEventListener(
+  'pointerdown',
+  (event) => {
+    const button = buttonOf(event);
+    down = button && { button, x: event.clientX, y: event.clientY };
+  },
+  true,
+);
+
 /**
  * A button does one thing at a time: the second half of a double click, and a press while the first is not answered yet,
  * do nothing. A button that people press again and again (the next month, and the next) says so with `data-repeats`.
@@ -35,7 +63,14 @@ function forget() {
 document.addEventListener(
   'click',
   (event) => {
-    const button = event.composedPath().find((node) => (node as Element).localName === 'vaadin-button') as Element;
+    const button = buttonOf(event);
+    const meant = missed(event, button);
+    down = undefined;
+    if (meant) {
+      event.stopImmediatePropagation();
+      meant.click();
+      return;
+    }
     if (!button || button.hasAttribute('data-repeats')) {
       forget();
       return;

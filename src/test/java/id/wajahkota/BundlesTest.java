@@ -2,6 +2,7 @@ package id.wajahkota;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.MessageFormat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -30,7 +31,6 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -218,8 +218,8 @@ class BundlesTest {
         return Arrays.stream(names).map(name -> prefix + name).toList();
     }
 
-    private static int arguments(Properties bundle, String key) {
-        return new MessageFormat(bundle.getProperty(key)).getFormatsByArgumentIndex().length;
+    private static Set<String> arguments(Properties bundle, String key) {
+        return new MessageFormat(bundle.getProperty(key)).getArgumentNames();
     }
 
     private static Properties load(String language) {

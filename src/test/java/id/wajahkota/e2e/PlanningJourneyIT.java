@@ -143,10 +143,10 @@ class PlanningJourneyIT extends BrowserJourney {
         time.press("Enter");
         admin.dialogButton("Pindahkan").click();
         assertThat(day(admin, FIRST).locator(".tile")).containsText("23.59");
+        assertThat(admin.page().locator(".peek-panel")).containsText("23.59");
     }
 
     private static void copy(Visitor admin) {
-        tiles(admin, "Kampung Kreatif dibuka").first().click();
         admin.button("Duplikasi…").click();
         assertThat(admin.page().getByRole(AriaRole.DIALOG)).containsText("Salinan");
         admin.button("Buat 1 draf").click();

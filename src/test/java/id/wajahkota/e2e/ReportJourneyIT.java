@@ -37,6 +37,9 @@ class ReportJourneyIT extends BrowserJourney {
     @Autowired
     private DemoPeople people;
 
+    /** The press leaves the field, whose message goes while the button is still down. */
+    private static final Locator.ClickOptions AS_A_HAND_DOES = new Locator.ClickOptions().setDelay(250);
+
     @ParameterizedTest(name = "at {0} pixels")
     @ValueSource(ints = {1440, 375})
     void aMonthIsReadAndTaken(int width) throws IOException, InterruptedException {
@@ -115,7 +118,7 @@ class ReportJourneyIT extends BrowserJourney {
                     .getByRole(AriaRole.DIALOG)
                     .getByLabel("Peran", new Locator.GetByLabelOptions().setExact(true))
                     .fill("Admin OPD");
-            admin.dialogButton("Simpan perbaikan").click();
+            admin.dialogButton("Simpan perbaikan").click(AS_A_HAND_DOES);
             admin.button("Impor semua (3)").click();
             assertThat(admin.text("3 baris diimpor.")).isVisible(PATIENTLY);
             assertThat(people.user("impor.dua" + width).opds()).containsExactly(people.opdOf("opd.dinkes"));

@@ -5,13 +5,16 @@ import id.wajahkota.city.identity.Requires;
 import id.wajahkota.city.identity.UserId;
 import id.wajahkota.content.post.Channel;
 import id.wajahkota.content.post.PostWords;
+import id.wajahkota.platform.shared.Wib;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -25,11 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PostList {
 
-    private static final String ALL = """
-            select p.id, p.version, p.opd_id, p.title, p.stage, p.slot, p.channel_codes, p.pillar_id, p.campaign_id,
-                   p.author_id, p.last_edited_at
-            from post p where %s order by %s
-            """;
+    private static final String COLUMNS =
+            "p.id, p.version, p.opd_id, p.title, p.stage, p.slot, p.channel_codes, p.pillar_id, p.campaign_id, p.author_id, p.last_edited_at";
+    private static final String ALL = "select " + COLUMNS + " from post p where %s order by %s";
     private static final String TEXTS = ALL.replace(
             "p.last_edited_at",
             Arrays.stream(PostWords.values())
@@ -37,6 +38,14 @@ public class PostList {
                     .map(words -> ", p." + column(words))
                     .collect(Collectors.joining("", "p.last_edited_at, p.revision", "")));
     private static final String ROWS = ALL + " limit :limit offset :offset";
+    private static final String DAYS = """
+            select * from (
+                select %3$s,
+                       row_number() over (partition by %1$s order by p.slot, p.id) as place,
+                       count(*) over (partition by %1$s) as total
+                from post p where %2$s
+            ) counted where place <= :perDay order by slot, id
+            """;
     private static final int FETCHED_AT_ONCE = 1_000;
 
     private final JdbcClient jdbc;
@@ -70,6 +79,31 @@ public class PostList {
                 .withFetchSize(FETCHED_AT_ONCE)
                 .params(condition.parameters())
                 .query((ResultSet row) -> consumer.accept(textRow(row)));
+    }
+
+    /**
+     * The first of each day that has any, in the order of the days.
+     *
+     * @param perDay the most that are read of one day; its total counts them all
+     */
+    public List<PostDay> firstOfDays(CalendarFilter filter, DaySpan span, int perDay) {
+        PostCondition condition = condition(filter, PostSlice.of(span));
+        Map<LocalDate, Integer> totals = new TreeMap<>();
+        Map<LocalDate, List<PostRow>> first = jdbc
+                .sql(DAYS.formatted(ContentCalendar.DAY, condition, COLUMNS))
+                .params(condition.parameters())
+                .param("perDay", perDay)
+                .query((row, number) -> {
+                    PostRow post = row(row, number);
+                    totals.put(Wib.date(post.slot()), row.getInt("total"));
+                    return post;
+                })
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(post -> Wib.date(post.slot())));
+        return totals.entrySet().stream()
+                .map(day -> new PostDay(day.getKey(), first.get(day.getKey()), day.getValue()))
+                .toList();
     }
 
     /** How many there are. */

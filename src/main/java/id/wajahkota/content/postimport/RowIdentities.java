@@ -4,6 +4,7 @@ import id.wajahkota.content.post.PostDetail;
 import id.wajahkota.content.post.PostId;
 import id.wajahkota.platform.spreadsheet.ReadRow;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,53 +17,31 @@ import java.util.stream.Collectors;
  */
 final class RowIdentities {
 
-    /** So many rows with each other's words are no coincidence. */
-    private static final int MIXED = 3;
-
     private final Set<Integer> copies = new HashSet<>();
-    private final Set<Integer> mixed = new HashSet<>();
+    private final Set<Integer> mixed;
 
     RowIdentities(List<ReadRow> rows, Map<PostId, PostDetail> posts, PlanReferences references) {
         Map<PostId, List<ReadRow>> byPost = rows.stream()
                 .filter(row -> PlanJudge.id(row).filter(posts::containsKey).isPresent())
                 .collect(Collectors.groupingBy(row -> PlanJudge.id(row).orElseThrow()));
+        Map<PostId, Map<PlanColumn, String>> stored = new HashMap<>();
+        Map<PostId, ReadRow> nearest = new HashMap<>();
         byPost.forEach((id, claimants) -> {
-            Map<PlanColumn, String> stored = PlanText.of(posts.get(id).draft(), references);
-            ReadRow nearest = claimants.stream()
-                    .max(Comparator.comparingLong((ReadRow row) -> nearness(row, stored))
-                            .thenComparing(
-                                    Comparator.comparingInt(ReadRow::number).reversed()))
-                    .orElseThrow();
+            stored.put(id, PlanText.of(posts.get(id).draft(), references));
+            nearest.put(id, nearest(claimants, stored.get(id)));
             claimants.stream()
-                    .filter(row -> row != nearest)
+                    .filter(row -> row != nearest.get(id))
                     .map(ReadRow::number)
                     .forEach(copies::add);
         });
-        lookForMixedRows(byPost, posts);
+        mixed = MixedRows.among(nearest, stored);
     }
 
-    private static long nearness(ReadRow row, Map<PlanColumn, String> stored) {
-        return stored.entrySet().stream()
-                .filter(cell -> PlanText.plain(row.get(cell.getKey().key())).equals(PlanText.plain(cell.getValue())))
-                .count();
-    }
-
-    private void lookForMixedRows(Map<PostId, List<ReadRow>> byPost, Map<PostId, PostDetail> posts) {
-        Set<String> titles = byPost.keySet().stream()
-                .map(id -> posts.get(id).draft().title())
-                .collect(Collectors.toSet());
-        Set<Integer> strange = new HashSet<>();
-        byPost.forEach((id, claimants) -> claimants.stream()
-                .filter(row -> !isCopy(row))
-                .filter(row -> {
-                    String title = PlanText.plain(row.get(PlanColumn.TITLE.key()));
-                    return !title.equals(posts.get(id).draft().title()) && titles.contains(title);
-                })
-                .map(ReadRow::number)
-                .forEach(strange::add));
-        if (strange.size() >= MIXED) {
-            mixed.addAll(strange);
-        }
+    private static ReadRow nearest(List<ReadRow> claimants, Map<PlanColumn, String> stored) {
+        return claimants.stream()
+                .max(Comparator.comparingLong((ReadRow row) -> MixedRows.nearness(row, stored))
+                        .thenComparing(Comparator.comparingInt(ReadRow::number).reversed()))
+                .orElseThrow();
     }
 
     /** Whether another row is nearer to the post, so that this one is a new one. */
@@ -70,7 +49,7 @@ final class RowIdentities {
         return copies.contains(row.number());
     }
 
-    /** Whether this row, as many others, says what another post says. */
+    /** Whether this row and others say what each other's posts say. */
     boolean areMixed(ReadRow row) {
         return mixed.contains(row.number());
     }

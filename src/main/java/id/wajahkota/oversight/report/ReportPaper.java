@@ -19,10 +19,12 @@ class ReportPaper {
     private static final String TO_BE_WRITTEN = "........................................";
 
     private final ReportWords words;
+    private final PaperCharts charts;
     private final PortalClock clock;
 
     ReportPaper(ReportWords words, PortalClock clock) {
         this.words = words;
+        this.charts = new PaperCharts(words);
         this.clock = clock;
     }
 
@@ -38,9 +40,12 @@ class ReportPaper {
         summary(report, period, whose).forEach(text -> blocks.add(Block.Text.of(text)));
         section(blocks, "report.figures");
         blocks.add(figures(report));
+        section(blocks, "report.months");
+        blocks.add(charts.months(report));
         section(blocks, "report.pillars");
-        blocks.add(pillars(report));
+        blocks.add(charts.pillars(report));
         section(blocks, "report.opds");
+        blocks.add(charts.opds(report));
         blocks.add(opds(report));
         section(blocks, "report.recommendations");
         blocks.add(Block.Items.of(recommendations(report), true));
@@ -125,17 +130,6 @@ class ReportPaper {
                                 words.of(figure.key()),
                                 words.decimal(figure.of(report.now())),
                                 words.decimal(figure.of(report.before()))))
-                        .toList());
-    }
-
-    private Block pillars(Report report) {
-        Map<?, String> names = words.pillars();
-        return Block.Table.of(
-                List.of(words.of("post.pillar"), words.of("report.planned")),
-                List.of(70, 30),
-                report.pillars().entrySet().stream()
-                        .map(entry -> List.of(
-                                names.get(entry.getKey()), entry.getValue().toString()))
                         .toList());
     }
 

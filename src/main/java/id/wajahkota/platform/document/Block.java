@@ -78,6 +78,35 @@ public sealed interface Block {
     /** What stands in one place of a table. */
     record Cell(List<Run> runs) {}
 
+    /** A chart of bars that lie below each other; its figures stand beside the bars. */
+    record Bars(List<Bar> bars) implements Block {
+
+        /** The longest, at least 1. */
+        int longest() {
+            return Math.max(1, bars.stream().mapToInt(Bar::whole).max().orElse(1));
+        }
+    }
+
+    /**
+     * One bar.
+     *
+     * @param whole how long it is
+     * @param part how much of it is filled
+     * @param figures what it says, in words
+     */
+    record Bar(String label, int whole, int part, String figures) {
+
+        /** Per cent of the room that the filled part takes. */
+        double filled(int longest) {
+            return part * 100.0 / longest;
+        }
+
+        /** Per cent of the room that the rest takes. */
+        double open(int longest) {
+            return (whole - part) * 100.0 / longest;
+        }
+    }
+
     /** Where and when a letter was written, at the right above all else. */
     record Dated(String placeAndDay) implements Block {}
 

@@ -24,6 +24,12 @@ final class DocxTables {
     private static final int LABEL = 2_000;
     private static final int COLON = 330;
 
+    /** So many letters of a bar fit beside its label and its figures. */
+    private static final int LETTERS = 28;
+
+    private static final String FILLED = "█";
+    private static final String OPEN = "░";
+
     private DocxTables() {}
 
     /** Labels, colons and values, without lines around them. */
@@ -52,6 +58,28 @@ final class DocxTables {
             write(table.getRow(row + 1), "Sel", content.rows().get(row));
         }
         word.createParagraph().setStyle("Jarak");
+    }
+
+    /** Bars of letters: Word lays them out wherever they are opened, and they are copied as they are. */
+    static void bars(XWPFDocument word, Block.Bars chart) {
+        XWPFTable table = create(
+                word, 0, List.of(LABEL, PAGE - 2 * LABEL, LABEL), chart.bars().size());
+        hideLines(table);
+        for (int index = 0; index < chart.bars().size(); index++) {
+            Block.Bar bar = chart.bars().get(index);
+            XWPFTableRow row = table.getRow(index);
+            write(row.getCell(0), "Sel", bar.label());
+            write(
+                    row.getCell(1),
+                    "Sel",
+                    letters(FILLED, bar.filled(chart.longest())) + letters(OPEN, bar.open(chart.longest())));
+            write(row.getCell(2), "Sel", bar.figures());
+        }
+        word.createParagraph().setStyle("Jarak");
+    }
+
+    private static String letters(String letter, double percent) {
+        return letter.repeat((int) Math.round(percent / 100 * LETTERS));
     }
 
     private static void write(XWPFTableRow row, String style, List<Block.Cell> cells) {

@@ -66,6 +66,7 @@ final class DocxWriter implements AutoCloseable {
             case Block.Items items -> lists.write(items, depth);
             case Block.Facts(List<Block.Fact> facts) -> DocxTables.facts(word, facts);
             case Block.Table table -> DocxTables.table(word, table, STEP * depth);
+            case Block.Bars bars -> DocxTables.bars(word, bars);
             case Block.Dated(String placeAndDay) -> paragraph("Tempat", List.of(Run.plain(placeAndDay)));
             case Block.Signatures signatures -> DocxTables.signatures(word, signatures);
             case Block.Code code -> write(code);

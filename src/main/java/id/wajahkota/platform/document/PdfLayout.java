@@ -53,6 +53,7 @@ final class PdfLayout {
             case Block.Items items -> write(parent, items);
             case Block.Facts(List<Block.Fact> facts) -> tables.facts(parent, facts);
             case Block.Table table -> tables.table(parent, table);
+            case Block.Bars bars -> tables.bars(parent, bars);
             case Block.Dated(String placeAndDay) -> page.add(parent, "p", "dated", placeAndDay);
             case Block.Signatures signatures -> tables.signatures(parent, signatures);
             case Block.Code code -> write(parent, code);

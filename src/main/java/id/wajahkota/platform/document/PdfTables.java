@@ -40,6 +40,24 @@ final class PdfTables {
         }
     }
 
+    void bars(Element parent, Block.Bars chart) {
+        Element table = page.add(parent, "table", "bars");
+        for (Block.Bar bar : chart.bars()) {
+            Element row = page.add(table, "tr", "");
+            page.add(row, "th", "label", bar.label()).setAttribute("scope", "row");
+            Element room = page.add(row, "td", "room");
+            stretch(room, "filled", bar.filled(chart.longest()));
+            stretch(room, "open", bar.open(chart.longest()));
+            page.add(row, "td", "figures", bar.figures());
+        }
+    }
+
+    private void stretch(Element room, String kind, double percent) {
+        if (percent > 0) {
+            page.add(room, "div", kind).setAttribute("style", "width: " + percent + "%");
+        }
+    }
+
     /** Two signers beside each other, each with room for the hand; who signs alone signs on the right. */
     void signatures(Element parent, Block.Signatures signatures) {
         Element together = page.add(parent, "div", "signatures");

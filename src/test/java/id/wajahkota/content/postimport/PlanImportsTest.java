@@ -28,11 +28,14 @@ import id.wajahkota.platform.shared.NotFoundException;
 import id.wajahkota.platform.shared.Progress;
 import id.wajahkota.platform.shared.Refusal;
 import id.wajahkota.platform.shared.RefusedException;
+import id.wajahkota.platform.shared.Wib;
 import id.wajahkota.platform.spreadsheet.ImportRefusal;
 import id.wajahkota.platform.spreadsheet.JudgedRow;
+import id.wajahkota.platform.spreadsheet.MomentSpelling;
 import id.wajahkota.platform.spreadsheet.RowOutcome;
 import id.wajahkota.review.approval.ReviewDecision;
 import id.wajahkota.review.approval.Reviews;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -311,6 +314,55 @@ class PlanImportsTest {
                     .allSatisfy(row -> assertThat(row.reasons())
                             .extracting(Refusal::reason)
                             .containsExactly(PlanRefusal.PLAN_ROWS_MIXED.name()));
+        }
+    }
+
+    /** A series: its posts differ by their slot only. */
+    @Nested
+    class AWeeklySeries {
+
+        private static final Duration WEEK = Duration.ofDays(7);
+
+        private PostDetail week(int number) {
+            return read(people.ask(
+                    DISPORAPAR,
+                    () -> posts.create(PostFixture.of(people.opdOf(DISPORAPAR), SLOT_AT.plus(WEEK.multipliedBy(number)))
+                            .titled("Senam pagi tiap pekan")
+                            .draft())));
+        }
+
+        private List<JudgedRow> previewWith(List<PostDetail> posts, List<Instant> slots) {
+            PlanFixture file = PlanFixture.of(ID, VERSION, SLOT, TITLE, CAPTION);
+            for (int place = 0; place < posts.size(); place++) {
+                PostDetail post = posts.get(place);
+                file.row(Map.of(
+                        ID, post.id().value().toString(),
+                        VERSION, String.valueOf(post.version()),
+                        SLOT, MomentSpelling.write(Wib.local(slots.get(place))),
+                        TITLE, post.draft().title(),
+                        CAPTION, post.draft().caption()));
+            }
+            return preview(upload(file));
+        }
+
+        @Test
+        void thatWasSortedWithoutItsIdsStopsEvenOfTwoRows() {
+            List<PostDetail> both = List.of(week(10), week(11));
+            assertThat(previewWith(
+                            both, both.reversed().stream().map(PostDetail::slot).toList()))
+                    .allSatisfy(row -> assertThat(row.reasons())
+                            .extracting(Refusal::reason)
+                            .containsExactly(PlanRefusal.PLAN_ROWS_MIXED.name()));
+        }
+
+        @Test
+        void thatMovesOnByAWeekIsAChangeOfEachOfItsPosts() {
+            List<PostDetail> all = List.of(week(20), week(21), week(22));
+            assertThat(previewWith(
+                            all,
+                            all.stream().map(post -> post.slot().plus(WEEK)).toList()))
+                    .extracting(JudgedRow::outcome)
+                    .containsOnly(RowOutcome.CHANGE);
         }
     }
 

@@ -4,9 +4,9 @@ import id.wajahkota.city.identity.CurrentUser;
 import id.wajahkota.city.identity.Permission;
 import id.wajahkota.content.calendar.CalendarFilter;
 import id.wajahkota.content.calendar.DaySpan;
+import id.wajahkota.content.calendar.PostDay;
 import id.wajahkota.content.calendar.PostList;
 import id.wajahkota.content.calendar.PostRow;
-import id.wajahkota.content.calendar.PostSlice;
 import id.wajahkota.content.post.PostStage;
 import id.wajahkota.platform.shared.PortalClock;
 import id.wajahkota.platform.shared.Wib;
@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +27,6 @@ class CalendarWeek implements WeekPosts {
 
     private static final int DAYS = 7;
     private static final int SHOWN = 2;
-
-    /** More than a week of the whole city holds; a day beyond it would count too few. */
-    private static final int READ = 500;
 
     private static final Set<PostStage> TO_COME = Set.of(
             PostStage.DRAFT,
@@ -54,21 +52,20 @@ class CalendarWeek implements WeekPosts {
             return Optional.empty();
         }
         LocalDate today = Wib.date(clock.instant());
-        PostSlice week = PostSlice.of(new DaySpan(today, today.plusDays(DAYS)));
-        Map<LocalDate, List<PostRow>> byDay =
-                posts.page(CalendarFilter.of(Set.of(), TO_COME), week, false, 0, READ).stream()
-                        .collect(Collectors.groupingBy(post -> Wib.date(post.slot())));
+        DaySpan week = new DaySpan(today, today.plusDays(DAYS));
+        Map<LocalDate, PostDay> byDay = posts.firstOfDays(CalendarFilter.of(Set.of(), TO_COME), week, SHOWN).stream()
+                .collect(Collectors.toMap(PostDay::date, Function.identity()));
         return Optional.of(today.datesUntil(today.plusDays(DAYS))
-                .map(date -> day(date, byDay.getOrDefault(date, List.of())))
+                .map(date -> day(byDay.getOrDefault(date, new PostDay(date, List.of(), 0))))
                 .toList());
     }
 
-    private static Day day(LocalDate date, List<PostRow> posts) {
+    private static Day day(PostDay day) {
         return new Day(
-                date,
-                posts.stream().limit(SHOWN).map(CalendarWeek::item).toList(),
-                posts.size(),
-                "kalender?tampilan=hari&tanggal=" + date);
+                day.date(),
+                day.first().stream().map(CalendarWeek::item).toList(),
+                day.total(),
+                "kalender?tampilan=hari&tanggal=" + day.date());
     }
 
     private static HomeSection.Item item(PostRow post) {

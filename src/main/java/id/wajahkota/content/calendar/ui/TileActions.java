@@ -69,7 +69,10 @@ class TileActions {
             onChanged.run();
         } else if (found.get().readable() && mayList()) {
             PostDetail post = posts.find(id);
-            peek.show(post, actions(post, onChanged));
+            peek.show(post, actions(post, () -> {
+                onChanged.run();
+                open(id, panel, choices, onChanged);
+            }));
         } else {
             peek.show(found.get());
         }

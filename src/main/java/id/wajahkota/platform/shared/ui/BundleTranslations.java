@@ -1,11 +1,14 @@
 package id.wajahkota.platform.shared.ui;
 
+import com.ibm.icu.text.MessageFormat;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -23,6 +26,7 @@ public class BundleTranslations implements I18NProvider {
     private static final String ENDING = "_id.properties";
 
     private final transient ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+    private final transient Map<Pattern, MessageFormat> formats = new ConcurrentHashMap<>();
 
     BundleTranslations() {
         messages.setBasenames(modules());
@@ -50,9 +54,23 @@ public class BundleTranslations implements I18NProvider {
         return LANGUAGES;
     }
 
-    /** The words under that key; the numbers among the parameters are written in the locale's way. */
+    /**
+     * The words under that key; the numbers among the parameters are written in the locale's way, and words that go by a
+     * number (ICU's {@code plural}) agree with it.
+     */
     @Override
     public String getTranslation(String key, Locale locale, Object... params) {
-        return messages.getMessage(key, params, locale);
+        String pattern = messages.getMessage(key, null, locale);
+        if (params.length == 0) {
+            return pattern;
+        }
+        MessageFormat format =
+                formats.computeIfAbsent(new Pattern(pattern, locale), asked -> new MessageFormat(pattern, locale));
+        // A format keeps its work in itself.
+        synchronized (format) {
+            return format.format(params);
+        }
     }
+
+    private record Pattern(String words, Locale locale) {}
 }

@@ -1,0 +1,116 @@
+package id.wajahkota.content.postimport;
+
+import id.wajahkota.content.post.PostId;
+import id.wajahkota.platform.spreadsheet.ReadRow;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Rows that hold each other's words, as those of a sheet that was sorted without its hidden columns. Titles give away
+ * most of them; those of a series, whose titles are all the same, are known by their exchange coming round: the first says
+ * what the second said, and so on, and the last what the first said. A series that only moves on by a week never comes
+ * round, since what its first post said is said by none.
+ */
+final class MixedRows {
+
+    /** So many rows with each other's titles are no coincidence, though other cells were edited too. */
+    private static final int MANY = 3;
+
+    private final Map<PostId, ReadRow> rows;
+    private final Map<PostId, Map<PlanColumn, String>> stored;
+    private final Map<List<String>, List<PostId>> byTitleAndSlot;
+
+    private MixedRows(Map<PostId, ReadRow> rows, Map<PostId, Map<PlanColumn, String>> stored) {
+        this.rows = rows;
+        this.stored = stored;
+        this.byTitleAndSlot =
+                rows.keySet().stream().collect(Collectors.groupingBy(id -> titleAndSlot(stored.get(id)::get)));
+    }
+
+    /**
+     * The numbers of those among the rows.
+     *
+     * @param rows one for each post, by the id it carries
+     * @param stored what each of these posts says in the portal
+     */
+    static Set<Integer> among(Map<PostId, ReadRow> rows, Map<PostId, Map<PlanColumn, String>> stored) {
+        MixedRows mixed = new MixedRows(rows, stored);
+        return Stream.of(mixed.withTitlesOfOthers(), mixed.exchanged())
+                .flatMap(Collection::stream)
+                .map(id -> rows.get(id).number())
+                .collect(Collectors.toSet());
+    }
+
+    /** In how many cells a row says what a post says. */
+    static long nearness(ReadRow row, Map<PlanColumn, String> post) {
+        return post.entrySet().stream()
+                .filter(cell -> said(row, cell.getKey()).equals(PlanText.plain(cell.getValue())))
+                .count();
+    }
+
+    private static String said(ReadRow row, PlanColumn column) {
+        return PlanText.plain(row.get(column.key()));
+    }
+
+    private List<PostId> withTitlesOfOthers() {
+        Set<String> titles = rows.keySet().stream().map(this::title).collect(Collectors.toSet());
+        List<PostId> strange = rows.keySet().stream()
+                .filter(id -> {
+                    String title = said(rows.get(id), PlanColumn.TITLE);
+                    return !title.equals(title(id)) && titles.contains(title);
+                })
+                .toList();
+        return strange.size() >= MANY ? strange : List.of();
+    }
+
+    private String title(PostId id) {
+        return PlanText.plain(stored.get(id).get(PlanColumn.TITLE));
+    }
+
+    private Set<PostId> exchanged() {
+        Map<PostId, PostId> meant = new HashMap<>();
+        rows.forEach((id, row) -> meant.put(id, meant(id, row)));
+        Set<PostId> exchanged = new HashSet<>();
+        Set<PostId> followed = new HashSet<>();
+        for (PostId start : rows.keySet()) {
+            Set<PostId> way = new LinkedHashSet<>();
+            PostId next = start;
+            while (followed.add(next)) {
+                way.add(next);
+                next = meant.get(next);
+            }
+            List<PostId> ordered = new ArrayList<>(way);
+            int returned = ordered.indexOf(next);
+            if (returned >= 0 && ordered.size() - returned > 1) {
+                exchanged.addAll(ordered.subList(returned, ordered.size()));
+            }
+        }
+        return exchanged;
+    }
+
+    /** Which post a row speaks of, going by title and slot; its own where that is as near as any. */
+    private PostId meant(PostId own, ReadRow row) {
+        List<String> says = titleAndSlot(column -> said(row, column));
+        return Stream.concat(Stream.of(own), byTitleAndSlot.getOrDefault(says, List.of()).stream())
+                .reduce((best, other) ->
+                        nearness(row, stored.get(other)) > nearness(row, stored.get(best)) ? other : best)
+                .orElse(own);
+    }
+
+    private static List<String> titleAndSlot(Function<PlanColumn, String> cells) {
+        return Stream.of(PlanColumn.TITLE, PlanColumn.SLOT)
+                .map(cells)
+                .map(words -> PlanText.plain(Objects.requireNonNullElse(words, "")))
+                .toList();
+    }
+}
