@@ -2,6 +2,8 @@
 export interface Series {
   name: string;
   values: number[];
+  /** The token of its colour; empty for the next there is. */
+  colour: string;
 }
 
 /** What is drawn: bars that lie, a group for each category, a line along them, or a spoke for each up to the best. */

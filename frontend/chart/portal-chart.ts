@@ -5,6 +5,9 @@ const ROW_HEIGHT = 34;
 const MARGIN = 70;
 const FIXED_HEIGHT = 320;
 
+/** So many colours there are for what means nothing of its own. */
+const COLOURS = 4;
+
 /**
  * A chart. It takes its colours from the page, so that it follows light and dark; its table says the same. What draws it
  * is heavy, and comes with the first chart that is shown.
@@ -44,7 +47,7 @@ class PortalChart extends HTMLElement {
     }
     this.chart ??= this.listenTo(create(this));
     this.chart.resize();
-    this.chart.setOption(options(this.figures, this.paints()), true);
+    this.chart.setOption(options(this.figures, this.paints(this.figures)), true);
   }
 
   /** A bar that is chosen tells which category it stands for. */
@@ -53,11 +56,11 @@ class PortalChart extends HTMLElement {
     return chart;
   }
 
-  private paints(): Paints {
+  private paints(figures: Figures): Paints {
     return {
       text: this.colour('--portal-text-soft'),
       rule: this.colour('--portal-line'),
-      series: ['--chart-1', '--chart-2', '--chart-3', '--chart-4'].map((name) => this.colour(name)),
+      series: figures.series.map(({ colour }, place) => this.colour(`--${colour || `chart-${(place % COLOURS) + 1}`}`)),
       font: getComputedStyle(this).fontFamily,
     };
   }

@@ -12,6 +12,7 @@ import listPlugin from '@fullcalendar/list';
 import timeGridPlugin from '@fullcalendar/timegrid';
 import { events, type Holiday, type Shown } from './days';
 import { describeEvent, drawEvent, drawHoliday, makeOpening } from './drawing';
+import { Edges } from './edges';
 import { heightOf, hoursOf, ROOM_FOR_ALL, ROOM_OF_BARS, roomOfMonth } from './room';
 import { type Tile, type Words } from './tile';
 
@@ -32,7 +33,7 @@ const WORKING_MORNING = '07:00:00';
  * zone of the browser's ever moves a tile to another day.
  */
 class ContentCalendar extends HTMLElement {
-  words: Words = { language: 'id', more: '', empty: '', planOn: '', openDay: '', stages: {}, channels: {} };
+  words: Words = { language: 'id', more: '', empty: '', planOn: '', openDay: '', earlier: '', later: '', stages: {}, channels: {} };
   /** The city's time when the page was made, without a zone. */
   now = '';
   canPlan = false;
@@ -41,6 +42,7 @@ class ContentCalendar extends HTMLElement {
   private shown?: Shown;
   private holidays = new Map<string, Holiday>();
   private ideas?: Draggable;
+  private edges?: Edges;
   private height = 0;
   private readonly connected = performance.now();
   private readonly resized = new ResizeObserver(() => this.fit());
@@ -81,9 +83,15 @@ class ContentCalendar extends HTMLElement {
     if (this.isConnected && !this.calendar) {
       this.calendar = new Calendar(this, this.options());
       this.calendar.render();
+      this.edges = new Edges(this, this.words);
       this.draw();
       requestAnimationFrame(() => this.reveal());
     }
+  }
+
+  /** English dates are written in the order in which the city writes them. */
+  private get locale(): string {
+    return this.words.language === 'en' ? 'en-GB' : this.words.language;
   }
 
   private get today(): string {
@@ -129,7 +137,7 @@ class ContentCalendar extends HTMLElement {
     const view = this.fittingView();
     const timed = view.startsWith('timeGrid');
     const month = view === 'dayGridMonth';
-    this.height = heightOf(this, this.scroller()?.scrollTop ?? 0);
+    this.height = this.heightThatFits();
     const wide = roomOfMonth(shown, this.height);
     const room = !month || shown.view === 'PRINT' ? ROOM_FOR_ALL : this.isNarrow() ? ROOM_OF_BARS : wide;
     this.style.setProperty('--title-lines', String(wide.lines));
@@ -143,8 +151,9 @@ class ContentCalendar extends HTMLElement {
       calendar.setOption('height', fills ? this.height : 'auto');
       calendar.setOption('expandRows', fills && month);
       if (timed) {
-        calendar.setOption('slotMinTime', hoursOf(shown).first);
-        calendar.setOption('slotMaxTime', hoursOf(shown).last);
+        const { first, last } = hoursOf(shown);
+        calendar.setOption('slotMinTime', first);
+        calendar.setOption('slotMaxTime', last);
       }
       calendar.setOption('allDaySlot', timed && Object.keys(shown.totals).length > 0);
       calendar.setOption(
@@ -154,6 +163,12 @@ class ContentCalendar extends HTMLElement {
       events(shown, room, timed).forEach((event) => calendar.addEvent(event));
     });
     this.classList.toggle('compact', this.isNarrow());
+    this.edges!.follow();
+  }
+
+  private heightThatFits(): number {
+    const timed = this.fittingView().startsWith('timeGrid');
+    return heightOf(this, this.scroller()?.scrollTop ?? 0, this.shown!, timed);
   }
 
   private isNarrow(): boolean {
@@ -180,7 +195,7 @@ class ContentCalendar extends HTMLElement {
     if (!this.calendar || !this.shown) {
       return;
     }
-    const height = heightOf(this, this.scroller()?.scrollTop ?? 0);
+    const height = this.heightThatFits();
     const other = this.calendar.view.type !== this.fittingView() || height !== this.height;
     if (other || this.classList.contains('compact') !== this.isNarrow()) {
       this.draw();
@@ -212,7 +227,7 @@ class ContentCalendar extends HTMLElement {
       droppable: true,
       timeZone: 'UTC',
       locales: [indonesian],
-      locale: this.words.language,
+      locale: this.locale,
       firstDay: 1,
       fixedWeekCount: false,
       headerToolbar: false,
@@ -264,7 +279,7 @@ class ContentCalendar extends HTMLElement {
 
   private hint(date: Date): string {
     const words = this.plansFrom(this.calendar?.view.type ?? '') ? this.words.planOn : this.words.openDay;
-    const day = new Intl.DateTimeFormat(this.words.language, { dateStyle: 'full', timeZone: 'UTC' }).format(date);
+    const day = new Intl.DateTimeFormat(this.locale, { dateStyle: 'full', timeZone: 'UTC' }).format(date);
     return words.replace('{0}', day);
   }
 

@@ -4,22 +4,28 @@ import type { Room, Shown } from './days';
 const BARS = 3;
 
 /** What the parts of a month's cell need, in pixels, as `calendar.css` lays them out. */
-const DAY_NUMBER = 30;
-const WAY_TO_MORE = 20;
+const DAY_NUMBER = 31;
+const WAY_TO_MORE = 22;
 const TILE_OF_LINES: Record<number, number> = { 1: 36, 2: 51 };
-const WEEKDAYS = 36;
+const WEEKDAYS = 40;
 
-/** The calendar is never lower than this, however little room there is. */
-const LOWEST = 520;
+/** Some hours are seen of a day that scrolls, however little room there is. */
+const LOWEST_OF_HOURS = 420;
+
 const BELOW = 16;
 
 /** The night is folded; a post in it unfolds as much as it needs. */
 const MORNING = 6;
 const EVENING = 22;
 
-/** From where the calendar begins on its page to the foot of the window, in pixels. */
-export function heightOf(element: Element, scrolled: number): number {
-  return Math.max(LOWEST, Math.floor(window.innerHeight - element.getBoundingClientRect().top - scrolled - BELOW));
+/**
+ * From where the calendar begins on its page to the foot of the window, in pixels; never so low that a week of a month
+ * has no room for a post and the way to the others.
+ */
+export function heightOf(element: Element, scrolled: number, shown: Shown, timed: boolean): number {
+  const month = WEEKDAYS + weeksOf(shown.date) * (DAY_NUMBER + TILE_OF_LINES[1] + WAY_TO_MORE);
+  const lowest = timed ? LOWEST_OF_HOURS : month;
+  return Math.max(lowest, Math.floor(window.innerHeight - element.getBoundingClientRect().top - scrolled - BELOW));
 }
 
 /** How a month of that height is filled: two lines for a title where two posts of a day have room for them. */

@@ -7,6 +7,8 @@ export interface Words {
   empty: string;
   planOn: string;
   openDay: string;
+  earlier: string;
+  later: string;
   stages: Record<string, string>;
   channels: Record<string, string>;
 }

@@ -142,6 +142,7 @@ class Inbox extends Composite<Section> {
                     perform(inPlace.act());
                     if (isAttached()) {
                         draw(read());
+                        Optional.ofNullable(findAncestor(MainLayout.class)).ifPresent(MainLayout::refresh);
                     }
                 },
                 () -> {

@@ -1,5 +1,6 @@
 package id.wajahkota.shell;
 
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
@@ -21,6 +22,7 @@ import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import id.wajahkota.platform.shared.ui.Announcement;
+import id.wajahkota.platform.shared.ui.LooksAgain;
 import id.wajahkota.platform.shared.ui.MenuCount;
 import id.wajahkota.platform.shared.ui.ScreenLink;
 import jakarta.annotation.security.PermitAll;
@@ -28,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The frame of every screen: the app bar with the portal's name and the person, and the menu. */
 @Layout
@@ -39,12 +42,20 @@ import java.util.Optional;
 @JsModule("./cut-off/cut-off.ts")
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
+    /** Asked by the window rather than again and again, so that a window nobody looks at is logged out in its time. */
+    private static final String WHEN_LOOKED_AT = """
+            document.addEventListener('visibilitychange', () => {
+              if (document.visibilityState === 'visible' && this.isConnected) { this.$server.lookAgain(); }
+            });
+            """;
+
     private static final String ADMINISTRATION = "admin/";
 
     private final transient List<Announcement> announcements;
     private final transient List<MenuCount> counts;
     private final Map<String, SideNavItem> items = new HashMap<>();
     private final PhoneBar phoneBar;
+    private @Nullable HasElement screen;
     private final Div announced = new Div();
     private final Div frame = new Div(announced);
 
@@ -64,12 +75,14 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         addToNavbar(bar);
         addToDrawer(new Scroller(createNavigation()));
         getElement().executeJs("window.portalCutOff = $0", getTranslation("field.cutOff"));
+        getElement().executeJs(WHEN_LOOKED_AT);
     }
 
     /** The announcements stand above the screen, which comes and goes while they stay. */
     @Override
     public void showRouterLayoutContent(HasElement content) {
         frame.getElement().appendChild(content.getElement());
+        screen = content;
     }
 
     @Override
@@ -77,14 +90,28 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         content.getElement().removeFromParent();
     }
 
-    @Override
-    public void afterNavigation(AfterNavigationEvent event) {
+    /** Shows what others have changed while the window was not looked at. */
+    @ClientCallable
+    void lookAgain() {
+        refresh();
+        if (screen instanceof LooksAgain again) {
+            again.lookAgain();
+        }
+    }
+
+    /** Announces and counts what there is now. */
+    void refresh() {
         announced.removeAll();
         announcements.stream()
                 .flatMap(announcement -> announcement.read().stream())
                 .map(MainLayout::createAnnouncement)
                 .forEach(announced::add);
         counts.forEach(count -> Optional.ofNullable(items.get(count.path())).ifPresent(item -> show(count, item)));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        refresh();
         phoneBar.arrivedAt(event.getLocation().getPath());
         boolean byHistory = event.getLocationChangeEvent().getTrigger() == NavigationTrigger.HISTORY;
         getElement()
@@ -99,10 +126,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private void show(MenuCount count, SideNavItem item) {
         long waiting = count.count();
-        Span badge = new Span(String.valueOf(waiting));
-        badge.addClassName("menu-count");
-        badge.getElement().setAttribute("aria-label", count.label(waiting));
-        badge.getElement().setAttribute("role", "img");
+        CountBadge badge = new CountBadge();
+        badge.show(waiting, count.label(waiting));
         item.setSuffixComponent(waiting == 0 ? null : badge);
         phoneBar.show(count.path(), waiting, count.label(waiting));
     }

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -28,7 +29,7 @@ class PhoneBar extends Composite<Div> {
     private static final int FIRST = 2;
 
     private final Map<String, Anchor> places = new HashMap<>();
-    private final Map<String, Span> badges = new HashMap<>();
+    private final Map<String, CountBadge> badges = new HashMap<>();
 
     PhoneBar(List<MenuEntry> menu, List<MenuCount> counts, List<ScreenLink> links) {
         Nav bar = new Nav();
@@ -57,9 +58,7 @@ class PhoneBar extends Composite<Div> {
     private Component createPlace(MenuEntry entry) {
         Span label = new Span(getTranslation(entry.title()));
         label.addClassName("phone-label");
-        Span badge = new Span();
-        badge.addClassName("menu-count");
-        badge.setVisible(false);
+        CountBadge badge = new CountBadge();
         String path = MainLayout.pathOf(entry);
         Icon icon = new Icon(Objects.requireNonNull(entry.icon()));
         Anchor place = new Anchor(path, icon, label, badge);
@@ -91,12 +90,6 @@ class PhoneBar extends Composite<Div> {
 
     /** Shows how many things wait at a place; nothing for none, and where it has no such place. */
     void show(String path, long waiting, String told) {
-        Span badge = badges.get(path);
-        if (badge != null) {
-            badge.setVisible(waiting > 0);
-            badge.setText(String.valueOf(waiting));
-            badge.getElement().setAttribute("aria-label", told);
-            badge.getElement().setAttribute("role", "img");
-        }
+        Optional.ofNullable(badges.get(path)).ifPresent(badge -> badge.show(waiting, told));
     }
 }

@@ -121,6 +121,16 @@ public record PostDraft(
                 && Arrays.stream(PostWords.values()).allMatch(words -> Blank.is(words.in(this)));
     }
 
+    /** Whether somebody only thought of it yet: a title, and no time, pillar or words. */
+    public boolean isIdea() {
+        return slot == null
+                && pillar == null
+                && channelCaptions.isEmpty()
+                && media.isEmpty()
+                && Arrays.stream(PostWords.values())
+                        .allMatch(words -> words == PostWords.TITLE || Blank.is(words.in(this)));
+    }
+
     /** Whether that channel has a text of its own. */
     public boolean hasOwnCaption(Channel channel) {
         return !Blank.is(channelCaptions.getOrDefault(channel, ""));

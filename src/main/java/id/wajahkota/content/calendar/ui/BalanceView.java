@@ -126,13 +126,14 @@ class BalanceView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 getTranslation("post.opd"),
                 opds.stream().map(opd -> choices.code(opd.opd())).toList(),
                 List.of(
-                        series("PostStage.APPROVED", opds, Balance.Activity::approved),
-                        series("balance.onTime", opds, opd -> opd.published() - opd.late()),
-                        series("balance.late", opds, Balance.Activity::late)));
+                        series("PostStage.APPROVED", "stage-approved", opds, Balance.Activity::approved),
+                        series("balance.onTime", "stage-published", opds, opd -> opd.published() - opd.late()),
+                        series("balance.late", "stage-changes_requested", opds, Balance.Activity::late)));
     }
 
-    private Chart.Series series(String key, List<Balance.Activity> opds, Function<Balance.Activity, Integer> count) {
-        return new Chart.Series(getTranslation(key), opds.stream().map(count).toList());
+    private Chart.Series series(
+            String key, String colour, List<Balance.Activity> opds, Function<Balance.Activity, Integer> count) {
+        return new Chart.Series(getTranslation(key), opds.stream().map(count).toList(), colour);
     }
 
     private Component createGaps(Balance weighed) {

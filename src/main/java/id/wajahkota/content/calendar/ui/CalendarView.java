@@ -20,6 +20,7 @@ import id.wajahkota.content.calendar.KeptFilter;
 import id.wajahkota.content.post.PostId;
 import id.wajahkota.content.post.ui.NewPostAddress;
 import id.wajahkota.platform.shared.ui.CalendarGrid;
+import id.wajahkota.platform.shared.ui.LooksAgain;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -28,7 +29,7 @@ import java.util.Optional;
 @Route(CalendarState.ROUTE)
 @Menu(title = "menu.calendar", order = 1, icon = "vaadin:calendar-o")
 @ScreenFor(Permission.CONTENT_READ)
-class CalendarView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class CalendarView extends Main implements BeforeEnterObserver, HasDynamicTitle, LooksAgain {
 
     private final transient CalendarScreen screen;
     private final transient TileActions tiles;
@@ -115,6 +116,11 @@ class CalendarView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     /** Paper has room for more of each day than a screen. */
     private void print() {
         grid.print(screen.read(state.as(CalendarKind.PRINT), choices));
+    }
+
+    @Override
+    public void lookAgain() {
+        refresh();
     }
 
     private void refresh() {

@@ -65,6 +65,8 @@ class GridSource {
                 text.apply("calendar.empty"),
                 text.apply("calendar.planOn"),
                 text.apply("calendar.openDay"),
+                text.apply("calendar.earlier"),
+                text.apply("calendar.later"),
                 words(PostStage.values()),
                 words(Channel.values()));
     }

@@ -93,8 +93,8 @@ class PostEditor extends Composite<Div> {
     }
 
     private void restore(Autosaves.Kept kept, PostDraft saved) {
-        Span told =
-                new Span(getTranslation("editor.restored", WibFormat.ofScreen().brief(kept.at())));
+        String greeting = opened.isEmpty() && kept.draft().isIdea() ? "editor.idea" : "editor.restored";
+        Span told = new Span(getTranslation(greeting, WibFormat.ofScreen().brief(kept.at())));
         Div banner = new Div(told);
         Button discard = new Button(getTranslation("editor.discard"), click -> {
             autosaves.discard(written());

@@ -1,5 +1,6 @@
 package id.wajahkota.content.post.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,15 +15,17 @@ import id.wajahkota.content.post.PostDetail;
 import id.wajahkota.content.post.PostId;
 import id.wajahkota.content.post.PostStage;
 import id.wajahkota.platform.journal.Entry;
+import id.wajahkota.platform.shared.ui.LooksAgain;
 import id.wajahkota.review.approval.ui.Choice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One post: to write it, to read it, to decide it, with its history. */
 @Route("konten/:" + PostView.ID)
 @ScreenFor(Permission.CONTENT_READ)
-class PostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class PostView extends Main implements BeforeEnterObserver, HasDynamicTitle, LooksAgain {
 
     static final String ID = "id";
     static final String NEW = "baru";
@@ -33,6 +36,7 @@ class PostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient PostPlanning planning;
     private final transient PostContext context;
     private String title = "";
+    private transient @Nullable PostDetail read;
 
     PostView(PostEditors editors, PostReader reader, PostPlanning planning, PostContext context) {
         this.editors = editors;
@@ -52,12 +56,26 @@ class PostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
+    @Override
+    public void lookAgain() {
+        if (read != null) {
+            try {
+                if (editors.find(read.id()).version() != read.version()) {
+                    show(read.id(), false);
+                }
+            } catch (id.wajahkota.platform.shared.NotFoundException gone) {
+                UI.getCurrent().getPage().reload();
+            }
+        }
+    }
+
     /** Shows the post as it is now; one that was approved is written only when the person asks to. */
     private void show(PostId id, boolean writing) {
         PostDetail post = editors.find(id);
         List<Entry> moves = context.moves(id);
         PostChoices choices = planning.choices(post, () -> show(id, false));
         title = post.draft().title();
+        read = null;
         removeAll();
         boolean beingWritten = post.stage() == PostStage.DRAFT || post.stage() == PostStage.CHANGES_REQUESTED;
         boolean writes = choices.allows(PostAction.EDIT) && (writing || beingWritten);
@@ -93,6 +111,7 @@ class PostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         own.addAll(planning.offered(post, choices, () -> show(post.id(), false)));
         add(new PostHeader(post, context.decisionBar(post, own, choices, () -> show(post.id(), false))));
+        read = post;
         return new Div(context.urgentBanner(post, moves), reader.reading(post, getLocale()));
     }
 

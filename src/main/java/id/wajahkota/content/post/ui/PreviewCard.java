@@ -13,6 +13,7 @@ import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.Shortened;
 import id.wajahkota.platform.shared.ui.WibFormat;
 import java.util.List;
+import java.util.Locale;
 
 /** A post as one format shows it: whose it is, the picture in the format's shape, and the words up to the fold. */
 class PreviewCard extends Composite<Div> {
@@ -56,7 +57,7 @@ class PreviewCard extends Composite<Div> {
         }
         PostMedia first = pictures.getFirst();
         Image picture = new Image(first.media().path(MediaSize.THUMBNAIL), first.altText());
-        picture.addClassName("preview-picture");
+        picture.addClassNames("preview-picture", "focus-" + first.focus().name().toLowerCase(Locale.ROOT));
         frame.add(picture);
         if (pictures.size() > 1) {
             Span many = new Span(getTranslation("preview.firstOf", pictures.size()));

@@ -38,9 +38,9 @@ class ReportCharts extends Composite<Div> {
                         .map(month -> WibFormat.ofScreen().month(month.month()))
                         .toList(),
                 List.of(
-                        series("report.planned", posts, PostFigures::planned),
-                        series("report.published", posts, PostFigures::published),
-                        series("report.late", posts, PostFigures::late)),
+                        series("report.planned", "portal-text-soft", posts, PostFigures::planned),
+                        series("report.published", "stage-published", posts, PostFigures::published),
+                        series("report.late", "stage-changes_requested", posts, PostFigures::late)),
                 Math.max(1, most));
     }
 
@@ -68,18 +68,20 @@ class ReportCharts extends Composite<Div> {
                         getTranslation("post.opd"),
                         codes,
                         List.of(
-                                series("report.published", counts, PostFigures::published),
+                                series("report.published", "stage-published", counts, PostFigures::published),
                                 series(
                                         "report.waiting",
+                                        "stage-approved",
                                         counts,
                                         one -> one.planned() - one.published() - one.expired()),
-                                series("report.expired", counts, PostFigures::expired)))
+                                series("report.expired", "stage-expired", counts, PostFigures::expired)))
                 .leadingTo(codes.stream()
                         .map(code -> state.posts(Map.of("opd", code)))
                         .toList());
     }
 
-    private Chart.Series series(String key, List<PostFigures> counts, Function<PostFigures, Integer> figure) {
-        return new Chart.Series(getTranslation(key), counts.stream().map(figure).toList());
+    private Chart.Series series(
+            String key, String colour, List<PostFigures> counts, Function<PostFigures, Integer> figure) {
+        return new Chart.Series(getTranslation(key), counts.stream().map(figure).toList(), colour);
     }
 }

@@ -37,6 +37,8 @@ public class CalendarGrid extends Component implements HasSize {
             String empty,
             String planOn,
             String openDay,
+            String earlier,
+            String later,
             Map<String, String> stages,
             Map<String, String> channels) {}
 

@@ -39,8 +39,15 @@ public sealed class Chart extends Composite<Section> permits BarChart, LineChart
      * One row of figures.
      *
      * @param values one for each category
+     * @param colour the token of what it means, as {@code stage-published}; empty where it means nothing of its own
      */
-    public record Series(String name, List<? extends Number> values) {}
+    public record Series(String name, List<? extends Number> values, String colour) {
+
+        /** One that takes the next colour there is. */
+        public Series(String name, List<? extends Number> values) {
+            this(name, values, "");
+        }
+    }
 
     /**
      * What is drawn.

@@ -12,7 +12,7 @@ public final class FormColumns {
     public static void two(FormLayout form, Component... wide) {
         expand(form, 2);
         form.setAutoRows(true);
-        form.setColumnWidth("18rem");
+        form.setColumnWidth("min(18rem, 76vw)");
         for (Component field : wide) {
             form.setColspan(field, 2);
         }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.RefusedException;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,8 @@ public class NoteDialog extends Dialog {
                 .collect(Collectors.partitioningBy(
                         refusal -> "note".equals(refusal.field()),
                         Collectors.mapping(RefusalText::of, Collectors.toList())));
-        problem.setText(String.join(" ", words.get(false)));
+        String kept = Blank.is(note.getValue()) ? "" : " " + getTranslation("note.kept");
+        problem.setText(String.join(" ", words.get(false)) + kept);
         problem.setVisible(!words.get(false).isEmpty());
         note.setInvalid(!words.get(true).isEmpty());
         if (note.isInvalid()) {

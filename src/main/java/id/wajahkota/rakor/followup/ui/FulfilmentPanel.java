@@ -46,12 +46,17 @@ class FulfilmentPanel extends Composite<Div> {
                         .map(share -> getTranslation("fulfilment.who", name.apply(share.who()), share.percent()))
                         .toList(),
                 List.of(
-                        series("fulfilment.verified", shares, Fulfilment.Share::verified),
-                        series("fulfilment.open", shares, share -> share.total() - share.verified() - share.overdue()),
-                        series("fulfilment.overdue", shares, Fulfilment.Share::overdue)));
+                        series("fulfilment.verified", "stage-published", shares, Fulfilment.Share::verified),
+                        series(
+                                "fulfilment.open",
+                                "stage-in_review",
+                                shares,
+                                share -> share.total() - share.verified() - share.overdue()),
+                        series("fulfilment.overdue", "stage-rejected", shares, Fulfilment.Share::overdue)));
     }
 
-    private Chart.Series series(String key, List<Fulfilment.Share> shares, Function<Fulfilment.Share, Integer> figure) {
-        return new Chart.Series(getTranslation(key), shares.stream().map(figure).toList());
+    private Chart.Series series(
+            String key, String colour, List<Fulfilment.Share> shares, Function<Fulfilment.Share, Integer> figure) {
+        return new Chart.Series(getTranslation(key), shares.stream().map(figure).toList(), colour);
     }
 }

@@ -17,6 +17,7 @@ import id.wajahkota.city.identity.Permission;
 import id.wajahkota.city.identity.ScreenFor;
 import id.wajahkota.platform.shared.ui.BulkBar;
 import id.wajahkota.platform.shared.ui.EmptyState;
+import id.wajahkota.platform.shared.ui.LooksAgain;
 import id.wajahkota.review.approval.QueueFilter;
 import id.wajahkota.review.approval.QueueKind;
 import id.wajahkota.review.approval.ReviewQueue;
@@ -30,7 +31,7 @@ import org.springframework.data.domain.PageRequest;
 @Route(QueueAddress.ROUTE)
 @Menu(title = "menu.approval", order = 3, icon = "vaadin:check-square-o")
 @ScreenFor(Permission.REVIEW_READ)
-class QueueView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class QueueView extends Main implements BeforeEnterObserver, HasDynamicTitle, LooksAgain {
 
     private final transient ReviewQueue queue;
     private final transient QueueRows rows;
@@ -71,6 +72,13 @@ class QueueView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         kind = QueueAddress.kind(event.getLocation().getQueryParameters(), queue.kinds());
         filter = rows.address().filter(event.getLocation().getQueryParameters());
         refresh();
+    }
+
+    @Override
+    public void lookAgain() {
+        if (selected.isEmpty()) {
+            refresh();
+        }
     }
 
     private void go(QueueKind next, QueueFilter wanted) {

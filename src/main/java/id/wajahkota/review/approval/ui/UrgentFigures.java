@@ -33,17 +33,24 @@ class UrgentFigures {
                 text("post.opd"),
                 figures.stream().map(row -> byId.get(row.opd()).code()).toList(),
                 List.of(
-                        series("urgent.justified", figures, UrgentStatistics.Figures::justified),
-                        series("urgent.waiting", figures, UrgentStatistics.Figures::waiting),
-                        series("urgent.reprimanded", figures, UrgentStatistics.Figures::reprimanded)));
+                        series("urgent.justified", "stage-published", figures, UrgentStatistics.Figures::justified),
+                        series("urgent.waiting", "stage-in_review", figures, UrgentStatistics.Figures::waiting),
+                        series(
+                                "urgent.reprimanded",
+                                "stage-rejected",
+                                figures,
+                                UrgentStatistics.Figures::reprimanded)));
         chart.setVisible(!figures.isEmpty());
         return chart;
     }
 
     private static Chart.Series series(
-            String key, List<UrgentStatistics.Figures> figures, ToIntFunction<UrgentStatistics.Figures> figure) {
+            String key,
+            String colour,
+            List<UrgentStatistics.Figures> figures,
+            ToIntFunction<UrgentStatistics.Figures> figure) {
         return new Chart.Series(
-                text(key), figures.stream().mapToInt(figure).boxed().toList());
+                text(key), figures.stream().mapToInt(figure).boxed().toList(), colour);
     }
 
     private static String text(String key) {

@@ -32,7 +32,7 @@ class RemarkDialog extends Dialog {
      * @param fields the names of what can be remarked on, by the field; the whole goes by the empty one
      */
     RemarkDialog(Map<String, String> fields, List<PersonSummary> mentionable, Consumer<RemarkDraft> write) {
-        mentioned = new MentionField(mentionable);
+        mentioned = new MentionField(mentionable, words);
         refusals = new FieldRefusals(Map.of("quote", quote, "note", words, "mentioned", mentioned));
         setHeaderTitle(getTranslation("remark.new"));
         setWidth("34rem");

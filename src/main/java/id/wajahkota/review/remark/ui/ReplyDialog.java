@@ -35,7 +35,7 @@ class ReplyDialog extends Dialog {
         words.setMinRows(3);
         words.setRequiredIndicatorVisible(true);
         words.setAutofocus(true);
-        mentioned = new MentionField(mentionable);
+        mentioned = new MentionField(mentionable, words);
         FieldRefusals refusals = new FieldRefusals(Map.of("note", words, "mentioned", mentioned));
         FormLayout form = new FormLayout(words, mentioned);
         FormColumns.one(form);
