@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import id.wajahkota.platform.shared.SuiteClock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -96,12 +97,15 @@ class ApprovalJourneyIT extends BrowserJourney {
         Page page = secretariat.page();
         secretariat.button("Tulis catatan").click();
         page.getByLabel("Kutipan").fill("jembatan Soehat");
-        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Catatan"))
-                .fill("Nama jembatan sudah benar? 🌉");
+        Locator note = page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Catatan"));
+        note.fill("Nama jembatan sudah benar? 🌉");
         secretariat.dialogButton("Kirim").click();
         assertThat(secretariat.text("Teks itu tidak ada di bagian yang dipilih"))
                 .isVisible();
         page.getByLabel("Kutipan").fill("");
+        note.pressSequentially(" @");
+        page.getByRole(AriaRole.OPTION).first().click();
+        assertThat(note).hasValue(Pattern.compile("Nama jembatan sudah benar\\? 🌉 @Admin DISPORAPAR "));
         secretariat.look("remark-" + width);
         secretariat.dialogButton("Kirim").click();
         assertThat(page.locator(".remark")).containsText("Nama jembatan sudah benar? 🌉");

@@ -144,6 +144,13 @@ class PlanningJourneyIT extends BrowserJourney {
         admin.dialogButton("Pindahkan").click();
         assertThat(day(admin, FIRST).locator(".tile")).containsText("23.59");
         assertThat(admin.page().locator(".peek-panel")).containsText("23.59");
+        admin.open("/kalender?tampilan=pekan&tanggal=" + FIRST);
+        assertThat(admin.page().locator(".edge-later")).hasText("↓ 1 konten lebih malam");
+        admin.page().locator(".edge-later").click();
+        assertThat(admin.page().locator(".edge-later")).isHidden();
+        admin.open(MONTH);
+        tiles(admin, "Kampung Kreatif dibuka").first().click();
+        assertThat(admin.page().locator(".peek-panel")).containsText("23.59");
     }
 
     private static void copy(Visitor admin) {

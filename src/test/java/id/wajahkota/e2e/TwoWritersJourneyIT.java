@@ -59,7 +59,9 @@ class TwoWritersJourneyIT extends BrowserJourney {
                 typing.page()
                         .keyboard()
                         .type("kata" + round + " ", new Keyboard.TypeOptions().setDelay(MILLISECONDS_A_LETTER));
-                notes(saving).fill(notes(saving).inputValue() + "\nbaris" + round + ".");
+                // As a hand adds a line: what stands there meanwhile is not written anew from what was read before.
+                notes(saving).press("Control+End");
+                saving.page().keyboard().insertText("\nbaris" + round + ".");
                 notes(saving).blur();
             }
             for (int round = 0; round < ROUNDS; round++) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.wajahkota.PortalTest;
 import id.wajahkota.city.identity.DemoPeople;
+import id.wajahkota.content.post.PictureFocus;
 import id.wajahkota.content.post.PostFixture;
 import id.wajahkota.content.post.PostId;
 import id.wajahkota.content.post.PostMedia;
@@ -71,7 +72,7 @@ class MediaLibraryTest {
 
     @Test
     void thePicturesOfAPostKeepTheirOrderAndTheirWords() {
-        PostMedia first = new PostMedia(stored(), "Pagi");
+        PostMedia first = new PostMedia(stored(), "Pagi", PictureFocus.TOP);
         PostMedia second = new PostMedia(stored(), "Senja 🌇");
         PostFixture typed = PostFixture.of(people.opdOf(DISPORAPAR), Instant.parse("2045-01-01T02:00:00Z"));
         PostId id = people.ask(

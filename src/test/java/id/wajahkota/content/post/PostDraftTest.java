@@ -25,6 +25,22 @@ class PostDraftTest {
     }
 
     @Test
+    void aPictureThatWasKeptBeforeAFocusCouldBeChosenIsCutOnAllSidesAlike() {
+        PostMedia kept = JSON.readValue(
+                "{\"media\": {\"value\": \"01a21d44-f403-7009-ab80-5d3c6f4932e8\"}, \"altText\": \"Pagi\"}",
+                PostMedia.class);
+        assertThat(kept.focus()).isEqualTo(PictureFocus.CENTRE);
+    }
+
+    @Test
+    void aTitleAloneIsAnIdeaAndAnythingMoreIsNot() {
+        PostDraft idea = PostDraft.empty(null, null).saying(words -> words == PostWords.TITLE ? "Senja" : "");
+        assertThat(idea.isIdea()).isTrue();
+        assertThat(idea.at(Instant.EPOCH).isIdea()).isFalse();
+        assertThat(idea.saying(words -> "Senja").isIdea()).isFalse();
+    }
+
+    @Test
     void whatIsTypedIsReadBackAsItWas() {
         PostDraft draft = PostFixture.of(new OpdId(UUID.randomUUID()), Instant.EPOCH)
                 .on(Channel.X, Channel.INSTAGRAM)

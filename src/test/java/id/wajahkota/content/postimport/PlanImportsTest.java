@@ -392,6 +392,21 @@ class PlanImportsTest {
         }
 
         @Test
+        void whatWasLeftOutIsMendedAndBroughtAgainAndNothingElseIsMadeTwice() {
+            PlanImportId id =
+                    upload(plan().row(row("Ikut dahulu", "24/03/2046 09.00")).row(row("Menyusul", "besok")));
+            apply(id, true);
+            PlanImportId again = people.ask(DISPORAPAR, () -> imports.again(id));
+            assertThat(preview(again))
+                    .extracting(JudgedRow::outcome)
+                    .containsExactly(RowOutcome.SAME, RowOutcome.REFUSED);
+            people.act(DISPORAPAR, () -> imports.correct(again, Map.of(3, Map.of("slot", "25/03/2046 09.00"))));
+            assertThat(apply(again, false).created()).isOne();
+            assertThat(plannedAt(Instant.parse("2046-03-24T02:00:00Z"))).isOne();
+            assertThat(plannedAt(Instant.parse("2046-03-25T02:00:00Z"))).isOne();
+        }
+
+        @Test
         void whatIsStoppedLeavesNothing() {
             PlanImportId id = upload(
                     plan().row(row("Berhenti satu", "08/03/2046 09.00")).row(row("Berhenti dua", "09/03/2046 09.00")));

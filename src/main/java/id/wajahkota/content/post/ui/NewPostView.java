@@ -12,6 +12,7 @@ import id.wajahkota.city.identity.OpdSummary;
 import id.wajahkota.city.identity.Permission;
 import id.wajahkota.city.identity.ScreenFor;
 import id.wajahkota.content.campaign.CampaignId;
+import id.wajahkota.content.post.PostDetail;
 import id.wajahkota.content.post.PostDraft;
 import id.wajahkota.content.post.PostId;
 import id.wajahkota.platform.shared.CityDays;
@@ -111,8 +112,11 @@ class NewPostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** From the first save on the address is that of the post: whoever reloads it goes on there and makes no second one. */
-    private static void stayAt(PostId id) {
-        UI.getCurrent().getPage().getHistory().replaceState(null, "konten/" + id.value());
+    private static void stayAt(PostDetail post) {
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(null, "konten/" + post.id().value());
     }
 
     private static void open(PostId id) {

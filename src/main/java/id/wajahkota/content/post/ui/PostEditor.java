@@ -11,6 +11,7 @@ import id.wajahkota.content.post.PostDetail;
 import id.wajahkota.content.post.PostDraft;
 import id.wajahkota.content.post.PostId;
 import id.wajahkota.content.post.PostRefusal;
+import id.wajahkota.content.post.PostStage;
 import id.wajahkota.content.post.Posts;
 import id.wajahkota.content.post.Written;
 import id.wajahkota.platform.shared.NotFoundException;
@@ -37,6 +38,9 @@ class PostEditor extends Composite<Div> {
 
     /** No post ever has it: a save that names it is always compared with what is there. */
     private static final long NEVER_SEEN = -1;
+
+    /** Tells of typing that came back, as long as it is not saved. */
+    private final Div banner = new Div();
 
     private final transient Posts posts;
     private final transient Autosaves autosaves;
@@ -95,7 +99,7 @@ class PostEditor extends Composite<Div> {
     private void restore(Autosaves.Kept kept, PostDraft saved) {
         String greeting = opened.isEmpty() && kept.draft().isIdea() ? "editor.idea" : "editor.restored";
         Span told = new Span(getTranslation(greeting, WibFormat.ofScreen().brief(kept.at())));
-        Div banner = new Div(told);
+        banner.add(told);
         Button discard = new Button(getTranslation("editor.discard"), click -> {
             autosaves.discard(written());
             write(saved);
@@ -124,6 +128,11 @@ class PostEditor extends Composite<Div> {
 
     private long openedVersion() {
         return opened.map(PostDetail::version).orElse(0L);
+    }
+
+    /** How far the post had come when it was opened or last saved; a new one has no stage. */
+    Optional<PostStage> stage() {
+        return opened.map(PostDetail::stage);
     }
 
     private Optional<PostId> id() {
@@ -167,6 +176,8 @@ class PostEditor extends Composite<Div> {
     void saved(PostDetail now) {
         opened = Optional.of(now);
         seenVersion = now.version();
+        keptNote.setText("");
+        banner.removeFromParent();
     }
 
     private PostId store(PostDraft typed) {

@@ -3,12 +3,14 @@ package id.wajahkota.content.post.ui;
 import com.vaadin.flow.component.UI;
 import id.wajahkota.content.post.PostDetail;
 import id.wajahkota.content.post.PostId;
+import id.wajahkota.content.post.PostStage;
 import id.wajahkota.platform.shared.RefusedException;
 import id.wajahkota.platform.shared.ui.NoteDialog;
 import id.wajahkota.platform.shared.ui.Notifications;
 import id.wajahkota.review.approval.ui.Choice;
 import id.wajahkota.review.approval.ui.NeutralityDialog;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The editor's two ways out: keep it as a draft, or save and submit in one go. */
@@ -16,7 +18,7 @@ class PostSaving {
 
     private final PostEditors editors;
     private final PostEditor editor;
-    private final Consumer<PostId> onSaved;
+    private final Consumer<PostDetail> onSaved;
     private final Consumer<PostId> onDone;
 
     /**
@@ -25,7 +27,7 @@ class PostSaving {
      * @param onSaved is told of each post that is saved while the screen stays, because more must be mended or asked
      * @param onDone is told when there is nothing more to do here
      */
-    PostSaving(PostEditors editors, PostEditor editor, Consumer<PostId> onSaved, Consumer<PostId> onDone) {
+    PostSaving(PostEditors editors, PostEditor editor, Consumer<PostDetail> onSaved, Consumer<PostId> onDone) {
         this.onSaved = onSaved;
         this.editors = editors;
         this.editor = editor;
@@ -65,10 +67,14 @@ class PostSaving {
         onDone.accept(saved.id());
     }
 
+    /** Whoever saves goes on writing, in the same fields; a post that is new, or another by its stage, is shown anew. */
     private void save() {
+        Optional<PostStage> before = editor.stage();
         editor.save().ifPresent(id -> {
             Notifications.success(text("post.SAVE.done"));
-            onDone.accept(id);
+            if (before.isEmpty() || goOnFrom(id).stage() != before.get()) {
+                onDone.accept(id);
+            }
         });
     }
 
@@ -99,7 +105,7 @@ class PostSaving {
     private PostDetail goOnFrom(PostId id) {
         PostDetail saved = editors.find(id);
         editor.saved(saved);
-        onSaved.accept(id);
+        onSaved.accept(saved);
         return saved;
     }
 

@@ -19,6 +19,7 @@ import id.wajahkota.platform.shared.ui.LooksAgain;
 import id.wajahkota.review.approval.ui.Choice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,9 @@ class PostView extends Main implements BeforeEnterObserver, HasDynamicTitle, Loo
     private final transient PostReader reader;
     private final transient PostPlanning planning;
     private final transient PostContext context;
+    private final Div beside = new Div();
+    private transient @Nullable PostSaving saving;
+    private @Nullable PostHeader header;
     private String title = "";
     private transient @Nullable PostDetail read;
 
@@ -79,29 +83,49 @@ class PostView extends Main implements BeforeEnterObserver, HasDynamicTitle, Loo
         removeAll();
         boolean beingWritten = post.stage() == PostStage.DRAFT || post.stage() == PostStage.CHANGES_REQUESTED;
         boolean writes = choices.allows(PostAction.EDIT) && (writing || beingWritten);
-        Div columns = new Div(
-                writes ? showWriting(post, moves, choices) : showReading(post, moves, choices),
-                new Div(context.advicePanel(id), context.remarksPanel(post), context.historyPanel(post, moves)));
+        Div columns = new Div(writes ? showWriting(post, moves, choices) : showReading(post, moves, choices), beside);
+        showBeside(post, moves);
         columns.addClassName("post-columns");
         columns.setClassName("post-columns-writing", writes);
         add(columns);
     }
 
+    private void showBeside(PostDetail post, List<Entry> moves) {
+        beside.removeAll();
+        beside.add(context.advicePanel(post.id()), context.remarksPanel(post), context.historyPanel(post, moves));
+    }
+
     private Div showWriting(PostDetail post, List<Entry> moves, PostChoices choices) {
         PostEditor editor = editors.editor(post, getLocale());
-        PostSaving saving = new PostSaving(editors, editor, id -> {}, id -> show(id, false));
         Div column = new Div();
         if (post.stage() == PostStage.CHANGES_REQUESTED) {
             column.add(new RequestedChanges(moves));
         }
+        column.add(editor);
+        saving = new PostSaving(editors, editor, this::goOn, id -> show(id, false));
+        header = writingHeader(saving, post, choices);
+        add(header);
+        return column;
+    }
+
+    /** What is saved is said around the fields; they are left to whoever writes in them. */
+    private void goOn(PostDetail saved) {
+        title = saved.draft().title();
+        PostHeader anew = writingHeader(
+                Objects.requireNonNull(saving), saved, planning.choices(saved, () -> show(saved.id(), false)));
+        replace(header, anew);
+        anew.focusIfLost(getTranslation("PostButton.SAVE"));
+        header = anew;
+        showBeside(saved, context.moves(saved.id()));
+    }
+
+    private PostHeader writingHeader(PostSaving saving, PostDetail post, PostChoices choices) {
         List<Choice> own = new ArrayList<>(saving.choices());
         own.addAll(planning.offered(post, choices, () -> show(post.id(), false)));
         if (choices.allows(PostAction.EMERGENCY_PUBLISH)) {
             own.add(saving.urgent());
         }
-        column.add(editor);
-        add(new PostHeader(post, context.decisionBar(post, own, choices, () -> show(post.id(), false))));
-        return column;
+        return new PostHeader(post, context.decisionBar(post, own, choices, () -> show(post.id(), false)));
     }
 
     private Div showReading(PostDetail post, List<Entry> moves, PostChoices choices) {

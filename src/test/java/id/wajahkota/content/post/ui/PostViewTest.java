@@ -114,6 +114,19 @@ class PostViewTest extends ScreenTest {
     }
 
     @Test
+    @WithUserDetails("opd.disporapar")
+    void whoComesBackToTheWindowOfAPostSeesWhatBecameOfIt() {
+        PostId id = submitted();
+        open(id);
+        assertThat(text()).contains("Tarik kembali");
+        as(
+                DemoPeople.SECRETARIAT,
+                () -> reviews.decide(id.subject(), new ReviewDecision.Approve(new ReviewDecision.Seen(1, 0), "")));
+        find(PostView.class).single().lookAgain();
+        assertThat(text()).contains("Tandai terbit").doesNotContain("Tarik kembali");
+    }
+
+    @Test
     @WithUserDetails("sekretariat")
     void aRejectionWithoutAReasonIsRefusedAtTheField() {
         open(submitted());
@@ -136,7 +149,8 @@ class PostViewTest extends ScreenTest {
         test(dialogButton("Minta revisi")).click();
 
         Dialog dialog = find(Dialog.class).single();
-        assertThat(dialog.getElement().getTextRecursively()).contains("Penelaah lebih dulu memutuskan");
+        assertThat(dialog.getElement().getTextRecursively())
+                .contains("Penelaah lebih dulu memutuskan", "Catatan Anda masih ada di sini");
         assertThat(area("Apa yang perlu diubah").getValue()).isEqualTo("Catatan panjang saya");
         assertThat(stageOf(id)).isEqualTo(PostStage.APPROVED);
     }
