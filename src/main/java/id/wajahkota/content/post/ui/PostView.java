@@ -116,6 +116,7 @@ class PostView extends Main implements BeforeEnterObserver, HasDynamicTitle, Loo
         replace(header, anew);
         anew.focusIfLost(getTranslation("PostButton.SAVE"));
         header = anew;
+        UI.getCurrent().getPage().setTitle(getPageTitle());
         showBeside(saved, context.moves(saved.id()));
     }
 
