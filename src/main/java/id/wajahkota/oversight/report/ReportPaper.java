@@ -146,7 +146,7 @@ class ReportPaper {
                                 "report.urgent")
                         .map(key -> words.of(key))
                         .toList(),
-                List.of(20, 17, 12, 9, 13, 16, 13),
+                List.of(24, 16, 11, 9, 12, 16, 12),
                 report.opds().entrySet().stream()
                         .map(entry -> row(Map.entry(names.get(entry.getKey()).code(), entry.getValue())))
                         .toList());

@@ -24,8 +24,11 @@ final class DocxTables {
     private static final int LABEL = 2_000;
     private static final int COLON = 330;
 
+    /** The longest code of a department in one line. */
+    private static final int BAR_LABEL = 2_400;
+
     /** So many letters of a bar fit beside its label and its figures. */
-    private static final int LETTERS = 28;
+    private static final int LETTERS = 20;
 
     private static final String FILLED = "█";
     private static final String OPEN = "░";
@@ -63,7 +66,10 @@ final class DocxTables {
     /** Bars of letters: Word lays them out wherever they are opened, and they are copied as they are. */
     static void bars(XWPFDocument word, Block.Bars chart) {
         XWPFTable table = create(
-                word, 0, List.of(LABEL, PAGE - 2 * LABEL, LABEL), chart.bars().size());
+                word,
+                0,
+                List.of(BAR_LABEL, PAGE - BAR_LABEL - LABEL, LABEL),
+                chart.bars().size());
         hideLines(table);
         for (int index = 0; index < chart.bars().size(); index++) {
             Block.Bar bar = chart.bars().get(index);
