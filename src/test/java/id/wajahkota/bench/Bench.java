@@ -23,9 +23,7 @@ public final class Bench {
             "excel",
             ExcelBench::new,
             "plan",
-            PlanBench::new,
-            "start",
-            StartBench::new);
+            PlanBench::new);
 
     private Bench() {}
 
