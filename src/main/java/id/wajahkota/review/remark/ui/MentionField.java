@@ -49,6 +49,8 @@ class MentionField extends MultiSelectComboBox<PersonSummary> {
     private void write(PersonSummary person) {
         String name = Matcher.quoteReplacement("@" + person.name() + " ");
         words.setValue(BEGUN.matcher(words.getValue()).replaceFirst(name));
+        // A list of several stays open after a choice, and would lie over the buttons of the dialog.
+        getElement().executeJs("this.opened = false");
         words.focus();
     }
 
