@@ -22,22 +22,21 @@ export class Edges {
   }
 
   private tell(): void {
-    const seen = this.scroller?.getBoundingClientRect();
-    const tiles = [...(this.scroller?.querySelectorAll('.tile') ?? [])].sort((one, other) => top(one) - top(other));
-    const before = seen ? tiles.filter((tile) => tile.getBoundingClientRect().bottom <= seen.top) : [];
-    const after = seen ? tiles.filter((tile) => top(tile) >= seen.bottom) : [];
-    show(this.earlier, this.words.earlier, before.length, before.at(-1));
-    show(this.later, this.words.later, after.length, after[0]);
-    this.earlier.style.insetBlockStart = `${(seen?.top ?? 0) - this.calendar.getBoundingClientRect().top}px`;
+    const { top, bottom } = (this.scroller ?? this.calendar).getBoundingClientRect();
+    const tiles = [...(this.scroller?.querySelectorAll('.tile') ?? [])]
+      .map((tile) => ({ tile, place: tile.getBoundingClientRect() }))
+      .sort((one, other) => one.place.top - other.place.top);
+    show(this.earlier, this.words.earlier, tiles.filter(({ place }) => place.bottom <= top).reverse());
+    show(this.later, this.words.later, tiles.filter(({ place }) => place.top >= bottom));
+    this.earlier.style.insetBlockStart = `${top - this.calendar.getBoundingClientRect().top}px`;
   }
 }
 
-const top = (element: Element): number => element.getBoundingClientRect().top;
-
-function show(button: HTMLButtonElement, words: string, count: number, nearest?: Element): void {
-  button.hidden = count === 0;
-  button.textContent = words.replace('{0}', String(count));
-  button.onclick = () => nearest?.scrollIntoView({ block: 'center' });
+/** The nearest of those that lie beyond comes first. */
+function show(button: HTMLButtonElement, words: string, beyond: { tile: Element }[]): void {
+  button.hidden = beyond.length === 0;
+  button.textContent = words.replace('{0}', String(beyond.length));
+  button.onclick = () => beyond[0].tile.scrollIntoView({ block: 'center' });
 }
 
 function createButton(className: string): HTMLButtonElement {

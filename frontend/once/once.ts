@@ -43,8 +43,10 @@ function buttonOf(event: Event) {
  * press that left the field would hit nothing.
  */
 function missed(event: MouseEvent, hit: HTMLElement | undefined) {
-  const still = down && Math.hypot(event.clientX - down.x, event.clientY - down.y) <= TREMBLE;
-  return event.detail === 1 && still && down?.button !== hit && down?.button.isConnected ? down?.button : undefined;
+  if (event.detail !== 1 || !down || down.button === hit || !down.button.isConnected) {
+    return undefined;
+  }
+  return Math.hypot(event.clientX - down.x, event.clientY - down.y) <= TREMBLE ? down.button : undefined;
 }
 
 document.addEventListener(

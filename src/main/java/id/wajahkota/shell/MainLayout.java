@@ -3,6 +3,7 @@ package id.wajahkota.shell;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -30,7 +31,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The frame of every screen: the app bar with the portal's name and the person, and the menu. */
 @Layout
@@ -55,7 +55,6 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final transient List<MenuCount> counts;
     private final Map<String, SideNavItem> items = new HashMap<>();
     private final PhoneBar phoneBar;
-    private @Nullable HasElement screen;
     private final Div announced = new Div();
     private final Div frame = new Div(announced);
 
@@ -82,7 +81,6 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void showRouterLayoutContent(HasElement content) {
         frame.getElement().appendChild(content.getElement());
-        screen = content;
     }
 
     @Override
@@ -94,7 +92,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     @ClientCallable
     void lookAgain() {
         refresh();
-        if (screen instanceof LooksAgain again) {
+        if (UI.getCurrent().getCurrentView() instanceof LooksAgain again) {
             again.lookAgain();
         }
     }

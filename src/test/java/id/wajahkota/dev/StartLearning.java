@@ -5,6 +5,7 @@ import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +16,10 @@ import java.util.List;
 final class StartLearning {
 
     private static final int LOOK_AGAIN_MILLISECONDS = 100;
+
+    /** A portal that does not answer by then is ended, and starts without what it would have learnt. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
     private static final List<String> ASKED = List.of("/login", "/kalender", "/manifest.webmanifest");
 
     private StartLearning() {}
@@ -30,8 +35,9 @@ final class StartLearning {
                 .redirectErrorStream(true)
                 .redirectOutput(Path.of("target/run/learning.log").toFile())
                 .start();
+        long end = System.nanoTime() + PATIENCE.toNanos();
         for (String path : ASKED) {
-            while (portal.isAlive() && !answers(port, path)) {
+            while (portal.isAlive() && System.nanoTime() < end && !answers(port, path)) {
                 Thread.sleep(LOOK_AGAIN_MILLISECONDS);
             }
         }

@@ -24,19 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class ContentCalendar {
 
-    /** The city's day, in a database that keeps UTC; WIB has no daylight saving. */
-    static final String DAY = "date(p.slot + interval 7 hour)";
+    private static final String COLUMNS =
+            "p.id, p.version, p.opd_id, p.title, p.stage, p.slot, p.channel_codes, p.campaign_id";
 
-    /** Reads one index from one end of the span to the other, and hands out the first few of each day. */
-    private static final String TILES = """
-            select id, version, opd_id, title, stage, slot, channel_codes, campaign_id, total,
-                   (select media_id from post_media where post_id = drawn.id and position = 0) as cover from (
-                select p.id, p.version, p.opd_id, p.title, p.stage, p.slot, p.channel_codes, p.campaign_id,
-                       row_number() over (partition by %1$s order by p.slot, p.id) as place,
-                       count(*) over (partition by %1$s) as total
-                from post p where %2$s
-            ) drawn where place <= :perDay order by slot, id
-            """;
+    private static final String WITH_COVER =
+            "drawn.*, (select media_id from post_media where post_id = drawn.id and position = 0) as cover";
 
     private static final String ONE =
             "select id, version, opd_id, title, stage, slot, channel_codes, campaign_id, null as cover from post p where ";
@@ -58,7 +50,7 @@ public class ContentCalendar {
         CalendarReader reader = currentReader.require();
         PostCondition condition = PostCondition.visibleTo(reader).within(span).matching(filter);
         Map<LocalDate, Integer> totals = new HashMap<>();
-        List<CalendarTile> tiles = jdbc.sql(TILES.formatted(DAY, condition))
+        List<CalendarTile> tiles = jdbc.sql(FirstOfDays.statement(condition, WITH_COVER, COLUMNS))
                 .params(condition.parameters())
                 .param("perDay", perDay)
                 .query((row, number) -> {

@@ -38,14 +38,6 @@ public class PostList {
                     .map(words -> ", p." + column(words))
                     .collect(Collectors.joining("", "p.last_edited_at, p.revision", "")));
     private static final String ROWS = ALL + " limit :limit offset :offset";
-    private static final String DAYS = """
-            select * from (
-                select %3$s,
-                       row_number() over (partition by %1$s order by p.slot, p.id) as place,
-                       count(*) over (partition by %1$s) as total
-                from post p where %2$s
-            ) counted where place <= :perDay order by slot, id
-            """;
     private static final int FETCHED_AT_ONCE = 1_000;
 
     private final JdbcClient jdbc;
@@ -90,7 +82,7 @@ public class PostList {
         PostCondition condition = condition(filter, PostSlice.of(span));
         Map<LocalDate, Integer> totals = new TreeMap<>();
         Map<LocalDate, List<PostRow>> first = jdbc
-                .sql(DAYS.formatted(ContentCalendar.DAY, condition, COLUMNS))
+                .sql(FirstOfDays.statement(condition, "*", COLUMNS))
                 .params(condition.parameters())
                 .param("perDay", perDay)
                 .query((row, number) -> {

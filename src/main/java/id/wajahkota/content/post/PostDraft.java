@@ -116,19 +116,19 @@ public record PostDraft(
 
     /** Whether nothing worth keeping has been written. */
     public boolean holdsNothing() {
-        return channelCaptions.isEmpty()
-                && media.isEmpty()
-                && Arrays.stream(PostWords.values()).allMatch(words -> Blank.is(words.in(this)));
+        return saysNothingBut(Set.of());
     }
 
     /** Whether somebody only thought of it yet: a title, and no time, pillar or words. */
     public boolean isIdea() {
-        return slot == null
-                && pillar == null
-                && channelCaptions.isEmpty()
+        return slot == null && pillar == null && saysNothingBut(Set.of(PostWords.TITLE));
+    }
+
+    private boolean saysNothingBut(Set<PostWords> said) {
+        return channelCaptions.isEmpty()
                 && media.isEmpty()
                 && Arrays.stream(PostWords.values())
-                        .allMatch(words -> words == PostWords.TITLE || Blank.is(words.in(this)));
+                        .allMatch(words -> said.contains(words) || Blank.is(words.in(this)));
     }
 
     /** Whether that channel has a text of its own. */

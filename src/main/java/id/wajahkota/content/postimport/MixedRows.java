@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,7 +32,7 @@ final class MixedRows {
         this.rows = rows;
         this.stored = stored;
         this.byTitleAndSlot =
-                rows.keySet().stream().collect(Collectors.groupingBy(id -> titleAndSlot(stored.get(id)::get)));
+                rows.keySet().stream().collect(Collectors.groupingBy(id -> titleAndSlot(column -> stands(id, column))));
     }
 
     /**
@@ -63,18 +61,19 @@ final class MixedRows {
     }
 
     private List<PostId> withTitlesOfOthers() {
-        Set<String> titles = rows.keySet().stream().map(this::title).collect(Collectors.toSet());
+        Set<String> titles =
+                rows.keySet().stream().map(id -> stands(id, PlanColumn.TITLE)).collect(Collectors.toSet());
         List<PostId> strange = rows.keySet().stream()
                 .filter(id -> {
                     String title = said(rows.get(id), PlanColumn.TITLE);
-                    return !title.equals(title(id)) && titles.contains(title);
+                    return !title.equals(stands(id, PlanColumn.TITLE)) && titles.contains(title);
                 })
                 .toList();
         return strange.size() >= MANY ? strange : List.of();
     }
 
-    private String title(PostId id) {
-        return PlanText.plain(stored.get(id).get(PlanColumn.TITLE));
+    private String stands(PostId id, PlanColumn column) {
+        return PlanText.plain(stored.get(id).get(column));
     }
 
     private Set<PostId> exchanged() {
@@ -83,16 +82,15 @@ final class MixedRows {
         Set<PostId> exchanged = new HashSet<>();
         Set<PostId> followed = new HashSet<>();
         for (PostId start : rows.keySet()) {
-            Set<PostId> way = new LinkedHashSet<>();
+            List<PostId> way = new ArrayList<>();
             PostId next = start;
             while (followed.add(next)) {
                 way.add(next);
                 next = meant.get(next);
             }
-            List<PostId> ordered = new ArrayList<>(way);
-            int returned = ordered.indexOf(next);
-            if (returned >= 0 && ordered.size() - returned > 1) {
-                exchanged.addAll(ordered.subList(returned, ordered.size()));
+            int returned = way.indexOf(next);
+            if (returned >= 0 && way.size() - returned > 1) {
+                exchanged.addAll(way.subList(returned, way.size()));
             }
         }
         return exchanged;
@@ -108,9 +106,6 @@ final class MixedRows {
     }
 
     private static List<String> titleAndSlot(Function<PlanColumn, String> cells) {
-        return Stream.of(PlanColumn.TITLE, PlanColumn.SLOT)
-                .map(cells)
-                .map(words -> PlanText.plain(Objects.requireNonNullElse(words, "")))
-                .toList();
+        return Stream.of(PlanColumn.TITLE, PlanColumn.SLOT).map(cells).toList();
     }
 }

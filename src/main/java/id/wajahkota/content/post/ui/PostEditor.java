@@ -1,8 +1,6 @@
 package id.wajahkota.content.post.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -20,7 +18,6 @@ import id.wajahkota.platform.shared.RefusedException;
 import id.wajahkota.platform.shared.ui.FirstFault;
 import id.wajahkota.platform.shared.ui.Notifications;
 import id.wajahkota.platform.shared.ui.RefusalText;
-import id.wajahkota.platform.shared.ui.WibFormat;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -39,12 +36,10 @@ class PostEditor extends Composite<Div> {
     /** No post ever has it: a save that names it is always compared with what is there. */
     private static final long NEVER_SEEN = -1;
 
-    /** Tells of typing that came back, as long as it is not saved. */
-    private final Div banner = new Div();
-
     private final transient Posts posts;
     private final transient Autosaves autosaves;
     private final PostForm form;
+    private final RestoredTyping restored = new RestoredTyping();
     private final transient PostWriting writing;
     private final Div left = new Div();
     private final Span keptNote = new Span();
@@ -87,7 +82,7 @@ class PostEditor extends Composite<Div> {
         if (opened.isEmpty()) {
             form.begin();
         }
-        left.add(form, keptNote);
+        left.add(restored, form, keptNote);
         getContent().add(left, right);
     }
 
@@ -97,19 +92,11 @@ class PostEditor extends Composite<Div> {
     }
 
     private void restore(Autosaves.Kept kept, PostDraft saved) {
-        String greeting = opened.isEmpty() && kept.draft().isIdea() ? "editor.idea" : "editor.restored";
-        Span told = new Span(getTranslation(greeting, WibFormat.ofScreen().brief(kept.at())));
-        banner.add(told);
-        Button discard = new Button(getTranslation("editor.discard"), click -> {
+        restored.tell(kept, opened.isEmpty(), () -> {
             autosaves.discard(written());
             write(saved);
             seenVersion = openedVersion();
-            banner.removeFromParent();
         });
-        discard.addThemeVariants(ButtonVariant.TERTIARY);
-        banner.add(discard);
-        banner.addClassName("banner");
-        banner.getElement().setAttribute("role", "status");
         if (opened.filter(post -> post.lastEditedAt().isAfter(kept.at())).isPresent()) {
             seenVersion = NEVER_SEEN;
         }
@@ -117,7 +104,6 @@ class PostEditor extends Composite<Div> {
                 ? kept.draft().within(saved.opd(), kept.draft().campaign())
                 : kept.draft();
         write(opened.isEmpty() && saved.slot() != null ? owned.at(saved.slot()) : owned);
-        left.add(banner);
     }
 
     private void keep(PostDraft typed) {
@@ -177,7 +163,7 @@ class PostEditor extends Composite<Div> {
         opened = Optional.of(now);
         seenVersion = now.version();
         keptNote.setText("");
-        banner.removeFromParent();
+        restored.setVisible(false);
     }
 
     private PostId store(PostDraft typed) {

@@ -24,7 +24,8 @@ class PostSaving {
     /**
      * For one editor.
      *
-     * @param onSaved is told of each post that is saved while the screen stays, because more must be mended or asked
+     * @param onSaved is told of each post that is saved while the screen stays: for whoever goes on writing, or because more must be
+     *     mended or asked
      * @param onDone is told when there is nothing more to do here
      */
     PostSaving(PostEditors editors, PostEditor editor, Consumer<PostDetail> onSaved, Consumer<PostId> onDone) {
