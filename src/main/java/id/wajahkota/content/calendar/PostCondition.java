@@ -126,7 +126,7 @@ final class PostCondition {
     private void saying(SearchWords words) {
         parts.add("(%s or ((%s) and %s))"
                 .formatted(words.foundIn("p", "post", "title"), readable, words.foundIn("p", "post", "search_text")));
-        parameters.put("words", words.parameter());
+        parameters.putAll(words.parameters());
     }
 
     Map<String, Object> parameters() {

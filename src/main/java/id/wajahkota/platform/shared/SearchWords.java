@@ -2,6 +2,7 @@ package id.wajahkota.platform.shared;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -9,12 +10,17 @@ import java.util.stream.Collectors;
 
 /**
  * What somebody searches for, as MariaDB's full-text search takes it: every word must be there, or a word that begins
- * with it. The index holds no words of fewer than three letters; a search for such words alone,
- * and one for signs that are no words, looks at the letters: what was typed must stand there as it was typed.
+ * with it. The index holds no words of fewer than three letters: beside longer ones they are looked for in what the index
+ * found; a search for such words alone, and one for signs that are no words, looks at the letters: what was typed must
+ * stand there as it was typed.
  *
- * @param parameter the value of the parameter {@code words}
+ * @param parameters the values of the parameters that {@link #foundIn} names
  */
-public record SearchWords(String parameter, boolean indexed) {
+public record SearchWords(Map<String, String> parameters) {
+
+    private static final String WORDS = "words";
+    private static final String BEGINNINGS = "beginnings";
+    private static final String LETTERS = "letters";
 
     private static final int SHORTEST_INDEXED = 3;
 
@@ -35,10 +41,15 @@ public record SearchWords(String parameter, boolean indexed) {
         List<String> indexed =
                 words.stream().filter(word -> word.length() >= SHORTEST_INDEXED).toList();
         if (indexed.isEmpty() || BY_LETTERS.matcher(text).find()) {
-            return Optional.of(new SearchWords(containing(text), false));
+            return Optional.of(new SearchWords(Map.of(LETTERS, containing(text))));
         }
         String all = indexed.stream().map(word -> "+" + word + "*").collect(Collectors.joining(" "));
-        return Optional.of(new SearchWords(all, true));
+        String beginnings = words.stream()
+                .filter(word -> word.length() < SHORTEST_INDEXED)
+                .map(word -> "(?=.*(?<![\\p{L}\\p{N}_])" + word + ")")
+                .collect(Collectors.joining());
+        return Optional.of(new SearchWords(
+                beginnings.isEmpty() ? Map.of(WORDS, all) : Map.of(WORDS, all, BEGINNINGS, "(?s)^" + beginnings)));
     }
 
     /** The pattern of {@code like} for what holds that text, every letter of it meaning itself. */
@@ -53,11 +64,16 @@ public record SearchWords(String parameter, boolean indexed) {
      * @param alias what the table goes by in the statement; the table itself has a column {@code id}
      */
     public String foundIn(String alias, String table, String... columns) {
-        return indexed
-                ? "%s.id in (select id from %s where match(%s) against (:words in boolean mode))"
-                        .formatted(alias, table, String.join(", ", columns))
-                : Arrays.stream(columns)
-                        .map(column -> "%s.%s like :words".formatted(alias, column))
-                        .collect(Collectors.joining(" or ", "(", ")"));
+        if (parameters.containsKey(LETTERS)) {
+            return Arrays.stream(columns)
+                    .map(column -> "%s.%s like :%s".formatted(alias, column, LETTERS))
+                    .collect(Collectors.joining(" or ", "(", ")"));
+        }
+        String all = String.join(", ", columns);
+        String besides = parameters.containsKey(BEGINNINGS)
+                ? " and concat_ws(' ', %s) rlike :%s".formatted(all, BEGINNINGS)
+                : "";
+        return "%s.id in (select id from %s where match(%s) against (:%s in boolean mode)%s)"
+                .formatted(alias, table, all, WORDS, besides);
     }
 }

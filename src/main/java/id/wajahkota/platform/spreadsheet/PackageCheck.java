@@ -14,8 +14,8 @@ import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
- * Looks at a file before any library reads it as a workbook: what it really is, how much it unpacks to, and whether its
- * XML brings definitions of its own, which no office writes.
+ * Looks at a file before any library reads it as a workbook: what it really is, how much it unpacks to, whether its
+ * XML brings definitions of its own, which no office writes, and whether a cell is there twice.
  */
 final class PackageCheck {
 
@@ -30,6 +30,7 @@ final class PackageCheck {
     /** What a workbook's part is called in the list of parts, with or without macros. */
     private static final String WORKBOOK = "sheet.main+xml";
 
+    private static final String XML = ".xml";
     private static final String ENCRYPTED = "EncryptedPackage";
 
     private final byte[] block = new byte[BLOCK];
@@ -96,12 +97,17 @@ final class PackageCheck {
                 try (InputStream content = zip.getInputStream(entry)) {
                     unpack(content, entry.getName());
                 }
+                if (entry.getName().endsWith(XML)) {
+                    try (InputStream content = zip.getInputStream(entry)) {
+                        CellPlaces.pass(content);
+                    }
+                }
             }
         }
     }
 
     private void unpack(InputStream content, String name) throws IOException {
-        boolean xml = name.endsWith(".xml") || name.endsWith(".rels");
+        boolean xml = name.endsWith(XML) || name.endsWith(".rels");
         StringBuilder start = new StringBuilder();
         int withoutMark = 0;
         for (int read = content.readNBytes(block, 0, BLOCK); read > 0; read = content.readNBytes(block, 0, BLOCK)) {

@@ -117,7 +117,7 @@ public class FollowUpList {
         }
         SearchWords.of(filter.text()).ifPresent(words -> {
             parts.add(words.foundIn("f", "follow_up", "task"));
-            parameters.put("words", words.parameter());
+            parameters.putAll(words.parameters());
         });
         return String.join(" and ", parts);
     }

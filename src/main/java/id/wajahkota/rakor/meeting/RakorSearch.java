@@ -65,7 +65,7 @@ public class RakorSearch {
         return jdbc.sql(STATEMENT.formatted(
                         selects.stream().map(SqlCondition::sql).collect(Collectors.joining("\nunion all\n")),
                         readable.sql()))
-                .param("words", words.parameter())
+                .params(words.parameters())
                 .params(parameters)
                 .param("most", MOST)
                 .query((row, number) -> new Hit(

@@ -82,6 +82,11 @@ class CalendarSearchTest {
                     kuliner 50%,       Kuliner malam 50% 😀
                     TK,                TK Pembina belajar menyeberang
                     tk pembina,        TK Pembina belajar menyeberang
+                    qu pembina,        ''
+                    ke museum,         Jalan-jalan ke Museum
+                    di museum di,      Jalan-jalan ke Museum
+                    er museum,         ''
+                    museum ke tk,      ''
                     Visit Malang for Kids, Visit Malang for Kids 🎉
                     www.malangkota.go.id,  Visit Malang for Kids 🎉
                     🎉,                Visit Malang for Kids 🎉

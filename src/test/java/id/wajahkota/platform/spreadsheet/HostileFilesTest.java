@@ -109,4 +109,17 @@ class HostileFilesTest {
                         file("", "<c r=\"A2\"><v>1</v></c></row><row r=\"2\"><c r=\"A2\"><v>2</v></c>"), FIELDS))
                 .hasMessageContaining(WorkbookRefusal.WORKBOOK_ROW_TWICE.name());
     }
+
+    @Test
+    void aCellThatIsThereTwiceIsNotReadByItsLast() {
+        assertThatThrownBy(
+                        () -> WorkbookReader.read(file("", "<c r=\"A2\"><v>1</v></c><c r=\"a2\"><v>2</v></c>"), FIELDS))
+                .hasMessageContaining(WorkbookRefusal.WORKBOOK_CELL_TWICE.name());
+    }
+
+    @Test
+    void aCellInARowThatIsNotItsOwnIsNotRead() {
+        assertThatThrownBy(() -> WorkbookReader.read(file("", "<c r=\"A3\"><v>1</v></c>"), FIELDS))
+                .hasMessageContaining(WorkbookRefusal.WORKBOOK_DAMAGED.name());
+    }
 }
