@@ -120,36 +120,39 @@ class ReportPaper {
 
     private Block figures(Report report) {
         return Block.Table.of(
-                List.of(
-                        words.of("report.figure"),
-                        words.period(report.period()),
-                        words.period(report.period().plus(-1))),
-                List.of(50, 25, 25),
-                ReportFigure.all().stream()
-                        .map(figure -> List.of(
-                                words.of(figure.key()),
-                                words.decimal(figure.of(report.now())),
-                                words.decimal(figure.of(report.before()))))
-                        .toList());
+                        List.of(
+                                words.of("report.figure"),
+                                words.period(report.period()),
+                                words.period(report.period().plus(-1))),
+                        List.of(50, 25, 25),
+                        ReportFigure.all().stream()
+                                .map(figure -> List.of(
+                                        words.of(figure.key()),
+                                        words.decimal(figure.of(report.now())),
+                                        words.decimal(figure.of(report.before()))))
+                                .toList())
+                .ofFigures();
     }
 
     private Block opds(Report report) {
         Map<?, OpdSummary> names = words.opds();
         return Block.Table.of(
-                Stream.of(
-                                "post.opd",
-                                "report.planned",
-                                "report.approved",
-                                "report.published",
-                                "report.late",
-                                "report.expired",
-                                "report.urgent")
-                        .map(key -> words.of(key))
-                        .toList(),
-                List.of(24, 16, 11, 9, 12, 16, 12),
-                report.opds().entrySet().stream()
-                        .map(entry -> row(Map.entry(names.get(entry.getKey()).code(), entry.getValue())))
-                        .toList());
+                        Stream.of(
+                                        "post.opd",
+                                        "report.planned",
+                                        "report.approved",
+                                        "report.published",
+                                        "report.late",
+                                        "report.expired",
+                                        "report.urgent")
+                                .map(key -> words.of(key))
+                                .toList(),
+                        List.of(24, 16, 11, 9, 12, 16, 12),
+                        report.opds().entrySet().stream()
+                                .map(entry ->
+                                        row(Map.entry(names.get(entry.getKey()).code(), entry.getValue())))
+                                .toList())
+                .ofFigures();
     }
 
     private static List<String> row(Map.Entry<String, PostFigures> entry) {

@@ -1,6 +1,7 @@
 package id.wajahkota.platform.document;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A piece of a paper, in the order of reading. */
 public sealed interface Block {
@@ -55,17 +56,34 @@ public sealed interface Block {
     /** What stands behind one mark of a list: paragraphs, and the lists within it. */
     record Item(List<Block> blocks) {}
 
-    /**
-     * A table whose head is repeated on each page.
-     *
-     * @param widths of the columns, in any one unit
-     */
-    record Table(List<Cell> heads, List<Integer> widths, List<List<Cell>> rows) implements Block {
+    /** A table whose head is repeated on each page. */
+    record Table(List<Cell> heads, List<Column> columns, List<List<Cell>> rows) implements Block {
 
-        /** A table of plain texts. */
+        /**
+         * A table of plain texts.
+         *
+         * @param widths of the columns, in any one unit
+         */
         public static Table of(List<String> heads, List<Integer> widths, List<List<String>> rows) {
             return new Table(
-                    cells(heads), widths, rows.stream().map(Table::cells).toList());
+                    cells(heads),
+                    widths.stream().map(width -> new Column(width, false)).toList(),
+                    rows.stream().map(Table::cells).toList());
+        }
+
+        /** The same table of names and their figures: these end below each other in all columns but the first. */
+        public Table ofFigures() {
+            return new Table(
+                    heads,
+                    IntStream.range(0, columns.size())
+                            .mapToObj(place -> new Column(columns.get(place).width(), place > 0))
+                            .toList(),
+                    rows);
+        }
+
+        /** Of all columns together. */
+        int width() {
+            return columns.stream().mapToInt(Column::width).sum();
         }
 
         private static List<Cell> cells(List<String> texts) {
@@ -74,6 +92,14 @@ public sealed interface Block {
                     .toList();
         }
     }
+
+    /**
+     * A column of a table.
+     *
+     * @param width in the unit of its table
+     * @param figures whether its cells end at the right, as figures do
+     */
+    record Column(int width, boolean figures) {}
 
     /** What stands in one place of a table. */
     record Cell(List<Run> runs) {}

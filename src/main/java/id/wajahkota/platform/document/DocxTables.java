@@ -2,6 +2,7 @@ package id.wajahkota.platform.document;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -50,15 +51,14 @@ final class DocxTables {
 
     /** Rows under a head that each page repeats. */
     static void table(XWPFDocument word, Block.Table content, int indent) {
-        int total = content.widths().stream().mapToInt(Integer::intValue).sum();
-        List<Integer> widths = content.widths().stream()
-                .map(width -> width * (PAGE - indent) / total)
+        List<Integer> widths = content.columns().stream()
+                .map(column -> column.width() * (PAGE - indent) / content.width())
                 .toList();
         XWPFTable table = create(word, indent, widths, content.rows().size() + 1);
         table.getRow(0).setRepeatHeader(true);
-        write(table.getRow(0), "KepalaSel", content.heads());
+        write(table.getRow(0), "KepalaSel", content, content.heads());
         for (int row = 0; row < content.rows().size(); row++) {
-            write(table.getRow(row + 1), "Sel", content.rows().get(row));
+            write(table.getRow(row + 1), "Sel", content, content.rows().get(row));
         }
         word.createParagraph().setStyle("Jarak");
     }
@@ -88,11 +88,14 @@ final class DocxTables {
         return letter.repeat((int) Math.round(percent / 100 * LETTERS));
     }
 
-    private static void write(XWPFTableRow row, String style, List<Block.Cell> cells) {
+    private static void write(XWPFTableRow row, String style, Block.Table table, List<Block.Cell> cells) {
         row.setCantSplitRow(true);
         for (int column = 0; column < cells.size(); column++) {
             XWPFParagraph paragraph = row.getCell(column).getParagraphs().getFirst();
             paragraph.setStyle(style);
+            if (table.columns().get(column).figures()) {
+                paragraph.setAlignment(ParagraphAlignment.END);
+            }
             DocxRuns.add(paragraph, cells.get(column).runs());
         }
     }

@@ -1,11 +1,12 @@
 package id.wajahkota.platform.document;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableCell.Alignment;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
@@ -88,8 +89,16 @@ final class MarkdownBlocks extends AbstractVisitor {
                 rows.forEach(row -> found.add(new Block.Text(beside(row))));
                 return;
             }
-            found.add(new Block.Table(heads, Collections.nCopies(heads.size(), 1), rows.subList(1, rows.size())));
+            found.add(new Block.Table(heads, columns(table), rows.subList(1, rows.size())));
         }
+    }
+
+    /** All of one width; the line of dashes says which end at the right. */
+    private static List<Block.Column> columns(TableBlock table) {
+        return children(table.getFirstChild().getFirstChild())
+                .map(cell ->
+                        new Block.Column(1, cell instanceof TableCell head && head.getAlignment() == Alignment.RIGHT))
+                .toList();
     }
 
     /** What is too wide for a page is written row by row. */

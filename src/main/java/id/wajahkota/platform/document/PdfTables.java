@@ -25,19 +25,27 @@ final class PdfTables {
 
     void table(Element parent, Block.Table content) {
         Element table = page.add(parent, "table", "rows");
-        int total = content.widths().stream().mapToInt(Integer::intValue).sum();
         Element heads = page.add(page.add(table, "thead", ""), "tr", "");
         for (int column = 0; column < content.heads().size(); column++) {
-            Element head = page.add(heads, "th", "");
+            Element head = page.add(heads, "th", kind(content, column));
             head.setAttribute("scope", "col");
-            head.setAttribute("style", "width: " + content.widths().get(column) * 100.0 / total + "%");
+            double width = content.columns().get(column).width();
+            head.setAttribute("style", "width: " + width * 100 / content.width() + "%");
             page.write(head, content.heads().get(column).runs());
         }
         Element body = page.add(table, "tbody", "");
         for (List<Block.Cell> cells : content.rows()) {
             Element row = page.add(body, "tr", "");
-            cells.forEach(cell -> page.write(page.add(row, "td", ""), cell.runs()));
+            for (int column = 0; column < cells.size(); column++) {
+                page.write(
+                        page.add(row, "td", kind(content, column)),
+                        cells.get(column).runs());
+            }
         }
+    }
+
+    private static String kind(Block.Table table, int column) {
+        return table.columns().get(column).figures() ? "figures" : "";
     }
 
     void bars(Element parent, Block.Bars chart) {

@@ -63,11 +63,12 @@ class MarkdownTest {
 
     @Test
     void aTableStaysOneOnPaperAndPage() {
-        String notes = "| OPD | Aduan |\n|---|---|\n| DLH | **12** |";
+        String notes = "| OPD | Aduan |\n|---|--:|\n| DLH | **12** |";
         assertThat(Markdown.html(notes)).contains("<th>OPD</th>", "<strong>12</strong>");
         assertThat(Markdown.blocks(notes)).singleElement().satisfies(block -> {
             Block.Table table = (Block.Table) block;
             assertThat(table.heads()).extracting(cell -> Run.words(cell.runs())).containsExactly("OPD", "Aduan");
+            assertThat(table.columns()).extracting(Block.Column::figures).containsExactly(false, true);
             assertThat(table.rows().getFirst().getLast().runs()).containsExactly(new Run("12", true, false));
         });
         assertThat(Markdown.words(notes)).isEqualTo("OPD Aduan DLH 12");

@@ -26,6 +26,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 
@@ -56,11 +57,12 @@ class PapersTest {
         blocks.add(Block.Heading.of("Jalannya rapat"));
         blocks.addAll(Markdown.blocks(NOTES));
         blocks.add(Block.Table.of(
-                List.of("No.", "Tugas"),
-                List.of(1, 9),
-                IntStream.rangeClosed(1, 60)
-                        .mapToObj(row -> List.of(String.valueOf(row), "Tugas ke-" + row))
-                        .toList()));
+                        List.of("Tugas", "Hari"),
+                        List.of(9, 1),
+                        IntStream.rangeClosed(1, 60)
+                                .mapToObj(row -> List.of("Tugas ke-" + row, String.valueOf(row)))
+                                .toList())
+                .ofFigures());
         blocks.add(new Block.Signatures(
                 "Malang, 20 Desember 2018",
                 List.of(
@@ -84,7 +86,7 @@ class PapersTest {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isGreaterThan(1);
         }
-        assertThat(text.split("No\\.", -1).length - 1).isGreaterThan(1);
+        assertThat(text.split("Hari", -1).length - 1).isGreaterThan(1);
     }
 
     @Test
@@ -240,6 +242,9 @@ class PapersTest {
                     });
             assertThat(word.getProperties().getCoreProperties().getTitle()).isEqualTo("Notula Rakor Medsos");
             assertThat(word.getTables().get(2).getRow(0).isRepeatHeader()).isTrue();
+            assertThat(word.getTables().get(2).getRow(1).getTableCells())
+                    .extracting(cell -> cell.getParagraphs().getFirst().getAlignment())
+                    .containsExactly(ParagraphAlignment.LEFT, ParagraphAlignment.END);
         }
     }
 }

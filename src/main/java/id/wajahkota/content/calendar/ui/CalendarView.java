@@ -123,20 +123,20 @@ class CalendarView extends Main implements BeforeEnterObserver, HasDynamicTitle,
         refresh();
     }
 
-    private void refresh() {
-        show(state);
-    }
-
     private void show(CalendarState shown) {
         state = shown;
         toolbar.show(shown);
         filterBar.write(shown.filter());
         savedFilters.show(choices.address().query(shown.filter()));
-        YearMonth month = YearMonth.from(shown.date());
-        strip.show(month, screen.balance(month), choices);
-        CalendarGrid.Shown read = screen.read(shown, choices);
+        refresh();
+    }
+
+    /** Reads what is shown anew; fields in which somebody may be typing are left alone. */
+    private void refresh() {
+        strip.show(YearMonth.from(state.date()), screen.balance(YearMonth.from(state.date())), choices);
+        CalendarGrid.Shown read = screen.read(state, choices);
         grid.show(read);
-        tellNothing(read.tiles().isEmpty() && !shown.filter().isAll());
+        tellNothing(read.tiles().isEmpty() && !state.filter().isAll());
     }
 
     /** A filter that leaves nothing looks like a month in which nothing is planned; it says that it is the filter. */
