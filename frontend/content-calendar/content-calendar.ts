@@ -203,9 +203,12 @@ class ContentCalendar extends HTMLElement {
     this.calendar.updateSize();
   }
 
-  /** A list begins with the first of the month and a day with its night; whoever opens one looks for today's morning. */
+  /**
+   * A list begins with the first of the month and a day with its night; whoever opens one looks for today's morning. A
+   * calendar that is part of another screen scrolls nothing: that screen begins at its own top.
+   */
   private reveal(): void {
-    if ('comingBack' in document.documentElement.dataset) {
+    if ('comingBack' in document.documentElement.dataset || this.closest('.calendar-part')) {
       return;
     }
     if (this.calendar?.view.type.startsWith('timeGrid')) {

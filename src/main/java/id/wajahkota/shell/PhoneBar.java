@@ -38,7 +38,7 @@ class PhoneBar extends Composite<Div> {
         chosen(menu, counts.stream().map(MenuCount::path).toList()).forEach(entry -> bar.add(createPlace(entry)));
         getContent().addClassName("phone-only");
         links.stream()
-                .filter(link -> link.screen().equals(ScreenLink.EVERYWHERE) && link.isOpen())
+                .filter(ScreenLink::isOpenEverywhere)
                 .forEach(link -> getContent().add(createRoundButton(link)));
         getContent().add(bar);
     }

@@ -15,6 +15,7 @@ import id.wajahkota.city.identity.LanguagePreference;
 import id.wajahkota.city.identity.PortalUser;
 import id.wajahkota.city.identity.ui.LanguageSwitch;
 import id.wajahkota.platform.shared.ui.EnumText;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Who is logged in, their language, the colour scheme and the way out. */
@@ -32,6 +33,7 @@ class UserMenu extends Composite<Div> {
         MenuBar bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
         Avatar avatar = new Avatar(user.displayName());
+        avatar.setAbbreviation(initials(user.displayName()));
         avatar.getElement().setAttribute("aria-hidden", "true");
         Span name = new Span(user.displayName());
         name.addClassName("user-name");
@@ -40,6 +42,15 @@ class UserMenu extends Composite<Div> {
         person.getSubMenu().addItem(createIdentity(user)).setEnabled(false);
         person.getSubMenu().addItem(getTranslation("user.logout"), click -> authentication.logout());
         return bar;
+    }
+
+    /** Of the first two words; more do not fit the circle. */
+    private static String initials(String name) {
+        return Pattern.compile("\\s+")
+                .splitAsStream(name.strip())
+                .limit(2)
+                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
+                .collect(Collectors.joining());
     }
 
     private Div createIdentity(PortalUser user) {

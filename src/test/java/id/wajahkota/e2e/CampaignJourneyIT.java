@@ -108,7 +108,7 @@ class CampaignJourneyIT extends BrowserJourney {
         adviser.look("campaign-adviser-" + width);
         adviser.button("Beri pertimbangan").click();
         for (int criterion = 0; criterion < 5; criterion++) {
-            adviser.page().getByLabel("4 · baik").nth(criterion).check();
+            adviser.page().getByLabel("4 baik").nth(criterion).check();
         }
         adviser.page()
                 .getByLabel("Mendukung", new Page.GetByLabelOptions().setExact(true))

@@ -94,7 +94,7 @@ class RouteJourneyIT extends BrowserJourney {
         adviser.dialogButton("Kirim pertimbangan").click();
         assertThat(adviser.text("Pilih salah satu")).isVisible();
         for (int criterion = 0; criterion < 5; criterion++) {
-            page.getByLabel("4 · baik").nth(criterion).check();
+            page.getByLabel("4 baik").nth(criterion).check();
         }
         page.getByLabel("Mendukung dengan catatan").check();
         page.getByLabel("Pertimbangan (wajib").fill("Sebutkan rute bus sekolah. 🚌");

@@ -50,7 +50,7 @@ class CampaignCalendarPanel extends Composite<Section> {
         if (tiles.mayList()) {
             toolbar.add(screen.exportButton(CalendarFilter.of(campaign.id()), choices));
         }
-        getContent().addClassName("calendar-view");
+        getContent().addClassNames("calendar-view", "calendar-part");
         Div body = new Div(grid, peek);
         body.addClassName("calendar-body");
         getContent().add(toolbar, body);

@@ -1,14 +1,17 @@
 package id.wajahkota.review.approval.ui;
 
 import com.vaadin.flow.component.ModalityMode;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import id.wajahkota.platform.shared.RefusedException;
 import id.wajahkota.platform.shared.ui.EnumText;
 import id.wajahkota.platform.shared.ui.FieldRefusals;
@@ -45,6 +48,7 @@ class AdviceDialog extends Dialog {
         setLeft("max(0px, calc(100vw - %s - 1rem))".formatted(WIDTH));
         Div form = new Div(new Paragraph(getTranslation("review.ADVISE.explanation")));
         form.addClassNames("dialog-form", "rubric");
+        form.add(createHeads());
         for (Rubric.Criterion criterion : Rubric.Criterion.values()) {
             form.add(createMark(criterion));
         }
@@ -61,10 +65,31 @@ class AdviceDialog extends Dialog {
         getFooter().add(new Button(getTranslation("common.cancel"), click -> close()), confirm);
     }
 
+    /** What the marks mean, once above their columns; readers are told at each mark. */
+    private Div createHeads() {
+        Div heads = new Div();
+        heads.addClassName("rubric-heads");
+        heads.getElement().setAttribute("aria-hidden", "true");
+        marks().mapToObj(this::meaning).map(Span::new).forEach(heads::add);
+        return heads;
+    }
+
+    private static IntStream marks() {
+        return IntStream.rangeClosed(1, Rubric.BEST);
+    }
+
+    private String meaning(int mark) {
+        return getTranslation("advice.mark." + mark);
+    }
+
     private RadioButtonGroup<Integer> createMark(Rubric.Criterion criterion) {
         RadioButtonGroup<Integer> mark = new RadioButtonGroup<>(EnumText.of(criterion));
-        mark.setItems(IntStream.rangeClosed(1, Rubric.BEST).boxed().toList());
-        mark.setItemLabelGenerator(value -> getTranslation("advice.mark." + value));
+        mark.setItems(marks().boxed().toList());
+        mark.setRenderer(new ComponentRenderer<>(value -> {
+            Span meaning = new Span(" " + meaning(value));
+            meaning.addClassName("visually-hidden");
+            return new Span(new Text(String.valueOf(value)), meaning);
+        }));
         mark.setRequiredIndicatorVisible(true);
         marks.put(criterion, mark);
         return mark;
