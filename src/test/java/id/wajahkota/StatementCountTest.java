@@ -138,8 +138,8 @@ class StatementCountTest extends ScreenTest {
         });
         assertThat(statements)
                 .as(
-                        "a count for each of five tabs, departments, the page; for whom the person stands in, thrice; working hours and holidays; who reads the rows")
-                .isEqualTo(18);
+                        "a count for each of five tabs, departments, the page; for whom the person stands in, thrice; working hours and holidays, of what is soon and of what is late; who reads the rows")
+                .isEqualTo(20);
     }
 
     @Test

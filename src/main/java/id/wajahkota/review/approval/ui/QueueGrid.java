@@ -5,7 +5,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
-import id.wajahkota.platform.shared.ui.EnumText;
 import id.wajahkota.platform.shared.ui.WibFormat;
 import id.wajahkota.review.approval.QueueFilter;
 import id.wajahkota.review.approval.QueueKind;
@@ -25,9 +24,7 @@ class QueueGrid extends Composite<Grid<SubmissionSummary>> {
             <a class="queue-row" href="${item.path}">
               <span class="queue-title">${item.title}</span>
               <span class="queue-meta">${item.meta}</span>
-              <span class="queue-meta queue-due">
-                <span class="nearness nearness-${item.tone}">${item.nearness}</span> ${item.due}
-              </span>
+              <span class="queue-meta queue-due nearness-${item.tone}" title="${item.day}">${item.due}</span>
             </a>""";
 
     QueueGrid(QueueRows rows, QueueKind kind, QueueFilter filter, long waiting) {
@@ -40,8 +37,8 @@ class QueueGrid extends Composite<Grid<SubmissionSummary>> {
                         .withProperty("title", SubmissionSummary::title)
                         .withProperty("meta", rows::meta)
                         .withProperty("tone", row -> rows.nearness(row).name().toLowerCase(Locale.ROOT))
-                        .withProperty("nearness", row -> EnumText.of(rows.nearness(row)))
-                        .withProperty("due", row -> WibFormat.ofScreen().brief(row.answerBy())))
+                        .withProperty("due", rows::due)
+                        .withProperty("day", row -> WibFormat.ofScreen().brief(row.answerBy())))
                 .setHeader(getTranslation("queue.header"));
         grid.setItemsPageable(page -> rows.page(kind, filter, page));
     }

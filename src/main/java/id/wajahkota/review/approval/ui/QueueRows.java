@@ -7,7 +7,9 @@ import id.wajahkota.city.identity.OpdDirectory;
 import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.city.identity.OpdSummary;
 import id.wajahkota.city.identity.PortalUser;
+import id.wajahkota.city.workcalendar.ui.DueWords;
 import id.wajahkota.platform.shared.PortalClock;
+import id.wajahkota.platform.shared.Wib;
 import id.wajahkota.platform.shared.ui.WibFormat;
 import id.wajahkota.review.approval.Nearness;
 import id.wajahkota.review.approval.QueueFilter;
@@ -16,12 +18,15 @@ import id.wajahkota.review.approval.ReviewQueue;
 import id.wajahkota.review.approval.SubmissionPresence;
 import id.wajahkota.review.approval.SubmissionSummary;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Scope;
 import org.springframework.data.domain.Pageable;
 
@@ -35,15 +40,19 @@ class QueueRows {
     private final Map<OpdId, OpdSummary> opds;
     private final List<OpdSummary> offered;
     private final QueueAddress address;
+    private final DueWords dueWords;
     private final Instant now;
     private final Instant soon;
     private final Map<UUID, List<String>> readers = new HashMap<>();
+    private DueWords.@Nullable Counted days;
+    private @Nullable LocalDate earliest;
 
     QueueRows(
             ReviewQueue queue,
             SubmissionPresence readings,
             OpdDirectory opds,
             CurrentUser currentUser,
+            DueWords dueWords,
             PortalClock clock) {
         this.queue = queue;
         this.readings = readings;
@@ -54,6 +63,7 @@ class QueueRows {
                 .sorted(Comparator.comparing(OpdSummary::code))
                 .toList();
         address = new QueueAddress(this.opds.values());
+        this.dueWords = dueWords;
         now = clock.instant();
         soon = queue.soon();
     }
@@ -71,7 +81,25 @@ class QueueRows {
         List<SubmissionSummary> rows = queue.page(kind, filter, page);
         readers.putAll(
                 readings.others(rows.stream().map(SubmissionSummary::subject).toList()));
+        countFrom(rows);
         return rows;
+    }
+
+    /** The working calendar is read anew only for what was due before all that was read. */
+    private void countFrom(List<SubmissionSummary> rows) {
+        rows.stream()
+                .map(row -> Wib.date(row.answerBy()))
+                .min(Comparator.naturalOrder())
+                .filter(first -> earliest == null || first.isBefore(earliest))
+                .ifPresent(first -> {
+                    earliest = first;
+                    days = dueWords.from(first);
+                });
+    }
+
+    /** How near it is, of a row that was read. */
+    String due(SubmissionSummary row) {
+        return Objects.requireNonNull(days).of(row.answerBy());
     }
 
     boolean decidable(QueueKind kind) {
