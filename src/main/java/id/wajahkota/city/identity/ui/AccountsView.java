@@ -4,9 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -14,6 +16,7 @@ import id.wajahkota.city.identity.AccountDetail;
 import id.wajahkota.city.identity.AccountRegister;
 import id.wajahkota.city.identity.Permission;
 import id.wajahkota.city.identity.ScreenFor;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.RefusedException;
 import id.wajahkota.platform.shared.ui.CopyTextDialog;
 import id.wajahkota.platform.shared.ui.Notifications;
@@ -25,12 +28,17 @@ import id.wajahkota.platform.spreadsheet.ReadSheet;
 import id.wajahkota.platform.spreadsheet.ui.ImportPanel;
 import id.wajahkota.platform.spreadsheet.ui.ImportTarget;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Pengguna: who may log in and as what; taken out and brought in as workbooks. */
 @Route("admin/pengguna")
 @Menu(title = "menu.accounts", order = 90, icon = "vaadin:user-card")
 @ScreenFor(Permission.ACCOUNT_ADMINISTER)
 class AccountsView extends Main implements HasDynamicTitle {
+
+    /** Beside each other on a desk, below each other on a telephone. */
+    private static final String ACTIONS_WIDTH = "clamp(9rem, 40vw, 18rem)";
 
     private final transient AccountRegister register;
     private final Grid<AccountDetail> grid = new Grid<>();
@@ -42,17 +50,12 @@ class AccountsView extends Main implements HasDynamicTitle {
         Div header = new Div(new H1(getTranslation("menu.accounts")), export.button());
         header.addClassName("view-header");
         AccountExport.Words words = export.words();
-        grid.addColumn(account -> account.user().displayName())
-                .setHeader(getTranslation("account.name"))
-                .setWidth("14rem");
-        grid.addColumn(account -> account.user().username())
-                .setHeader(getTranslation("account.username"))
-                .setWidth("12rem");
-        grid.addColumn(words::roles).setHeader(getTranslation("account.roles")).setWidth("12rem");
-        grid.addColumn(words::opds).setHeader(getTranslation("account.opds")).setWidth("12rem");
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        grid.addComponentColumn(account -> createPerson(account, words)).setHeader(getTranslation("account.name"));
         grid.addComponentColumn(this::createActions)
                 .setHeader(getTranslation("common.actions"))
-                .setWidth("18rem");
+                .setWidth(ACTIONS_WIDTH)
+                .setFlexGrow(0);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addClassName("register-grid");
         add(header, new ImportPanel(new Target(register, fields), this::show), grid);
@@ -61,6 +64,18 @@ class AccountsView extends Main implements HasDynamicTitle {
 
     private void show() {
         grid.setItems(register.all());
+    }
+
+    private static Component createPerson(AccountDetail account, AccountExport.Words words) {
+        Span name = new Span(account.user().displayName());
+        name.addClassName("queue-title");
+        Span login = new Span(Stream.of(account.user().username(), words.roles(account), words.opds(account))
+                .filter(part -> !Blank.is(part))
+                .collect(Collectors.joining(" · ")));
+        login.addClassName("queue-meta");
+        Div person = new Div(name, login);
+        person.addClassName("queue-row");
+        return person;
     }
 
     private Component createActions(AccountDetail account) {

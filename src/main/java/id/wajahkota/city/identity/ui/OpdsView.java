@@ -2,6 +2,7 @@ package id.wajahkota.city.identity.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -40,6 +41,7 @@ class OpdsView extends Main implements HasDynamicTitle {
                 exporting.button(
                         () -> new Export(exporting.dated("opd"), getTranslation("menu.opds"), "", List.of(sheet()))));
         header.addClassName("view-header");
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.addColumn(OpdEntry::code)
                 .setHeader(getTranslation("opdRegister.code"))
                 .setAutoWidth(true);
