@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * At the foot of a telephone's screen: the five places a person needs, and a round button for what they begin most. The
  * places are the first two of the menu, those where something may wait, and then the others.
  */
-class PhoneBar extends Composite<Div> {
+class PhoneBar extends Composite<Nav> {
 
     private static final int PLACES = 5;
     private static final int FIRST = 2;
@@ -32,8 +32,8 @@ class PhoneBar extends Composite<Div> {
     private final Map<String, CountBadge> badges = new HashMap<>();
 
     PhoneBar(List<MenuEntry> menu, List<MenuCount> counts, List<ScreenLink> links) {
-        Nav bar = new Nav();
-        bar.setAriaLabel(getTranslation("menu.phone"));
+        getContent().setAriaLabel(getTranslation("menu.phone"));
+        Div bar = new Div();
         bar.addClassName("phone-bar");
         chosen(menu, counts.stream().map(MenuCount::path).toList()).forEach(entry -> bar.add(createPlace(entry)));
         getContent().addClassName("phone-only");

@@ -14,6 +14,7 @@ import id.wajahkota.city.identity.CurrentUser;
 import id.wajahkota.city.identity.LanguagePreference;
 import id.wajahkota.city.identity.PortalUser;
 import id.wajahkota.city.identity.ui.LanguageSwitch;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.ui.EnumText;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,7 +48,7 @@ class UserMenu extends Composite<Div> {
     /** Of the first two words; more do not fit the circle. */
     private static String initials(String name) {
         return Pattern.compile("\\s+")
-                .splitAsStream(name.strip())
+                .splitAsStream(Blank.clean(name))
                 .limit(2)
                 .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
                 .collect(Collectors.joining());

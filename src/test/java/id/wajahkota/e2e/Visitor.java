@@ -24,7 +24,7 @@ import java.util.Set;
 final class Visitor implements AutoCloseable {
 
     private static final Path SHOTS = Path.of("target/screenshots");
-    private static final Set<String> GRAVE = Set.of("serious", "critical");
+    private static final Set<String> GRAVE = Set.of("moderate", "serious", "critical");
 
     private final String address;
     private final BrowserContext context;
@@ -177,10 +177,12 @@ final class Visitor implements AutoCloseable {
         examine(name, new AxeBuilder(page).include("#content"));
     }
 
+    /** Vaadin's own sign of the connection stands outside every landmark, and is hidden while there is one. */
     private void examine(String name, AxeBuilder axe) {
-        List<Rule> grave = axe.setLegacyMode(true).analyze().getViolations().stream()
-                .filter(violation -> GRAVE.contains(violation.getImpact()))
-                .toList();
+        List<Rule> grave =
+                axe.exclude("vaadin-connection-indicator").setLegacyMode(true).analyze().getViolations().stream()
+                        .filter(violation -> GRAVE.contains(violation.getImpact()))
+                        .toList();
         assertThat(grave)
                 .as("axe on %s", name)
                 .extracting(violation -> violation.getId() + ": " + violation.getNodes())

@@ -1,9 +1,10 @@
 package id.wajahkota.city.identity;
 
-/** Why an account is not kept so. */
+/** Why an account or a department is not kept so. */
 public enum AccountRefusal {
     ACCOUNT_USERNAME_INVALID,
     ACCOUNT_OPD_REQUIRED,
     ACCOUNT_OPD_NOT_FOR_ROLE,
-    ACCOUNT_OWN_ROLE
+    ACCOUNT_OWN_ROLE,
+    OPD_CODE_INVALID
 }

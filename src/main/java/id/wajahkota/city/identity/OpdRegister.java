@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -21,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Requires(Permission.OPD_ADMINISTER)
 @Transactional(readOnly = true)
 public class OpdRegister {
+
+    /** Letters and digits of any script, parted by what is seen: no two codes look the same. */
+    private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N} ._/&()-]+");
 
     private final OpdRepository opds;
     private final RegisterChanges changes;
@@ -49,6 +53,9 @@ public class OpdRegister {
     private static JudgedRow judge(ReadRow row, Map<String, OpdEntry> kept, Map<String, Integer> seen) {
         CellChecks checks = new CellChecks(row);
         OpdEntry read = read(row, checks);
+        if (!read.code().isEmpty() && !CODE.matcher(read.code()).matches()) {
+            checks.refuse("code", AccountRefusal.OPD_CODE_INVALID);
+        }
         Integer before = seen.putIfAbsent(read.code(), row.number());
         if (before != null) {
             checks.refuse("code", ImportRefusal.IMPORT_ROW_TWICE, before);

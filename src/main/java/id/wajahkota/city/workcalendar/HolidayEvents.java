@@ -59,6 +59,7 @@ final class HolidayEvents {
     private final LocalDate until;
     private final List<HolidayEntry> entries = new ArrayList<>();
     private final Set<String> leftOut = new LinkedHashSet<>();
+    private final Set<HolidayReading.Recurring> recurring = new LinkedHashSet<>();
 
     private HolidayEvents(LocalDate today) {
         from = LocalDate.of(today.getYear() - 1, 1, 1);
@@ -88,7 +89,8 @@ final class HolidayEvents {
         } catch (IOException | ParserException | DateTimeException | IllegalArgumentException unreadable) {
             throw new RefusedException(Refusal.of(HolidayRefusal.HOLIDAY_FILE_UNREADABLE));
         }
-        return new HolidayReading(events.entries, List.copyOf(events.leftOut), List.of());
+        return new HolidayReading(
+                events.entries, List.copyOf(events.leftOut), List.of(), List.copyOf(events.recurring));
     }
 
     /** The library takes 30 February for the last of the month; who reads it would not know. */
@@ -123,7 +125,8 @@ final class HolidayEvents {
                 event.getDateTimeStart() == null
                         ? null
                         : event.getDateTimeStart().getDate());
-        if (name.isEmpty()) {
+        if (Blank.is(name)) {
+            leftOut.add(first.map(LocalDate::toString).orElse("–"));
             return;
         }
         if (first.isEmpty()
@@ -141,6 +144,9 @@ final class HolidayEvents {
         HolidayKind kind = name.toLowerCase(Locale.ROOT).contains(COLLECTIVE_LEAVE)
                 ? HolidayKind.COLLECTIVE_LEAVE
                 : HolidayKind.NATIONAL;
+        if (event.getProperty(Property.RRULE).isPresent()) {
+            recurring.add(new HolidayReading.Recurring(name, from.getYear(), until.getYear() - 1));
+        }
         String kept = name.substring(0, Math.min(name.length(), HolidayEntry.NAME_LIMIT));
         starts(event, first.get(), moved)
                 .forEach(start -> start.datesUntil(start.plusDays(days)).forEach(day -> {

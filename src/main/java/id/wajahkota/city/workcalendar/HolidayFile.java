@@ -42,7 +42,8 @@ public final class HolidayFile {
         if (read.entries().isEmpty() && read.leftOut().isEmpty()) {
             throw new RefusedException(Refusal.of(HolidayRefusal.HOLIDAY_FILE_EMPTY));
         }
-        return new HolidayReading(read.entries().stream().distinct().toList(), read.leftOut(), read.unread());
+        return new HolidayReading(
+                read.entries().stream().distinct().toList(), read.leftOut(), read.unread(), read.recurring());
     }
 
     /** What is no UTF-8 was saved by an older office, whose letters are those of Windows in Western languages. */

@@ -83,7 +83,7 @@ final class HolidayTable {
             throw new RefusedException(
                     table.refusals.stream().limit(REFUSALS_SHOWN).toList());
         }
-        return new HolidayReading(table.entries, List.of(), unread);
+        return new HolidayReading(table.entries, List.of(), unread, List.of());
     }
 
     private static void requireOnce(CSVParser parser, String column) {

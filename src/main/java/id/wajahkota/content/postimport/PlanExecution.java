@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,13 +47,13 @@ class PlanExecution {
      * @throws RefusedException when the rules refuse one; the transaction is then not to be kept
      */
     List<PlanEffect> carryOut(List<PlannedRow> rows, Progress progress) {
-        Map<PostId, Optional<PostDraft>> before = new LinkedHashMap<>();
+        Map<PostId, Optional<PostDetail>> before = new LinkedHashMap<>();
         for (PlannedRow row : rows) {
             progress.step();
             Optional<PostDetail> post = row.post();
             if (post.isPresent()) {
                 posts.edit(post.get().id(), post.get().version(), row.draft());
-                before.put(post.get().id(), Optional.of(post.get().draft()));
+                before.put(post.get().id(), post);
             } else {
                 before.put(posts.create(row.draft()), Optional.empty());
             }
@@ -67,13 +66,13 @@ class PlanExecution {
         return before.entrySet().stream()
                 .map(entry -> new PlanEffect(
                         entry.getKey().value(),
+                        entry.getValue().map(PostDetail::version).orElse(null),
                         after.get(entry.getKey()),
-                        written(entry.getValue().orElse(null))))
+                        entry.getValue()
+                                .map(PostDetail::draft)
+                                .map(json::writeValueAsString)
+                                .orElse(null)))
                 .toList();
-    }
-
-    private @Nullable String written(@Nullable PostDraft draft) {
-        return draft == null ? null : json.writeValueAsString(draft);
     }
 
     /**

@@ -186,6 +186,7 @@ public class PlanImports {
         execution.takeBack(applied.effects(), progress);
         PlanImport takenBack = own(imports.lockById(id.value()), id);
         takenBack.undone();
+        imports.keepWhereUndoingLed(id.value());
         record(takenBack, PlanKinds.UNDO, "");
     }
 

@@ -29,8 +29,7 @@ final class PlanJudge {
     private final Set<String> columns;
     private final PlanReferences references;
     private final DraftVerdicts.Rules rules;
-    private final Map<PostId, PostDetail> posts;
-    private final Map<Mark, List<PostId>> planned;
+    private final KnownPosts known;
     private final RowIdentities identities;
     private final MomentOrder order;
     private final Map<Object, Integer> seen = new HashMap<>();
@@ -39,23 +38,20 @@ final class PlanJudge {
      * For one file.
      *
      * @param columns the keys of those that the file has
-     * @param posts the posts that its rows name or mean, and the person plans
-     * @param planned what is planned already
+     * @param known what stands in the portal of all that it speaks of
      * @param identities which rows speak of the posts they name
      */
     PlanJudge(
             Set<String> columns,
             PlanReferences references,
             DraftVerdicts.Rules rules,
-            Map<PostId, PostDetail> posts,
-            Map<Mark, List<PostId>> planned,
+            KnownPosts known,
             RowIdentities identities,
             MomentOrder order) {
         this.columns = columns;
         this.references = references;
         this.rules = rules;
-        this.posts = posts;
-        this.planned = planned;
+        this.known = known;
         this.identities = identities;
         this.order = order;
     }
@@ -78,7 +74,7 @@ final class PlanJudge {
         if (identities.areMixed(row)) {
             return refused(row, Refusal.of(PlanRefusal.PLAN_ROWS_MIXED));
         }
-        Optional<PostDetail> post = id(row).map(posts::get);
+        Optional<PostDetail> post = id(row).flatMap(known::find);
         if (post.isEmpty()) {
             return refused(row, Refusal.of(PlanRefusal.PLAN_POST_GONE));
         }
@@ -102,12 +98,12 @@ final class PlanJudge {
             if (before != null) {
                 return refused(row, Refusal.of(ImportRefusal.IMPORT_ROW_TWICE, before));
             }
-            List<PostId> alike = planned.getOrDefault(mark, List.of());
+            List<PostId> alike = known.alike(mark);
             if (alike.size() > 1) {
                 return refused(row, Refusal.of(PlanRefusal.PLAN_SEVERAL_ALIKE, alike.size()));
             }
             if (alike.size() == 1) {
-                return judgeAgain(row, posts.get(alike.getFirst()));
+                return judgeAgain(row, known.find(alike.getFirst()).orElseThrow());
             }
         }
         JudgedRow judged = refusals.isEmpty() ? JudgedRow.of(row, RowOutcome.CREATE) : JudgedRow.refused(row, refusals);
@@ -137,7 +133,7 @@ final class PlanJudge {
         if (draft.equals(post.draft())) {
             return JudgedRow.of(row, RowOutcome.SAME);
         }
-        if (!row.get(PlanColumn.VERSION.key()).equals(String.valueOf(post.version()))) {
+        if (!known.isKnownFrom(row.get(PlanColumn.VERSION.key()), post)) {
             Refusal meanwhile = Refusal.of(PlanRefusal.PLAN_CHANGED_MEANWHILE, post.lastEditedAt());
             return new JudgedRow(row, RowOutcome.CONFLICT, List.of(meanwhile), changed(post.draft(), draft));
         }

@@ -1,6 +1,7 @@
 package id.wajahkota.content.postimport;
 
 import id.wajahkota.city.identity.OpdDirectory;
+import id.wajahkota.city.identity.PortalUser;
 import id.wajahkota.content.campaign.Campaigns;
 import id.wajahkota.content.campaign.Pillars;
 import id.wajahkota.content.post.DraftVerdicts;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -34,14 +36,22 @@ class PlanReader {
     private final OpdDirectory opds;
     private final Pillars pillars;
     private final Campaigns campaigns;
-    private final PlannedPosts posts;
+    private final PlannedPosts plannedPosts;
+    private final PlanImportRepository imports;
     private final DraftVerdicts forecast;
 
-    PlanReader(OpdDirectory opds, Pillars pillars, Campaigns campaigns, PlannedPosts posts, DraftVerdicts forecast) {
+    PlanReader(
+            OpdDirectory opds,
+            Pillars pillars,
+            Campaigns campaigns,
+            PlannedPosts plannedPosts,
+            PlanImportRepository imports,
+            DraftVerdicts forecast) {
         this.opds = opds;
         this.pillars = pillars;
         this.campaigns = campaigns;
-        this.posts = posts;
+        this.plannedPosts = plannedPosts;
+        this.imports = imports;
         this.forecast = forecast;
     }
 
@@ -56,7 +66,7 @@ class PlanReader {
                 .map(row -> row.corrected(corrections.getOrDefault(row.number(), Map.of())))
                 .toList();
         Map<Mark, List<PostId>> planned = planned(rows);
-        Map<PostId, PostDetail> known = posts.find(Stream.concat(
+        Map<PostId, PostDetail> known = plannedPosts.find(Stream.concat(
                         rows.stream().map(PlanJudge::id).flatMap(Optional::stream),
                         planned.values().stream().flatMap(List::stream))
                 .toList());
@@ -64,8 +74,31 @@ class PlanReader {
         RowIdentities identities = new RowIdentities(rows, known, references);
         MomentOrder order = MomentOrder.of(
                 rows.stream().map(row -> row.get(PlanColumn.SLOT.key())).toList());
-        PlanJudge judge = new PlanJudge(sheet.keys(), references, forecast.rules(), known, planned, identities, order);
+        DraftVerdicts.Rules rules = forecast.rules();
+        KnownPosts posts = new KnownPosts(known, planned, ownSteps(rules.person(), rows, known));
+        PlanJudge judge = new PlanJudge(sheet.keys(), references, rules, posts, identities, order);
         return rows.stream().map(judge::judge).toList();
+    }
+
+    /** Asked for only where a row was written from another version than stands. */
+    private Map<PostId, Map<Long, Long>> ownSteps(
+            PortalUser person, List<ReadRow> rows, Map<PostId, PostDetail> known) {
+        List<UUID> older = rows.stream()
+                .flatMap(row -> PlanJudge.id(row)
+                        .map(known::get)
+                        .filter(post -> !row.get(PlanColumn.VERSION.key()).equals(String.valueOf(post.version())))
+                        .stream())
+                .map(post -> post.id().value())
+                .toList();
+        return older.isEmpty()
+                ? Map.of()
+                : imports.findSteps(person.id().value(), older).stream()
+                        .collect(Collectors.groupingBy(
+                                step -> new PostId(step.getPost()),
+                                Collectors.toMap(
+                                        PlanImportRepository.Step::getAfter,
+                                        PlanImportRepository.Step::getBefore,
+                                        Math::max)));
     }
 
     PlanReferences references(PlanWords words) {
@@ -83,7 +116,7 @@ class PlanReader {
         if (slots.isEmpty()) {
             return Map.of();
         }
-        Map<Mark, List<PostId>> planned = new HashMap<>(posts.between(slots.first(), slots.last()));
+        Map<Mark, List<PostId>> planned = new HashMap<>(plannedPosts.between(slots.first(), slots.last()));
         planned.keySet().removeIf(mark -> !slots.contains(mark.slot()));
         return planned;
     }

@@ -39,10 +39,9 @@ final class CellReader {
             return read(cell, type);
         }
         CellType result = cell.getCachedFormulaResultType();
-        ReadCell read = read(cell, result);
         return result == CellType.BLANK || result == CellType.NUMERIC && isWithoutValue(cell)
                 ? ReadCell.faulty(ImportRefusal.IMPORT_FORMULA_WITHOUT_VALUE, "=" + cell.getCellFormula())
-                : read;
+                : read(cell, result);
     }
 
     /** A formula that was never reckoned is stored without a value, which reads as an empty number. */

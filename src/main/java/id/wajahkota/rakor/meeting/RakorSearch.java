@@ -82,7 +82,7 @@ public class RakorSearch {
     private static SqlCondition own(SearchWords words) {
         return new SqlCondition(
                 OWN.formatted(
-                        words.foundIn("t", "meeting", "title", "number"),
+                        words.foundIn("t", "meeting", "title", "number", "place"),
                         words.foundIn("a", "agenda_item", "title", "notes"),
                         words.foundIn("r", "resolution", "words")),
                 Map.of());

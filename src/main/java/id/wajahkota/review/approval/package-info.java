@@ -8,6 +8,7 @@
             "identity::ui",
             "journal",
             "workcalendar",
+            "workcalendar::ui",
             "spreadsheet",
             "spreadsheet::ui",
             "route"

@@ -190,6 +190,24 @@ class HolidayFileTest {
     }
 
     @Test
+    void ofASeriesItIsSaidWhichYearsWereRead() {
+        HolidayReading read = HolidayFile.read(
+                calendar(event("Hari jadi", "DTSTART;VALUE=DATE:20270401", "RRULE:FREQ=YEARLY;COUNT=3"))
+                        .getBytes(StandardCharsets.UTF_8),
+                TODAY);
+        assertThat(read.entries()).hasSize(1);
+        assertThat(read.recurring()).containsExactly(new HolidayReading.Recurring("Hari jadi", 2025, 2027));
+    }
+
+    @Test
+    void anEventWithoutANameIsNamedByItsDay() {
+        HolidayReading read = HolidayFile.read(
+                calendar(event("\u200B", "DTSTART;VALUE=DATE:20270401")).getBytes(StandardCharsets.UTF_8), TODAY);
+        assertThat(read.entries()).isEmpty();
+        assertThat(read.leftOut()).containsExactly("2027-04-01");
+    }
+
+    @Test
     void aDayOfTheCityIsADayWhateverClockWroteIt() {
         assertThat(days(calendar(event("Libur", "DTSTART:20270301T170000Z", "DTEND:20270302T170000Z"))))
                 .containsExactly(LocalDate.of(2027, 3, 2));

@@ -87,6 +87,13 @@ class CalendarSearchTest {
                     di museum di,      Jalan-jalan ke Museum
                     er museum,         ''
                     museum ke tk,      ''
+                    ke jalan 🎉,       ''
+                    🎉 Kids visit,     Visit Malang for Kids 🎉
+                    kids for 🎉,       Visit Malang for Kids 🎉
+                    50% kuliner,       Kuliner malam 50% 😀
+                    '"TK" be',         TK Pembina belajar menyeberang
+                    0% 😀,             Kuliner malam 50% 😀
+                    500% kuliner,      ''
                     Visit Malang for Kids, Visit Malang for Kids 🎉
                     www.malangkota.go.id,  Visit Malang for Kids 🎉
                     🎉,                Visit Malang for Kids 🎉

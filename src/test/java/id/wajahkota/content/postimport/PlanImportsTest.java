@@ -41,6 +41,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +110,15 @@ class PlanImportsTest {
 
     private PostDetail read(PostId id) {
         return people.ask(DISPORAPAR, () -> posts.find(id));
+    }
+
+    private static Map<PlanColumn, String> exportedRow(PostDetail post, Instant slot, String title, String caption) {
+        return Map.of(
+                ID, post.id().value().toString(),
+                VERSION, String.valueOf(post.version()),
+                SLOT, MomentSpelling.write(Wib.local(slot)),
+                TITLE, title,
+                CAPTION, caption);
     }
 
     private PlanImportId upload(PlanFixture plan) {
@@ -203,6 +214,23 @@ class PlanImportsTest {
             assertThat(preview(id).getFirst().outcome()).isEqualTo(RowOutcome.CONFLICT);
             assertThatThrownBy(() -> apply(id, true)).isInstanceOf(RefusedException.class);
             assertThat(read(post.id()).draft().caption()).isEqualTo("Dari portal");
+        }
+
+        @Test
+        void theSameFileCorrectedGoesOnFromWhatItDidBeforeAndFromTakingThatBack() {
+            PostDetail post = original();
+            apply(upload(exported(post, "Dari berkas")), false);
+            PlanImportId second = upload(exported(post, "Dari berkas, dibetulkan"));
+            assertThat(preview(second).getFirst().outcome()).isEqualTo(RowOutcome.CHANGE);
+            apply(second, false);
+            people.act(DISPORAPAR, () -> imports.undo(second, new Progress()));
+            PlanImportId third = upload(exported(post, "Sekali lagi"));
+            assertThat(preview(third).getFirst().outcome()).isEqualTo(RowOutcome.CHANGE);
+            PostDetail now = read(post.id());
+            people.act(
+                    DISPORAPAR,
+                    () -> posts.edit(now.id(), now.version(), now.draft().captioned("Dari portal")));
+            assertThat(preview(third).getFirst().outcome()).isEqualTo(RowOutcome.CONFLICT);
         }
 
         @Test
@@ -317,6 +345,65 @@ class PlanImportsTest {
         }
     }
 
+    /** Words that moved and left slots and ids behind. */
+    @Nested
+    class CaptionsOfOthers {
+
+        private List<PostDetail> planned(int count) {
+            return IntStream.range(0, count)
+                    .mapToObj(number -> read(people.ask(
+                            DISPORAPAR,
+                            () -> posts.create(PostFixture.of(people.opdOf(DISPORAPAR), SLOT_AT.plusSeconds(number))
+                                    .titled("Judul " + number)
+                                    .captioned("Takarir " + number)
+                                    .draft()))))
+                    .toList();
+        }
+
+        private List<JudgedRow> previewWith(
+                List<PostDetail> all, UnaryOperator<Integer> title, UnaryOperator<Integer> caption) {
+            PlanFixture file = PlanFixture.of(ID, VERSION, SLOT, TITLE, CAPTION);
+            for (int place = 0; place < all.size(); place++) {
+                PostDetail post = all.get(place);
+                file.row(exportedRow(
+                        post,
+                        post.slot(),
+                        all.get(title.apply(place)).draft().title(),
+                        all.get(caption.apply(place)).draft().caption()));
+            }
+            return preview(upload(file));
+        }
+
+        private static void assertMixed(List<JudgedRow> rows) {
+            assertThat(rows)
+                    .allSatisfy(row -> assertThat(row.reasons())
+                            .extracting(Refusal::reason)
+                            .containsExactly(PlanRefusal.PLAN_ROWS_MIXED.name()));
+        }
+
+        @Test
+        void aColumnThatWasSortedByItselfStopsTheImport() {
+            assertMixed(previewWith(planned(4), place -> place, place -> (place + 1) % 4));
+        }
+
+        @Test
+        void twoPostsWhoseWordsAreExchangedAndWhoseSlotsAreNotStopIt() {
+            assertMixed(previewWith(planned(2), place -> 1 - place, place -> 1 - place));
+        }
+
+        @Test
+        void oneCaptionForManyIsAChangeOfEach() {
+            assertThat(previewWith(planned(5), place -> place, place -> 0))
+                    .extracting(JudgedRow::outcome)
+                    .containsExactly(
+                            RowOutcome.SAME,
+                            RowOutcome.CHANGE,
+                            RowOutcome.CHANGE,
+                            RowOutcome.CHANGE,
+                            RowOutcome.CHANGE);
+        }
+    }
+
     /** A series: its posts differ by their slot only. */
     @Nested
     class AWeeklySeries {
@@ -335,12 +422,11 @@ class PlanImportsTest {
             PlanFixture file = PlanFixture.of(ID, VERSION, SLOT, TITLE, CAPTION);
             for (int place = 0; place < posts.size(); place++) {
                 PostDetail post = posts.get(place);
-                file.row(Map.of(
-                        ID, post.id().value().toString(),
-                        VERSION, String.valueOf(post.version()),
-                        SLOT, MomentSpelling.write(Wib.local(slots.get(place))),
-                        TITLE, post.draft().title(),
-                        CAPTION, post.draft().caption()));
+                file.row(exportedRow(
+                        post,
+                        slots.get(place),
+                        post.draft().title(),
+                        post.draft().caption()));
             }
             return preview(upload(file));
         }

@@ -122,4 +122,14 @@ class HostileFilesTest {
         assertThatThrownBy(() -> WorkbookReader.read(file("", "<c r=\"A3\"><v>1</v></c>"), FIELDS))
                 .hasMessageContaining(WorkbookRefusal.WORKBOOK_DAMAGED.name());
     }
+
+    /** As openpyxl writes it. */
+    @Test
+    void aFormulaWhoseValueIsEmptyIsRefusedAtItsCell() throws IOException {
+        assertThat(WorkbookReader.read(file("", "<c r=\"A2\"><f>A1&amp;1</f><v/></c>"), FIELDS)
+                        .rows())
+                .flatExtracting(row -> row.faults().values())
+                .extracting(CellFault::reason)
+                .containsExactly(ImportRefusal.IMPORT_FORMULA_WITHOUT_VALUE);
+    }
 }

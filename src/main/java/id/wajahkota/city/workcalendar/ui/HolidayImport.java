@@ -61,6 +61,12 @@ class HolidayImport extends Composite<Details> {
             if (!read.unread().isEmpty()) {
                 outcome.add(new Paragraph(getTranslation("holiday.import.unread", String.join(", ", read.unread()))));
             }
+            read.recurring()
+                    .forEach(series -> outcome.add(new Paragraph(getTranslation(
+                            "holiday.import.recurring",
+                            series.name(),
+                            String.valueOf(series.firstYear()),
+                            String.valueOf(series.lastYear())))));
             if (!missing.isEmpty()) {
                 offer(missing);
             }

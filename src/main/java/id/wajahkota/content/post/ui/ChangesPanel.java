@@ -18,10 +18,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What a revision changed of a post: texts word by word, everything else before and after. */
+/** In what two states of a post differ: what a revision changed, or what somebody typed beside what is saved. */
 class ChangesPanel extends Composite<ChangeList> {
 
     private final Function<Object, String> names;
+    private final boolean wordByWord;
 
     /**
      * The changes since a revision.
@@ -30,20 +31,23 @@ class ChangesPanel extends Composite<ChangeList> {
      */
     ChangesPanel(int since, List<PostChange> changes, Function<Object, String> names) {
         this.names = names;
+        wordByWord = true;
         getContent().begin(since, changes.isEmpty());
         changes.forEach(this::show);
+    }
+
+    /** What somebody typed beside what is saved: two texts, of which one will stay. */
+    ChangesPanel(List<PostChange> typedOverSaved, Function<Object, String> names) {
+        this.names = names;
+        wordByWord = false;
+        getContent().call("conflict.theirs", "conflict.mine");
+        typedOverSaved.forEach(this::show);
     }
 
     private void show(PostChange change) {
         ChangeList list = getContent();
         switch (change) {
-            case PostChange.Words(String field, var channel, String before, String after) ->
-                list.addWords(
-                        channel == null
-                                ? getTranslation("post." + field)
-                                : getTranslation("post.captionOn", EnumText.of(channel)),
-                        before,
-                        after);
+            case PostChange.Words words -> showWords(words);
             case PostChange.Slot(var before, var after) ->
                 list.addSides(getTranslation("post.slot"), time(before), time(after));
             case PostChange.Channels(var before, var after) ->
@@ -52,6 +56,17 @@ class ChangesPanel extends Composite<ChangeList> {
                 list.addSides(getTranslation("post." + field), name(before), name(after));
             case PostChange.Picture(var before, var after) ->
                 list.addSides(getTranslation("post.media"), createPicture(before), createPicture(after));
+        }
+    }
+
+    private void showWords(PostChange.Words words) {
+        String label = words.channel() == null
+                ? getTranslation("post." + words.field())
+                : getTranslation("post.captionOn", EnumText.of(words.channel()));
+        if (wordByWord) {
+            getContent().addWords(label, words.before(), words.after());
+        } else {
+            getContent().addSides(label, words.before(), words.after());
         }
     }
 

@@ -5,9 +5,11 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import id.wajahkota.content.post.Autosaves;
+import id.wajahkota.content.post.PostChange;
 import id.wajahkota.content.post.PostDetail;
 import id.wajahkota.content.post.PostDraft;
 import id.wajahkota.content.post.PostId;
+import id.wajahkota.content.post.PostMerge;
 import id.wajahkota.content.post.PostRefusal;
 import id.wajahkota.content.post.PostStage;
 import id.wajahkota.content.post.Posts;
@@ -47,6 +49,9 @@ class PostEditor extends Composite<Div> {
     private transient Optional<PostDetail> opened;
     private long seenVersion;
 
+    /** What is saved, as its fields say it when nobody has typed. */
+    private PostDraft begunFrom;
+
     /**
      * For a post that is there, or a new one. On a new post, typing that comes back moves to the slot chosen now.
      *
@@ -73,7 +78,8 @@ class PostEditor extends Composite<Div> {
         left.addClassNames("post-editor", "composer-write");
         Aside right = new Aside(writing.previews());
         right.addClassName("composer-see");
-        write(saved);
+        begunFrom = saved;
+        begin(saved);
         autosaves
                 .find(written())
                 .filter(kept -> !kept.draft().holdsNothing() && !kept.draft().equals(saved))
@@ -84,6 +90,11 @@ class PostEditor extends Composite<Div> {
         }
         left.add(restored, form, keptNote);
         getContent().add(left, right);
+    }
+
+    private void begin(PostDraft saved) {
+        write(saved);
+        begunFrom = opened.isPresent() ? form.read().orElse(saved) : saved;
     }
 
     private void write(PostDraft draft) {
@@ -162,6 +173,7 @@ class PostEditor extends Composite<Div> {
     void saved(PostDetail now) {
         opened = Optional.of(now);
         seenVersion = now.version();
+        begunFrom = typed().orElse(now.draft());
         keptNote.setText("");
         restored.setVisible(false);
     }
@@ -206,13 +218,31 @@ class PostEditor extends Composite<Div> {
         form.read().ifPresent(typed -> show(refusals, typed));
     }
 
+    /** Only what was really typed stands against what somebody else saved; where nothing was, theirs is shown. */
     private void resolveConflict(Refusal refusal, PostDraft typed) {
         PostDetail theirs = posts.find(opened.orElseThrow().id());
-        new ConflictDialog(RefusalText.of(refusal), theirs.draft(), typed, () -> seenVersion = theirs.version(), () -> {
-                    autosaves.discard(written());
-                    write(theirs.draft());
-                    seenVersion = theirs.version();
-                })
+        PostDraft mine = PostMerge.of(begunFrom, typed, theirs.draft());
+        List<PostChange> differences = PostChange.between(theirs.draft(), mine);
+        if (differences.isEmpty()) {
+            goOn(theirs, theirs.draft());
+            Notifications.failure(getTranslation("conflict.shown", RefusalText.of(refusal)));
+            return;
+        }
+        new ConflictDialog(
+                        RefusalText.of(refusal),
+                        new ChangesPanel(differences, writing.names()::get),
+                        () -> goOn(theirs, mine),
+                        () -> {
+                            autosaves.discard(written());
+                            goOn(theirs, theirs.draft());
+                        })
                 .open();
+    }
+
+    private void goOn(PostDetail from, PostDraft shown) {
+        opened = Optional.of(from);
+        seenVersion = from.version();
+        begin(from.draft());
+        write(shown);
     }
 }

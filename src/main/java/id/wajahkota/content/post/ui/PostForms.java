@@ -61,7 +61,11 @@ class PostForms {
         TemplateMenu captions = templateMenu(TemplateKind.CAPTION, PostWords.CAPTION, fields);
         TemplateMenu hashtags = templateMenu(TemplateKind.HASHTAGS, PostWords.HASHTAGS, fields);
         PostForm form = new PostForm(fields, offered, captions, hashtags, advice);
-        return new PostWriting(form, advice, new ChannelPreviews(offered.ownOpds()));
+        return new PostWriting(
+                form,
+                advice,
+                new ChannelPreviews(offered.ownOpds()),
+                ReferenceNames.of(opds.all(), offered.pillars(), offered.campaigns()));
     }
 
     private TemplateMenu templateMenu(TemplateKind kind, PostWords into, PostFields fields) {

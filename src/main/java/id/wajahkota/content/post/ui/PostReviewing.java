@@ -16,10 +16,8 @@ import id.wajahkota.content.post.Posts;
 import id.wajahkota.platform.journal.Entry;
 import id.wajahkota.review.approval.ui.ReviewedContent;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -79,14 +77,9 @@ class PostReviewing implements ReviewedContent {
             unknown.addClassName("subtle");
             return unknown;
         }
-        return new ChangesPanel(since, PostChange.between(before.get(), post.draft()), names(locale)::get);
-    }
-
-    private Map<Object, String> names(Locale locale) {
-        Map<Object, String> names = new HashMap<>();
-        opds.all().forEach(opd -> names.put(opd.id(), opd.name()));
-        pillars.all(locale).forEach(pillar -> names.put(pillar.id(), pillar.name()));
-        campaigns.all().forEach(campaign -> names.put(campaign.id(), campaign.theme()));
-        return names;
+        return new ChangesPanel(
+                since,
+                PostChange.between(before.get(), post.draft()),
+                ReferenceNames.of(opds.all(), pillars.all(locale), campaigns.all())::get);
     }
 }

@@ -1,5 +1,6 @@
 package id.wajahkota.content.post.ui;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import id.wajahkota.content.post.PostDetail;
 import id.wajahkota.content.post.PostId;
@@ -37,8 +38,8 @@ class PostSaving {
 
     List<Choice> choices() {
         return List.of(
-                Choice.primary(text("PostButton.SUBMIT"), this::submit),
-                Choice.plain(text("PostButton.SAVE"), this::save));
+                Choice.primary(text("PostButton.SUBMIT"), this::submit).by(Key.ENTER),
+                Choice.plain(text("PostButton.SAVE"), this::save).by(Key.KEY_S));
     }
 
     /** Lets it go out unapproved, as it is typed: it is saved first. */

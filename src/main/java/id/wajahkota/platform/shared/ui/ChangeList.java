@@ -7,12 +7,20 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import id.wajahkota.platform.shared.WordDiff;
 
 /** What changed since the revision that was decided last: texts word by word, everything else before and after. */
 public class ChangeList extends Composite<Section> {
+
+    private String before = "changes.before";
+    private String after = "changes.after";
+
+    /** Calls the two sides otherwise, by the keys of their words. */
+    public void call(String one, String other) {
+        before = one;
+        after = other;
+    }
 
     /** Says since when; a list without changes says so too. */
     public void begin(int sinceRevision, boolean empty) {
@@ -40,14 +48,20 @@ public class ChangeList extends Composite<Section> {
 
     /** Adds what is another one now. */
     public void addSides(String label, String before, String after) {
-        addSides(label, new Span(before), new Span(after));
+        addSides(label, createText(before), createText(after));
     }
 
     /** Adds what looks otherwise now. */
-    public void addSides(String label, Component before, Component after) {
-        Div sides = new Div(createSide("changes.before", before), createSide("changes.after", after));
+    public void addSides(String label, Component one, Component other) {
+        Div sides = new Div(createSide(before, one), createSide(after, other));
         sides.addClassName("conflict-sides");
         getContent().add(new H3(label), sides);
+    }
+
+    private static Component createText(String words) {
+        Paragraph text = new Paragraph(words);
+        text.addClassName("caption-text");
+        return text;
     }
 
     private Component createSide(String key, Component shown) {

@@ -27,7 +27,7 @@ public class NameDialog extends Dialog {
         add(name);
         Button confirm = new Button(getTranslation("common.save"), click -> confirm(keep));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        confirm.addClickShortcut(Key.ENTER).listenOn(this);
+        confirm.addClickShortcut(Key.ENTER).listenOn(name);
         getFooter().add(new Button(getTranslation("common.cancel"), click -> close()), confirm);
     }
 

@@ -22,8 +22,10 @@ import id.wajahkota.city.identity.OpdId;
 import id.wajahkota.city.identity.OpdSummary;
 import id.wajahkota.city.identity.Permission;
 import id.wajahkota.city.identity.ScreenFor;
+import id.wajahkota.platform.shared.Blank;
 import id.wajahkota.platform.shared.ui.WibFormat;
 import id.wajahkota.rakor.followup.DirectiveDetail;
+import id.wajahkota.rakor.followup.DirectiveDraft;
 import id.wajahkota.rakor.followup.DirectiveId;
 import id.wajahkota.rakor.followup.Directives;
 import id.wajahkota.rakor.followup.EvidenceDetail;
@@ -100,6 +102,12 @@ class DirectiveView extends Main implements BeforeEnterObserver, HasDynamicTitle
         add(section);
     }
 
+    private String speaker(DirectiveDraft directive) {
+        return Blank.is(directive.speakerPosition())
+                ? directive.speaker()
+                : getTranslation("directive.speakerAs", directive.speaker(), directive.speakerPosition());
+    }
+
     private Component createQuote(DirectiveDetail directive, Map<OpdId, OpdSummary> opds) {
         Paragraph quote = new Paragraph("“" + directive.draft().quote() + "”");
         quote.addClassNames("remark-quote", "directive-quote");
@@ -110,10 +118,7 @@ class DirectiveView extends Main implements BeforeEnterObserver, HasDynamicTitle
                         meeting.path(),
                         getTranslation(
                                 "directive.saidIn",
-                                getTranslation(
-                                        "directive.speakerAs",
-                                        directive.draft().speaker(),
-                                        directive.draft().speakerPosition()),
+                                speaker(directive.draft()),
                                 meeting.title(),
                                 WibFormat.ofScreen().date(meeting.day()))))));
         Paragraph whom = new Paragraph(getTranslation(

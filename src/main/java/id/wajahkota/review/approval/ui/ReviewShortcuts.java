@@ -1,6 +1,8 @@
 package id.wajahkota.review.approval.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.server.Command;
 import id.wajahkota.platform.shared.ui.PreferenceCookie;
 import id.wajahkota.review.approval.ReviewAction;
@@ -55,9 +57,15 @@ class ReviewShortcuts implements Serializable {
                         "key-pressed",
                         pressed -> Optional.ofNullable(meanings.get(
                                         pressed.getEventData().get(PRESSED).asString()))
+                                .filter(meaning -> !isAsked())
                                 .ifPresent(Command::execute))
                 .addEventData(PRESSED);
         view.addAttachListener(attached -> view.getElement().executeJs(LISTEN));
+    }
+
+    /** A key pressed twice has been sent twice by the time the browser shows what the first one asks. */
+    private static boolean isAsked() {
+        return UI.getCurrent().getChildren().anyMatch(child -> child instanceof Dialog dialog && dialog.isOpened());
     }
 
     /** Lets the keys mean this submission, and no longer the one before. */

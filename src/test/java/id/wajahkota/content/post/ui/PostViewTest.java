@@ -201,6 +201,38 @@ class PostViewTest extends ScreenTest {
 
     @Test
     @WithUserDetails("opd.disporapar")
+    void onlyWhatWasTypedStandsAgainstWhatAColleagueSaved() {
+        PostId id = draft();
+        open(id);
+        test(field("Tagar")).setValue("#SayaSendiri");
+        colleagueSaves(id, "Judul rekan");
+
+        click("Ajukan");
+
+        String told = find(Dialog.class).single().getElement().getTextRecursively();
+        assertThat(told).contains("#SayaSendiri").doesNotContain("Judul rekan");
+        click("Lanjutkan dengan ketikan saya");
+        assertThat(field("Judul").getValue()).isEqualTo("Judul rekan");
+        assertThat(field("Tagar").getValue()).isEqualTo("#SayaSendiri");
+    }
+
+    @Test
+    @WithUserDetails("opd.disporapar")
+    void whoTypedNothingIsShownWhatAColleagueSavedAndHandsInNothingUnseen() {
+        PostId id = draft();
+        open(id);
+        colleagueSaves(id, "Judul rekan");
+
+        click("Ajukan");
+
+        assertThat(find(Dialog.class).all()).isEmpty();
+        assertThat(messages()).anyMatch(told -> told.contains("Anda belum mengetik apa pun"));
+        assertThat(field("Judul").getValue()).isEqualTo("Judul rekan");
+        assertThat(posts.find(id).stage()).isEqualTo(PostStage.DRAFT);
+    }
+
+    @Test
+    @WithUserDetails("opd.disporapar")
     void typingThatComesBackDoesNotOverwriteWhatSomebodySavedSince() {
         PostId id = draft();
         open(id);

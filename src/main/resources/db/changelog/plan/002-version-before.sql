@@ -1,0 +1,8 @@
+--liquibase formatted sql
+
+--changeset wajah-kota:plan-002-version-before
+--comment: a file that is brought again knows what its own earlier import did; of older imports nobody knows it
+ALTER TABLE plan_import_effect ADD COLUMN version_before BIGINT NULL AFTER post_id;
+CREATE INDEX plan_import_effect_post ON plan_import_effect (post_id);
+--rollback DROP INDEX plan_import_effect_post ON plan_import_effect;
+--rollback ALTER TABLE plan_import_effect DROP COLUMN version_before;
