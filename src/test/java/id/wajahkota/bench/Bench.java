@@ -23,7 +23,9 @@ public final class Bench {
             "excel",
             ExcelBench::new,
             "plan",
-            PlanBench::new);
+            PlanBench::new,
+            "start",
+            StartBench::new);
 
     private Bench() {}
 

@@ -9,7 +9,6 @@ import id.wajahkota.content.post.PostChange;
 import id.wajahkota.content.post.PostDetail;
 import id.wajahkota.content.post.PostDraft;
 import id.wajahkota.content.post.PostId;
-import id.wajahkota.content.post.PostMerge;
 import id.wajahkota.content.post.PostRefusal;
 import id.wajahkota.content.post.PostStage;
 import id.wajahkota.content.post.Posts;
@@ -35,9 +34,6 @@ class PostEditor extends Composite<Div> {
 
     private static final Logger LOG = LoggerFactory.getLogger(PostEditor.class);
 
-    /** No post ever has it: a save that names it is always compared with what is there. */
-    private static final long NEVER_SEEN = -1;
-
     private final transient Posts posts;
     private final transient Autosaves autosaves;
     private final PostForm form;
@@ -46,11 +42,7 @@ class PostEditor extends Composite<Div> {
     private final Div left = new Div();
     private final Span keptNote = new Span();
     private final Written begun;
-    private transient Optional<PostDetail> opened;
-    private long seenVersion;
-
-    /** What is saved, as its fields say it when nobody has typed. */
-    private PostDraft begunFrom;
+    private final transient SeenPost seen;
 
     /**
      * For a post that is there, or a new one. On a new post, typing that comes back moves to the slot chosen now.
@@ -70,15 +62,13 @@ class PostEditor extends Composite<Div> {
         this.autosaves = autosaves;
         this.writing = writing;
         this.form = writing.form();
-        this.opened = opened;
-        this.seenVersion = openedVersion();
+        seen = new SeenPost(opened, saved);
         keptNote.addClassName("subtle");
         keptNote.getElement().setAttribute("role", "status");
         getContent().addClassName("composer");
         left.addClassNames("post-editor", "composer-write");
         Aside right = new Aside(writing.previews());
         right.addClassName("composer-see");
-        begunFrom = saved;
         begin(saved);
         autosaves
                 .find(written())
@@ -94,7 +84,9 @@ class PostEditor extends Composite<Div> {
 
     private void begin(PostDraft saved) {
         write(saved);
-        begunFrom = opened.isPresent() ? form.read().orElse(saved) : saved;
+        if (seen.post().isPresent()) {
+            form.read().ifPresent(seen::beginFrom);
+        }
     }
 
     private void write(PostDraft draft) {
@@ -103,18 +95,18 @@ class PostEditor extends Composite<Div> {
     }
 
     private void restore(Autosaves.Kept kept, PostDraft saved) {
-        restored.tell(kept, opened.isEmpty(), () -> {
+        restored.tell(kept, isNew(), () -> {
             autosaves.discard(written());
             write(saved);
-            seenVersion = openedVersion();
+            seen.seeSaved();
         });
-        if (opened.filter(post -> post.lastEditedAt().isAfter(kept.at())).isPresent()) {
-            seenVersion = NEVER_SEEN;
+        if (seen.post().filter(post -> post.lastEditedAt().isAfter(kept.at())).isPresent()) {
+            seen.seeNothing();
         }
         PostDraft owned = kept.draft().opd() == null
                 ? kept.draft().within(saved.opd(), kept.draft().campaign())
                 : kept.draft();
-        write(opened.isEmpty() && saved.slot() != null ? owned.at(saved.slot()) : owned);
+        write(isNew() && saved.slot() != null ? owned.at(saved.slot()) : owned);
     }
 
     private void keep(PostDraft typed) {
@@ -123,17 +115,17 @@ class PostEditor extends Composite<Div> {
         keptNote.setText(getTranslation("editor.kept"));
     }
 
-    private long openedVersion() {
-        return opened.map(PostDetail::version).orElse(0L);
+    private boolean isNew() {
+        return seen.post().isEmpty();
     }
 
     /** How far the post had come when it was opened or last saved; a new one has no stage. */
     Optional<PostStage> stage() {
-        return opened.map(PostDetail::stage);
+        return seen.post().map(PostDetail::stage);
     }
 
     private Optional<PostId> id() {
-        return opened.map(PostDetail::id);
+        return seen.id();
     }
 
     /** What is typed from the first save on is of the post that this made. */
@@ -171,19 +163,19 @@ class PostEditor extends Composite<Div> {
 
     /** Goes on from what has just been saved. */
     void saved(PostDetail now) {
-        opened = Optional.of(now);
-        seenVersion = now.version();
-        begunFrom = typed().orElse(now.draft());
+        seen.see(now);
+        typed().ifPresent(seen::beginFrom);
         keptNote.setText("");
         restored.setVisible(false);
     }
 
     private PostId store(PostDraft typed) {
-        if (opened.isEmpty()) {
+        if (isNew()) {
             return posts.create(typed);
         }
-        posts.edit(opened.get().id(), seenVersion, typed);
-        return opened.get().id();
+        PostId id = id().orElseThrow();
+        posts.edit(id, seen.version(), typed);
+        return id;
     }
 
     /** Shows each refusal at its field, and the others as a message. */
@@ -211,7 +203,7 @@ class PostEditor extends Composite<Div> {
 
     /** What the post was when it was opened, or the empty draft of a new one. */
     PostDraft before() {
-        return opened.map(PostDetail::draft).orElseGet(() -> PostDraft.empty(null, null));
+        return seen.post().map(PostDetail::draft).orElseGet(() -> PostDraft.empty(null, null));
     }
 
     void show(List<Refusal> refusals) {
@@ -220,8 +212,8 @@ class PostEditor extends Composite<Div> {
 
     /** Only what was really typed stands against what somebody else saved; where nothing was, theirs is shown. */
     private void resolveConflict(Refusal refusal, PostDraft typed) {
-        PostDetail theirs = posts.find(opened.orElseThrow().id());
-        PostDraft mine = PostMerge.of(begunFrom, typed, theirs.draft());
+        PostDetail theirs = posts.find(id().orElseThrow());
+        PostDraft mine = seen.typedOver(theirs, typed);
         List<PostChange> differences = PostChange.between(theirs.draft(), mine);
         if (differences.isEmpty()) {
             goOn(theirs, theirs.draft());
@@ -240,8 +232,7 @@ class PostEditor extends Composite<Div> {
     }
 
     private void goOn(PostDetail from, PostDraft shown) {
-        opened = Optional.of(from);
-        seenVersion = from.version();
+        seen.see(from);
         begin(from.draft());
         write(shown);
     }
