@@ -123,7 +123,7 @@ class LogInIT extends BrowserJourney {
         page.getByRole(AriaRole.GRIDCELL).first().waitFor();
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
-        page.getByLabel("Slot: time").focus();
+        admin.timeOf("Slot").focus();
         page.keyboard().type("10:00");
         page.keyboard().press("Enter");
         Locator facebook = page.getByLabel("Facebook");

@@ -138,7 +138,7 @@ class PlanningJourneyIT extends BrowserJourney {
         tiles(admin, "Kampung Kreatif dibuka").first().press("Enter");
         admin.look("popover-1440");
         admin.button("Pindahkan ke…").click();
-        Locator time = admin.page().getByLabel("Jadwal tayang: pukul");
+        Locator time = admin.timeOf("Jadwal tayang");
         time.fill("23.59");
         time.press("Enter");
         admin.dialogButton("Pindahkan").click();

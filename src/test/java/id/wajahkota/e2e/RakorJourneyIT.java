@@ -114,9 +114,9 @@ class RakorJourneyIT extends BrowserJourney {
 
     private static void time(Visitor visitor, String label, Instant moment) {
         DateTimeFormatter day = DateTimeFormatter.ofPattern("d/M/yyyy");
-        Locator date = visitor.page().getByLabel(label + ": tanggal");
+        Locator date = visitor.dayOf(label);
         enter(date, day.format(Wib.local(moment)));
-        Locator clock = visitor.page().getByLabel(label + ": pukul");
+        Locator clock = visitor.timeOf(label);
         clock.fill(DateTimeFormatter.ofPattern("HH.mm").format(Wib.local(moment)));
         clock.press("Enter");
     }

@@ -121,6 +121,18 @@ final class Visitor implements AutoCloseable {
         }
     }
 
+    /** Where the day of something is typed. By its place, not by its role: an open calendar hides the rest of a phone's screen. */
+    Locator dayOf(String label) {
+        return page.locator(
+                "vaadin-date-time-picker:has(> label:text-is('%s')) vaadin-date-picker > input".formatted(label));
+    }
+
+    /** Where the time of day of something is typed. */
+    Locator timeOf(String label) {
+        return page.locator(
+                "vaadin-date-time-picker:has(> label:text-is('%s')) vaadin-time-picker > input".formatted(label));
+    }
+
     /** What waits on the home page, by its title. */
     Locator waiting(String title) {
         return page.locator(".inbox")

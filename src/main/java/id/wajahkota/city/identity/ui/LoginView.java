@@ -20,7 +20,10 @@ import java.util.Set;
 @AnonymousAllowed
 public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    /** Who mistyped the password does not type the name again. It stays in this window and goes with it. */
+    /**
+     * Who mistyped the password does not type the name again. It stays in this window and goes with it. The button that
+     * shows the password has no place among the words of the form.
+     */
     private static final String KEEP_NAME = """
             this.addEventListener('login', (event) => sessionStorage.setItem('login.name', event.detail.username));
             const name = sessionStorage.getItem('login.name');
@@ -30,13 +33,14 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
                 requestAnimationFrame(fill);
                 return;
               }
-              field().value = name ?? '';
-              const next = document.getElementById(name ? 'vaadinLoginPassword' : 'vaadinLoginUsername');
-              requestAnimationFrame(() => next.querySelector('input').focus());
+              const password = document.getElementById('vaadinLoginPassword');
+              password.i18n = { reveal: $1 };
+              if ($0) {
+                field().value = name ?? '';
+                requestAnimationFrame(() => (name ? password : field()).querySelector('input').focus());
+              }
             };
-            if ($0) {
-              fill();
-            }
+            fill();
             """;
 
     private final transient CurrentUser currentUser;
@@ -47,6 +51,7 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         addClassName("login-view");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
+        form.getElement().setProperty("headingLevel", 2);
         form.setI18n(createTexts("login.failed"));
         Div panel = new Div(createBrand(), form, new LanguageSwitch(language));
         panel.addClassName("login-panel");
@@ -88,7 +93,7 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         boolean failed = unavailable || told.contains("error");
         form.setError(failed);
         form.getElement().setProperty("noAutofocus", failed);
-        form.getElement().executeJs(KEEP_NAME, failed);
+        form.getElement().executeJs(KEEP_NAME, failed, getTranslation("login.password.reveal"));
     }
 
     @Override

@@ -20,8 +20,8 @@ public class WibDateTimePicker extends DateTimePicker {
         setStep(Duration.ofMinutes(15));
         setDatePlaceholder(getTranslation("picker.date"));
         setTimePlaceholder(getTranslation("picker.time"));
-        setDateAriaLabel(getTranslation("picker.dateOf", label));
-        setTimeAriaLabel(getTranslation("picker.timeOf", label));
+        setDateAriaLabel(getTranslation("picker.dateOf"));
+        setTimeAriaLabel(getTranslation("picker.timeOf"));
         setDatePickerI18n(CalendarTexts.in(locale));
         setI18n(new DateTimePickerI18n()
                 .setBadInputErrorMessage(getTranslation("picker.bad"))
