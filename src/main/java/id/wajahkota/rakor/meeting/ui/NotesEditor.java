@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -60,7 +60,7 @@ class NotesEditor extends Composite<Section> {
         state.addClassName("subtle");
         preview.setVisible(false);
         preview.addClassName("notes-preview");
-        Div head = new Div(new H3(title), clock, begin, look, state);
+        Div head = new Div(new H2(title), clock, begin, look, state);
         head.addClassName("notes-head");
         getContent().addClassNames("panel", "notes-editor");
         getContent().add(head, shared, preview);
