@@ -38,6 +38,7 @@ import java.util.Optional;
 @JsModule("./once/once.ts")
 @JsModule("./times/strict-times.ts")
 @JsModule("./way-back/way-back.ts")
+@JsModule("./focus/focus.ts")
 @JsModule("./marked-text/marked-text.ts")
 @JsModule("./cut-off/cut-off.ts")
 class MainLayout extends AppLayout implements AfterNavigationObserver {

@@ -10,6 +10,7 @@ import id.wajahkota.city.identity.OpdSummary;
 import id.wajahkota.content.campaign.CampaignDetail;
 import id.wajahkota.content.campaign.CampaignDraft;
 import id.wajahkota.platform.shared.Blank;
+import id.wajahkota.platform.shared.ui.MarkedText;
 import id.wajahkota.platform.shared.ui.WibFormat;
 import java.text.NumberFormat;
 import java.util.Map;
@@ -27,6 +28,7 @@ class CampaignFacts extends Composite<Section> {
         getContent().addClassNames("panel", "post-reading");
         Paragraph goal = new Paragraph(draft.goal());
         goal.addClassName("caption-text");
+        MarkedText.name(goal, "goal");
         fact(
                 "campaign.dates",
                 getTranslation(

@@ -25,7 +25,7 @@ class CampaignProgressTable extends Composite<Section> {
 
     CampaignProgressTable(CampaignDetail campaign, List<CampaignProgress.OfOpd> progress, Map<OpdId, OpdSummary> opds) {
         getContent().addClassName("panel");
-        table.addClassName("figures");
+        table.addClassNames("figures", "campaign-progress");
         NativeTableRow head = table.getHead().addRow();
         Stream.of("post.opd", "campaign.planned", "PostStage.APPROVED", "PostStage.PUBLISHED", "balance.late")
                 .forEach(key -> head.addHeaderCell().setText(getTranslation(key)));

@@ -15,7 +15,7 @@ import java.util.Set;
 /** A text of its own for each chosen channel that needs one; a channel without takes the common caption. */
 class ChannelCaptions extends CustomField<Map<Channel, String>> {
 
-    private static final int TYPING_PAUSE_MILLISECONDS = 800;
+    private static final int TYPING_PAUSE_MILLISECONDS = 400;
 
     private final Map<Channel, TextArea> areas = new EnumMap<>(Channel.class);
     private final Details details = new Details();

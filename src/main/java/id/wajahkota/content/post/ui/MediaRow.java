@@ -19,7 +19,7 @@ import id.wajahkota.platform.shared.ui.EnumText;
 /** One picture of a post with the words for those who cannot see it. */
 class MediaRow extends Composite<Div> {
 
-    private static final int TYPING_PAUSE_MILLISECONDS = 800;
+    private static final int TYPING_PAUSE_MILLISECONDS = 400;
 
     private final MediaId media;
     private final TextArea altText = new TextArea();

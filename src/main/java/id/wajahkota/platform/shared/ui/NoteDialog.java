@@ -1,5 +1,7 @@
 package id.wajahkota.platform.shared.ui;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -44,6 +46,7 @@ public class NoteDialog extends Dialog {
         add(new Paragraph(explanation), note, problem);
         Button confirm = new Button(action, click -> confirm(decide));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        confirm.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this).setResetFocusOnActiveElement(true);
         getFooter().add(new Button(getTranslation("common.cancel"), click -> close()), confirm);
     }
 

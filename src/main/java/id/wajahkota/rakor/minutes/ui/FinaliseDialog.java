@@ -30,10 +30,19 @@ class FinaliseDialog extends Dialog {
     private final Div signers = new Div();
     private final Paragraph problem = new Paragraph();
 
+    /**
+     * Proposes the chair and the recorded minute taker.
+     *
+     * @param minuteTaker their name; empty where nobody is recorded
+     */
     FinaliseDialog(
-            MinutesBook minutes, MinutesGaps gaps, MeetingDetail meeting, SerializableConsumer<MeetingAction> onDone) {
+            MinutesBook minutes,
+            MinutesGaps gaps,
+            MeetingDetail meeting,
+            String minuteTaker,
+            SerializableConsumer<MeetingAction> onDone) {
         setHeaderTitle(getTranslation("MeetingAction.FINALISE"));
-        setWidth("44rem");
+        setWidth("60rem");
         problem.addClassName("dialog-problem");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
@@ -43,7 +52,7 @@ class FinaliseDialog extends Dialog {
                 meeting.draft().chair(),
                 meeting.draft().letter().rank(),
                 meeting.draft().letter().nip()));
-        addRow(new Signer(getTranslation("meeting.minuteTaker"), "", "", ""));
+        addRow(new Signer(getTranslation("meeting.minuteTaker"), minuteTaker, "", ""));
         Button more = new Button(
                 getTranslation("signer.add"), VaadinIcon.PLUS.create(), click -> addRow(new Signer("", "", "", "")));
         more.addThemeVariants(ButtonVariant.TERTIARY);

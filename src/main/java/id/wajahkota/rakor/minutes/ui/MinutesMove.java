@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import id.wajahkota.city.identity.People;
 import id.wajahkota.platform.shared.ui.NoteDialog;
 import id.wajahkota.rakor.meeting.MeetingAction;
 import id.wajahkota.rakor.meeting.MeetingDetail;
@@ -11,6 +12,7 @@ import id.wajahkota.rakor.meeting.ui.MeetingMove;
 import id.wajahkota.rakor.minutes.MinutesArchive;
 import id.wajahkota.rakor.minutes.MinutesBook;
 import id.wajahkota.rakor.minutes.MinutesGaps;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,11 +25,13 @@ class MinutesMove implements MeetingMove {
     private final MinutesBook minutes;
     private final MinutesGaps gaps;
     private final MinutesArchive archive;
+    private final People people;
 
-    MinutesMove(MinutesBook minutes, MinutesGaps gaps, MinutesArchive archive) {
+    MinutesMove(MinutesBook minutes, MinutesGaps gaps, MinutesArchive archive, People people) {
         this.minutes = minutes;
         this.gaps = gaps;
         this.archive = archive;
+        this.people = people;
     }
 
     @Override
@@ -36,7 +40,8 @@ class MinutesMove implements MeetingMove {
         if (available.contains(MeetingAction.FINALISE)) {
             Button finalise = button(MeetingAction.FINALISE);
             finalise.addThemeVariants(ButtonVariant.PRIMARY);
-            finalise.addClickListener(click -> new FinaliseDialog(minutes, gaps, meeting, onDone::accept).open());
+            finalise.addClickListener(
+                    click -> new FinaliseDialog(minutes, gaps, meeting, minuteTaker(meeting), onDone::accept).open());
             return Optional.of(finalise);
         }
         if (available.contains(MeetingAction.REOPEN)) {
@@ -65,5 +70,11 @@ class MinutesMove implements MeetingMove {
                             onDone.accept(MeetingAction.REOPEN);
                         })
                 .open();
+    }
+
+    private String minuteTaker(MeetingDetail meeting) {
+        return Optional.ofNullable(meeting.draft().minuteTaker())
+                .map(id -> people.names(List.of(id)).getOrDefault(id, ""))
+                .orElse("");
     }
 }

@@ -102,6 +102,11 @@ class QueueRows {
         return Objects.requireNonNull(days).of(row.answerBy());
     }
 
+    /** How near something is, of one thing. */
+    String near(Instant due) {
+        return dueWords.from(Wib.date(due)).of(due);
+    }
+
     boolean decidable(QueueKind kind) {
         return kind == QueueKind.TO_DECIDE;
     }

@@ -71,6 +71,7 @@ class QueueView extends Main implements BeforeEnterObserver, HasDynamicTitle, Lo
     public void beforeEnter(BeforeEnterEvent event) {
         kind = QueueAddress.kind(event.getLocation().getQueryParameters(), queue.kinds());
         filter = rows.address().filter(event.getLocation().getQueryParameters());
+        filterBar.write(filter);
         refresh();
     }
 
@@ -89,7 +90,6 @@ class QueueView extends Main implements BeforeEnterObserver, HasDynamicTitle, Lo
         Map<QueueKind, Long> counts = queue.counts();
         tabs.removeAll();
         counts.forEach((offered, count) -> tabs.add(createTab(offered, count)));
-        filterBar.write(filter);
         bulkBar.show(0);
         long waiting = filter.equals(QueueFilter.all()) ? counts.get(kind) : queue.count(kind, filter);
         list.removeAll();
@@ -100,7 +100,7 @@ class QueueView extends Main implements BeforeEnterObserver, HasDynamicTitle, Lo
     }
 
     private Component createTab(QueueKind offered, long count) {
-        String label = getTranslation("queue.count", getTranslation("QueueKind." + offered), count);
+        String label = getTranslation("queue.count", getTranslation("QueueKind." + named(offered)), count);
         String address = rows.address().write(offered, filter).getQueryString();
         Anchor link = new Anchor(QueueAddress.ROUTE + "?" + address, label);
         if (offered == kind) {
@@ -131,8 +131,13 @@ class QueueView extends Main implements BeforeEnterObserver, HasDynamicTitle, Lo
         }
         return new EmptyState(
                 VaadinIcon.CHECK_CIRCLE_O,
-                getTranslation("queue.empty." + kind + ".title"),
-                getTranslation("queue.empty." + kind + ".advice"));
+                getTranslation("queue.empty." + named(kind) + ".title"),
+                getTranslation("queue.empty." + named(kind) + ".advice"));
+    }
+
+    /** Who only advises decides nothing. */
+    private String named(QueueKind offered) {
+        return offered == QueueKind.TO_DECIDE && !deciding.decides() ? "TO_ADVISE" : offered.name();
     }
 
     @Override

@@ -76,8 +76,8 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Div header = new Div(new H1(title));
         header.addClassName("sticky-header");
         screens.state(subject).ifPresent(state -> {
-            Span step = new Span(getTranslation(
-                    "queue.stepDue", state.step().name(), WibFormat.ofScreen().brief(state.stepDueAt())));
+            Span step = new Span(getTranslation("queue.stepDue", state.step().name(), rows.near(state.stepDueAt())));
+            step.setTitle(WibFormat.ofScreen().brief(state.stepDueAt()));
             step.addClassName("subtle");
             header.add(step);
         });

@@ -134,6 +134,13 @@ class NewPostViewTest extends ScreenTest {
     }
 
     @Test
+    void aMereTitleIsKeptAsAnIdeaAndItIsSaid() {
+        test(field("Judul")).setValue("Liputan panen durian");
+        click("Simpan draf");
+        assertThat(messages()).anyMatch(told -> told.contains("Tersimpan sebagai ide"));
+    }
+
+    @Test
     void aSlotInThePastIsRefusedAtTheSlot() {
         fill("Terlambat");
         test(slot()).setValue(DAY.minusDays(20).atTime(9, 0));

@@ -58,6 +58,13 @@ class QueueViewTest extends ScreenTest {
     }
 
     @Test
+    @WithUserDetails("akademisi")
+    void whoOnlyAdvisesIsAskedForAdviceAndForNoDecision() {
+        UI.getCurrent().navigate("persetujuan");
+        assertThat(text()).contains("Perlu pertimbangan saya").doesNotContain("Perlu keputusan saya");
+    }
+
+    @Test
     @WithUserDetails("opd.dishub")
     void anOpdAdminSeesOnlyTheirOwnSubmissionsAndNoQueueOfDecisions() {
         UI.getCurrent().navigate("persetujuan");
