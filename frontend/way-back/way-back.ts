@@ -7,6 +7,9 @@ const SETTLED = 150;
 /** Where each address was left, in pixels from its top. */
 const left = new Map<string, number>();
 
+/** Where the list of each address was left that scrolls within itself. */
+const lists = new Map<string, number>();
+
 let shown = '';
 let settling = 0;
 let watched: Element | undefined;
@@ -14,6 +17,12 @@ let watched: Element | undefined;
 /** What scrolls the screen: the part of the layout that holds it. */
 function scroller(): Element | undefined {
   return document.querySelector('vaadin-app-layout')?.shadowRoot?.querySelector('[part~="content"]') ?? undefined;
+}
+
+/** The long list of the screen, if it has one. */
+function list(): Element | undefined {
+  const grid = document.querySelector('#content vaadin-grid:not([all-rows-visible])');
+  return grid?.shadowRoot?.querySelector('#table') ?? undefined;
 }
 
 function remember() {
@@ -31,18 +40,25 @@ function watch(element?: Element) {
 }
 
 /** A list grows as it is drawn: the place is tried until it is there, or until nobody waits for it any more. */
-function comeBackTo(top: number) {
+function comeBackTo(top: number, within: number) {
   const until = performance.now() + PATIENCE;
   // A screen that looks for a place of its own, as a list does for today, leaves it alone meanwhile.
   document.documentElement.dataset.comingBack = '';
   window.setTimeout(() => delete document.documentElement.dataset.comingBack, PATIENCE);
   const attempt = () => {
-    watched?.scrollTo({ top });
-    if (watched && watched.scrollTop < top && performance.now() < until) {
+    const [screen, inner] = [reach(watched, top), reach(list(), within)];
+    if (!(screen && inner) && performance.now() < until) {
       requestAnimationFrame(attempt);
     }
   };
   requestAnimationFrame(attempt);
+}
+
+function reach(element: Element | undefined, top: number): boolean {
+  if (top > 0) {
+    element?.scrollTo({ top });
+  }
+  return top === 0 || (element?.scrollTop ?? 0) >= top;
 }
 
 /**
@@ -55,7 +71,7 @@ function arrived(address: string, byHistory: boolean) {
   const before = shown.split('?')[0];
   shown = address;
   if (byHistory) {
-    comeBackTo(left.get(address) ?? 0);
+    comeBackTo(left.get(address) ?? 0, lists.get(address) ?? 0);
   } else if (before !== address.split('?')[0]) {
     watched?.scrollTo({ top: 0 });
   }
@@ -67,6 +83,9 @@ function arrived(address: string, byHistory: boolean) {
     }
   });
 }
+
+// Whoever leaves by a row has pressed it: where its list stands then is where they come back to.
+document.addEventListener('click', () => lists.set(shown, list()?.scrollTop ?? 0), { capture: true });
 
 (window as { portalArrived?: typeof arrived }).portalArrived = arrived;
 
