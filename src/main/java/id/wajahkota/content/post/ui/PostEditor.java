@@ -146,10 +146,18 @@ class PostEditor extends Composite<Div> {
             return Optional.of(id);
         } catch (RefusedException refused) {
             show(refused.refusals(), typed.get());
+            tellOfIdea(typed.get());
         } catch (NotFoundException gone) {
             Notifications.failure(getTranslation("editor.gone"));
         }
         return Optional.empty();
+    }
+
+    /** A mere title is no draft yet, and is kept all the same. */
+    private void tellOfIdea(PostDraft typed) {
+        if (isNew() && typed.isIdea() && !typed.holdsNothing()) {
+            Notifications.success(getTranslation("post.SAVE.idea"));
+        }
     }
 
     /** The post is saved by now, and what goes wrong with the typing that was kept for it must not say otherwise. */

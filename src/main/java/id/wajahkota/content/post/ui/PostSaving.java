@@ -72,22 +72,12 @@ class PostSaving {
     /** Whoever saves goes on writing, in the same fields; a post that is new, or another by its stage, is shown anew. */
     private void save() {
         Optional<PostStage> before = editor.stage();
-        editor.save()
-                .ifPresentOrElse(
-                        id -> {
-                            Notifications.success(text("post.SAVE.done"));
-                            if (before.isEmpty() || goOnFrom(id).stage() != before.get()) {
-                                onDone.accept(id);
-                            }
-                        },
-                        this::tellOfIdea);
-    }
-
-    /** A mere title is no draft yet, and is kept all the same. */
-    private void tellOfIdea() {
-        editor.typed()
-                .filter(typed -> editor.stage().isEmpty() && typed.isIdea() && !typed.holdsNothing())
-                .ifPresent(idea -> Notifications.success(text("post.SAVE.idea")));
+        editor.save().ifPresent(id -> {
+            Notifications.success(text("post.SAVE.done"));
+            if (before.isEmpty() || goOnFrom(id).stage() != before.get()) {
+                onDone.accept(id);
+            }
+        });
     }
 
     /** When the submission is refused the draft is saved all the same, and the fields say what is missing. */

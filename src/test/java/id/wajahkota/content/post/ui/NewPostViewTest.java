@@ -135,6 +135,7 @@ class NewPostViewTest extends ScreenTest {
 
     @Test
     void aMereTitleIsKeptAsAnIdeaAndItIsSaid() {
+        UI.getCurrent().navigate("konten/baru");
         test(field("Judul")).setValue("Liputan panen durian");
         click("Simpan draf");
         assertThat(messages()).anyMatch(told -> told.contains("Tersimpan sebagai ide"));
