@@ -1,5 +1,5 @@
 /** How long a screen may take to grow to where it was left, in milliseconds. */
-const PATIENCE = 1500;
+const PATIENCE = 5000;
 
 /** A place counts once nothing has moved for so long: what moves while one screen replaces another is nobody's place. */
 const SETTLED = 150;
@@ -11,6 +11,7 @@ const left = new Map<string, number>();
 const lists = new Map<string, number>();
 
 let shown = '';
+let until = 0;
 let settling = 0;
 let watched: Element | undefined;
 
@@ -41,7 +42,7 @@ function watch(element?: Element) {
 
 /** A list grows as it is drawn: the place is tried until it is there, or until nobody waits for it any more. */
 function comeBackTo(top: number, within: number) {
-  const until = performance.now() + PATIENCE;
+  until = performance.now() + PATIENCE;
   // A screen that looks for a place of its own, as a list does for today, leaves it alone meanwhile.
   document.documentElement.dataset.comingBack = '';
   window.setTimeout(() => delete document.documentElement.dataset.comingBack, PATIENCE);
@@ -52,6 +53,12 @@ function comeBackTo(top: number, within: number) {
     }
   };
   requestAnimationFrame(attempt);
+}
+
+/** Whoever does something meanwhile has found their place. */
+function stay() {
+  until = 0;
+  delete document.documentElement.dataset.comingBack;
 }
 
 function reach(element: Element | undefined, top: number): boolean {
@@ -83,6 +90,10 @@ function arrived(address: string, byHistory: boolean) {
     }
   });
 }
+
+['wheel', 'touchstart', 'pointerdown', 'keydown'].forEach((deed) =>
+  document.addEventListener(deed, stay, { capture: true, passive: true }),
+);
 
 // Whoever leaves by a row has pressed it: where its list stands then is where they come back to.
 document.addEventListener('click', () => lists.set(shown, list()?.scrollTop ?? 0), { capture: true });

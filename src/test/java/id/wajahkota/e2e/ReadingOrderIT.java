@@ -20,7 +20,7 @@ class ReadingOrderIT extends BrowserJourney {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "login, '', /login",
-        "new-post, opd.disporapar, /konten/baru",
+        "new-post, opd.dispussipda, /konten/baru",
         "new-campaign, opd.disporapar, /kampanye/ubah/baru"
     })
     void isAsItWasReadLast(String name, String person, String path) throws IOException {

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -76,7 +76,7 @@ class ProgrammesView extends Main implements HasDynamicTitle {
         Paragraph goal = new Paragraph(programme.draft().goal());
         goal.addClassName("subtle");
         Article card = new Article(
-                new H3(new Anchor(
+                new H2(new Anchor(
                         ROUTE + "/" + programme.id().value(), programme.draft().name())),
                 new DayCount(screens.programmes().count(programme), screens.today()),
                 goal);
