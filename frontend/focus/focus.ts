@@ -33,12 +33,18 @@ document.addEventListener('focusin', (event) => {
   }
 });
 
-/** Whoever had the focus on something that is gone, as a button of a row that was done, goes on from the screen's heading. */
-window.setInterval(() => {
-  if (document.activeElement === document.body && held && !isThere(held)) {
-    held = undefined;
+/** Where nothing has the focus, the heading of the screen takes it; nothing is scrolled for that. */
+export function focusHeading() {
+  if (document.activeElement === document.body) {
     const heading = document.querySelector<HTMLElement>('#content h1');
     heading?.setAttribute('tabindex', '-1');
     heading?.focus({ preventScroll: true });
+  }
+}
+
+/** Whoever had the focus on something that is gone, as a button of a row that was done, goes on from the screen's heading. */
+window.setInterval(() => {
+  if (held && !isThere(held)) {
+    focusHeading();
   }
 }, LOOK_AGAIN);

@@ -1,3 +1,5 @@
+import { focusHeading } from '../focus/focus';
+
 /** How long a screen may take to grow to where it was left, in milliseconds. */
 const PATIENCE = 5000;
 
@@ -82,13 +84,7 @@ function arrived(address: string, byHistory: boolean) {
   } else if (before !== address.split('?')[0]) {
     watched?.scrollTo({ top: 0 });
   }
-  requestAnimationFrame(() => {
-    if (document.activeElement === document.body) {
-      const heading = document.querySelector<HTMLElement>('#content h1');
-      heading?.setAttribute('tabindex', '-1');
-      heading?.focus({ preventScroll: true });
-    }
-  });
+  requestAnimationFrame(focusHeading);
 }
 
 ['wheel', 'touchstart', 'pointerdown', 'keydown'].forEach((deed) =>

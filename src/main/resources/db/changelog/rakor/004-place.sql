@@ -6,5 +6,7 @@ SET SESSION innodb_ft_enable_stopword = OFF;
 DROP INDEX IF EXISTS meeting_words ON meeting;
 CREATE FULLTEXT INDEX IF NOT EXISTS meeting_words ON meeting (title, number, place);
 SET SESSION innodb_ft_enable_stopword = DEFAULT;
+--rollback SET SESSION innodb_ft_enable_stopword = OFF;
 --rollback DROP INDEX IF EXISTS meeting_words ON meeting;
 --rollback CREATE FULLTEXT INDEX IF NOT EXISTS meeting_words ON meeting (title, number);
+--rollback SET SESSION innodb_ft_enable_stopword = DEFAULT;
