@@ -32,7 +32,6 @@ final class MixedRows {
     private final Map<PostId, ReadRow> rows;
     private final Map<PostId, Map<PlanColumn, String>> stored;
     private final Map<List<String>, List<PostId>> byTitleAndSlot;
-
     private final Map<List<String>, PostId> byWords;
 
     private MixedRows(Map<PostId, ReadRow> rows, Map<PostId, Map<PlanColumn, String>> stored) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -20,6 +21,8 @@ final class CellPlaces {
     private static final String ROW = "row";
     private static final String CELL = "c";
     private static final String PLACE = "r";
+
+    private static final Pattern COLUMN = Pattern.compile("^[A-Z]+");
 
     private final Set<String> seen = new HashSet<>();
     private String row;
@@ -62,7 +65,7 @@ final class CellPlaces {
             if (!seen.add(cell)) {
                 throw PackageCheck.refused(WorkbookRefusal.WORKBOOK_CELL_TWICE, cell);
             }
-            if (row != null && !cell.replaceFirst("^[A-Z]+", "").equals(row)) {
+            if (row != null && !COLUMN.matcher(cell).replaceFirst("").equals(row)) {
                 throw PackageCheck.refused(WorkbookRefusal.WORKBOOK_DAMAGED);
             }
         }

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -40,6 +40,12 @@ class AccountsView extends Main implements HasDynamicTitle {
     /** Beside each other on a desk, below each other on a telephone. */
     private static final String ACTIONS_WIDTH = "clamp(9rem, 40vw, 18rem)";
 
+    private static final String PERSON = """
+            <div class="queue-row">
+              <span class="queue-title">${item.name}</span>
+              <span class="queue-meta">${item.login}</span>
+            </div>""";
+
     private final transient AccountRegister register;
     private final Grid<AccountDetail> grid = new Grid<>();
 
@@ -51,7 +57,10 @@ class AccountsView extends Main implements HasDynamicTitle {
         header.addClassName("view-header");
         AccountExport.Words words = export.words();
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
-        grid.addComponentColumn(account -> createPerson(account, words)).setHeader(getTranslation("account.name"));
+        grid.addColumn(LitRenderer.<AccountDetail>of(PERSON)
+                        .withProperty("name", account -> account.user().displayName())
+                        .withProperty("login", account -> login(account, words)))
+                .setHeader(getTranslation("account.name"));
         grid.addComponentColumn(this::createActions)
                 .setHeader(getTranslation("common.actions"))
                 .setWidth(ACTIONS_WIDTH)
@@ -66,16 +75,10 @@ class AccountsView extends Main implements HasDynamicTitle {
         grid.setItems(register.all());
     }
 
-    private static Component createPerson(AccountDetail account, AccountExport.Words words) {
-        Span name = new Span(account.user().displayName());
-        name.addClassName("queue-title");
-        Span login = new Span(Stream.of(account.user().username(), words.roles(account), words.opds(account))
+    private static String login(AccountDetail account, AccountExport.Words words) {
+        return Stream.of(account.user().username(), words.roles(account), words.opds(account))
                 .filter(part -> !Blank.is(part))
-                .collect(Collectors.joining(" · ")));
-        login.addClassName("queue-meta");
-        Div person = new Div(name, login);
-        person.addClassName("queue-row");
-        return person;
+                .collect(Collectors.joining(" · "));
     }
 
     private Component createActions(AccountDetail account) {

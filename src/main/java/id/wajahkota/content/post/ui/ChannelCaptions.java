@@ -15,8 +15,6 @@ import java.util.Set;
 /** A text of its own for each chosen channel that needs one; a channel without takes the common caption. */
 class ChannelCaptions extends CustomField<Map<Channel, String>> {
 
-    private static final int TYPING_PAUSE_MILLISECONDS = 400;
-
     private final Map<Channel, TextArea> areas = new EnumMap<>(Channel.class);
     private final Details details = new Details();
     private Set<Channel> shown = Set.of();
@@ -43,7 +41,7 @@ class ChannelCaptions extends CustomField<Map<Channel, String>> {
         area.setMinRows(3);
         area.setWidthFull();
         area.setValueChangeMode(ValueChangeMode.LAZY);
-        area.setValueChangeTimeout(TYPING_PAUSE_MILLISECONDS);
+        area.setValueChangeTimeout(WordsFields.TYPING_PAUSE_MILLISECONDS);
         area.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 updateValue();

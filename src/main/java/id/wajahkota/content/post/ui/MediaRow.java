@@ -19,8 +19,6 @@ import id.wajahkota.platform.shared.ui.EnumText;
 /** One picture of a post with the words for those who cannot see it. */
 class MediaRow extends Composite<Div> {
 
-    private static final int TYPING_PAUSE_MILLISECONDS = 400;
-
     private final MediaId media;
     private final TextArea altText = new TextArea();
     private final Select<PictureFocus> focus = new Select<>();
@@ -36,7 +34,7 @@ class MediaRow extends Composite<Div> {
         altText.setValue(picture.altText());
         altText.setWidthFull();
         altText.setValueChangeMode(ValueChangeMode.LAZY);
-        altText.setValueChangeTimeout(TYPING_PAUSE_MILLISECONDS);
+        altText.setValueChangeTimeout(WordsFields.TYPING_PAUSE_MILLISECONDS);
         altText.addValueChangeListener(change -> {
             altText.setInvalid(false);
             onTyped.run();

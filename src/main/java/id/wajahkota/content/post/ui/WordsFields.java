@@ -15,7 +15,9 @@ import java.util.Set;
 /** One field for each text of a post, with its label, its help and its limit. */
 class WordsFields {
 
-    private static final int TYPING_PAUSE_MILLISECONDS = 400;
+    /** After so long a pause what is typed of a post is kept. */
+    static final int TYPING_PAUSE_MILLISECONDS = 400;
+
     private static final int CAPTION_ROWS = 6;
 
     /** Their labels say all there is to say. */

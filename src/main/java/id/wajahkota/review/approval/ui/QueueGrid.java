@@ -37,7 +37,7 @@ class QueueGrid extends Composite<Grid<SubmissionSummary>> {
                         .withProperty("title", SubmissionSummary::title)
                         .withProperty("meta", rows::meta)
                         .withProperty("tone", row -> rows.nearness(row).name().toLowerCase(Locale.ROOT))
-                        .withProperty("due", rows::due)
+                        .withProperty("due", row -> rows.near(row.answerBy()))
                         .withProperty("day", row -> WibFormat.ofScreen().brief(row.answerBy())))
                 .setHeader(getTranslation("queue.header"));
         grid.setItemsPageable(page -> rows.page(kind, filter, page));

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Scope;
 import org.springframework.data.domain.Pageable;
@@ -81,14 +82,13 @@ class QueueRows {
         List<SubmissionSummary> rows = queue.page(kind, filter, page);
         readers.putAll(
                 readings.others(rows.stream().map(SubmissionSummary::subject).toList()));
-        countFrom(rows);
+        countFrom(rows.stream().map(SubmissionSummary::answerBy));
         return rows;
     }
 
-    /** The working calendar is read anew only for what was due before all that was read. */
-    private void countFrom(List<SubmissionSummary> rows) {
-        rows.stream()
-                .map(row -> Wib.date(row.answerBy()))
+    /** The working calendar is read anew only for what was due before all that was asked about. */
+    private void countFrom(Stream<Instant> due) {
+        due.map(Wib::date)
                 .min(Comparator.naturalOrder())
                 .filter(first -> earliest == null || first.isBefore(earliest))
                 .ifPresent(first -> {
@@ -97,14 +97,10 @@ class QueueRows {
                 });
     }
 
-    /** How near it is, of a row that was read. */
-    String due(SubmissionSummary row) {
-        return Objects.requireNonNull(days).of(row.answerBy());
-    }
-
-    /** How near something is, of one thing. */
+    /** How near something is. */
     String near(Instant due) {
-        return dueWords.from(Wib.date(due)).of(due);
+        countFrom(Stream.of(due));
+        return Objects.requireNonNull(days).of(due);
     }
 
     boolean decidable(QueueKind kind) {
